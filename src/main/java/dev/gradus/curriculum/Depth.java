@@ -1,0 +1,24 @@
+package dev.gradus.curriculum;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
+
+/** How deep a unit goes, in rising order. */
+@NamedInterface("stages")
+public enum Depth {
+    NOTICE,
+    EXPLAIN,
+    ANALYSE,
+    ACT;
+
+    /** The name in {@code unit.yaml}: {@code notice}, {@code explain}, {@code analyse}, {@code act}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Depth> ofKey(String key) {
+        return Stream.of(values()).filter(depth -> depth.key().equals(key)).findFirst();
+    }
+}

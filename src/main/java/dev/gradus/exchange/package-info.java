@@ -1,0 +1,8 @@
+/** Content folders in and out, and their check. */
+@ApplicationModule(
+        allowedDependencies = {"platform", "people", "curriculum", "lesson", "publishing", "dialect", "media"})
+@NullMarked
+package dev.gradus.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

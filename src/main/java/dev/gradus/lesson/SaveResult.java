@@ -1,0 +1,17 @@
+package dev.gradus.lesson;
+
+import dev.gradus.dialect.Problem;
+import java.util.List;
+
+/** What became of an attempt to save a draft. */
+public sealed interface SaveResult {
+
+    /** It is on disk. The revision is the old head when nothing had changed. */
+    record Saved(Revision head) implements SaveResult {}
+
+    /** Somebody saved first: {@code theirs} stays the draft, {@code setAside} keeps the refused text. */
+    record Conflict(Revision theirs, Revision setAside) implements SaveResult {}
+
+    /** The text cannot be a lesson file; nothing was kept. */
+    record Invalid(List<Problem> problems) implements SaveResult {}
+}

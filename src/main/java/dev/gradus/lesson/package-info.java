@@ -1,0 +1,7 @@
+/** Lesson texts: drafts, revisions, and the editor that writes them. */
+@ApplicationModule(allowedDependencies = {"platform", "people", "curriculum", "dialect", "media"})
+@NullMarked
+package dev.gradus.lesson;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

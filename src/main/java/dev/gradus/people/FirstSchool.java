@@ -1,0 +1,97 @@
+package dev.gradus.people;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the first school and its admin. Whoever does it must name the setup code that only the console shows; the code
+ * works once, and never after a school exists.
+ */
+@Service
+public class FirstSchool {
+
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int WRONG_TRIES = 20;
+
+    private final Schools schools;
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final String code;
+    private int wrongTries;
+
+    FirstSchool(Schools schools, Accounts accounts, PasswordEncoder encoder) {
+        this.schools = schools;
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.code = newCode();
+    }
+
+    public boolean isMissing() {
+        return schools.none();
+    }
+
+    /** For the console only: {@code XXXX-XXXX-XXXX}, new with each start; nothing once a school exists. */
+    public Optional<String> setupCode() {
+        return isMissing() ? Optional.of(code) : Optional.empty();
+    }
+
+    /** After twenty wrong codes only a restart, with a new code, helps. */
+    @Transactional
+    public synchronized PeopleResult make(String setupCode, String schoolName, NewAccount admin, String password) {
+        if (wrongTries >= WRONG_TRIES) {
+            return new PeopleResult.Refused("people.setup.tooManyTries");
+        }
+        if (!code.equals(setupCode.strip().toUpperCase(java.util.Locale.ROOT))) {
+            wrongTries++;
+            return new PeopleResult.Refused("people.setup.wrongCode");
+        }
+        return makeWithoutCode(schoolName, admin, password);
+    }
+
+    /** For the demo, which whoever starts the server asked for. */
+    @Transactional
+    public PeopleResult makeWithoutCode(String schoolName, NewAccount admin, String password) {
+        schools.lockSetup();
+        if (!schools.none()) {
+            return new PeopleResult.Refused("people.setup.done");
+        }
+        var objection = PasswordRule.objection(password, admin.signInName());
+        if (objection.isPresent()) {
+            return new PeopleResult.Refused(objection.get());
+        }
+        if (schoolName.isBlank() || schoolName.length() > 200) {
+            return new PeopleResult.Refused("people.setup.schoolName");
+        }
+        var withAdmin = new NewAccount(admin.signInName(), admin.displayName(), union(admin.roles()));
+        return addTo(schools.add(schoolName), withAdmin, password);
+    }
+
+    private PeopleResult addTo(SchoolId school, NewAccount admin, String password) {
+        var hash = encoder.encode(password);
+        return accounts.add(school, admin, hash == null ? "" : hash)
+                .<PeopleResult>map(PeopleResult.Done::new)
+                .orElseGet(() -> new PeopleResult.Refused("people.signInName.taken"));
+    }
+
+    private static Set<Role> union(Set<Role> roles) {
+        var all = new java.util.HashSet<>(roles);
+        all.add(Role.ADMIN);
+        return all;
+    }
+
+    private static String newCode() {
+        var random = new SecureRandom();
+        var letters = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            if (i > 0 && i % 4 == 0) {
+                letters.append('-');
+            }
+            letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.gradus.people;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps schools. */
+@Repository
+class Schools {
+
+    private final JdbcClient jdbc;
+
+    Schools(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean none() {
+        return !jdbc.sql("select exists (select 1 from school)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    SchoolId add(String name) {
+        return new SchoolId(jdbc.sql("insert into school (name) values (:name) returning id")
+                .param("name", name.strip())
+                .query(UUID.class)
+                .single());
+    }
+
+    Optional<School> find(SchoolId id) {
+        return jdbc.sql("select id, name, stages from school where id = :id")
+                .param("id", id.value())
+                .query((row, number) ->
+                        new School(new SchoolId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
+                .optional();
+    }
+
+    /** Holds back every other first-run setup until this transaction ends. */
+    void lockSetup() {
+        jdbc.sql("lock table school in share row exclusive mode").update();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.gradus.people.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.gradus.people.FirstSchool;
+import dev.gradus.platform.ui.Mark;
+
+/** Where staff sign in. With no school yet it sends on to the set-up. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient FirstSchool firstSchool;
+    private final LoginForm form = new LoginForm();
+
+    SignInView(FirstSchool firstSchool) {
+        this.firstSchool = firstSchool;
+        addClassName("g-door");
+        form.setAction("studio/login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(texts());
+        add(new Mark(), form, new Paragraph(getTranslation("people.signIn.help")));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (firstSchool.isMissing()) {
+            event.forwardTo(SetupView.class);
+        }
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.signIn.title");
+    }
+
+    private LoginI18n texts() {
+        var texts = LoginI18n.createDefault();
+        var labels = texts.getForm();
+        labels.setTitle(getTranslation("people.signIn.title"));
+        labels.setUsername(getTranslation("people.signInName"));
+        labels.setPassword(getTranslation("people.password"));
+        labels.setSubmit(getTranslation("people.signIn"));
+        var wrong = texts.getErrorMessage();
+        wrong.setTitle(getTranslation("people.signIn.failed"));
+        wrong.setMessage(getTranslation("people.signIn.failed.why"));
+        wrong.setUsername(getTranslation("people.signIn.nameMissing"));
+        wrong.setPassword(getTranslation("people.signIn.passwordMissing"));
+        return texts;
+    }
+}

@@ -1,0 +1,7 @@
+/** Publications: the snapshots that students see. */
+@ApplicationModule(allowedDependencies = {"platform", "people", "curriculum", "lesson", "dialect", "media"})
+@NullMarked
+package dev.gradus.publishing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

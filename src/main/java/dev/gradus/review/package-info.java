@@ -1,0 +1,7 @@
+/** Submissions and decisions: how a draft becomes a publication. */
+@ApplicationModule(allowedDependencies = {"platform", "people", "curriculum", "lesson", "publishing", "dialect"})
+@NullMarked
+package dev.gradus.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
