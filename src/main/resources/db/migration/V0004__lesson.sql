@@ -18,6 +18,8 @@ create table revision (
   title          text not null,
   minutes        integer not null,
   source         text not null,
+  -- Something outside refers to it (a submission, a publication), or somebody wants it: never thinned out.
+  kept           boolean not null default false,
   author_id      uuid references account,
   saved_at       timestamptz not null default now()
 );

@@ -8,6 +8,8 @@ create table publication (
   title        text not null,
   minutes      integer not null,
   source       text not null,
+  -- The lessons it builds on, as programme/strand/stage/slug, so that the site can look ahead without reading all texts.
+  builds_on    text[] not null default '{}',
   published_by uuid not null references account,
   published_at timestamptz not null default now(),
   ended_at     timestamptz,

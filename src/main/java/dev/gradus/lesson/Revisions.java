@@ -1,0 +1,122 @@
+package dev.gradus.lesson;
+
+import dev.gradus.people.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps revisions. They are added and, when nothing refers to them, thinned out; never changed. */
+@Repository
+class Revisions {
+
+    private static final String SELECT =
+            "select r.*, a.display_name as author from revision r left join account a on a.id = r.author_id ";
+
+    private final JdbcClient jdbc;
+
+    Revisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a new revision holds. */
+    record NewRevision(
+            LessonTextId text,
+            @Nullable RevisionId base,
+            Revision.Kind kind,
+            String title,
+            int minutes,
+            String source,
+            @Nullable AccountId author) {}
+
+    Revision add(NewRevision revision) {
+        long id = jdbc.sql("""
+                        insert into revision (lesson_text_id, base, kind, title, minutes, source, author_id)
+                        values (:text, :base, :kind, :title, :minutes, :source, :author) returning id""")
+                .param("text", revision.text().value())
+                .param("base", revision.base() == null ? null : revision.base().value())
+                .param("kind", revision.kind().name())
+                .param("title", revision.title())
+                .param("minutes", revision.minutes())
+                .param("source", revision.source())
+                .param(
+                        "author",
+                        revision.author() == null ? null : revision.author().value())
+                .query(Long.class)
+                .single();
+        return get(new RevisionId(id));
+    }
+
+    Revision get(RevisionId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("revision vanished: " + id));
+    }
+
+    Optional<Revision> find(RevisionId id) {
+        return jdbc.sql(SELECT + "where r.id = :id")
+                .param("id", id.value())
+                .query((row, number) -> revision(row))
+                .optional();
+    }
+
+    List<RevisionSummary> of(LessonTextId text, int offset, int limit) {
+        return jdbc.sql("""
+                        select r.id, r.kind, r.title, r.saved_at, a.display_name as author, r.id = t.head as is_head
+                        from revision r
+                        join lesson_text t on t.id = r.lesson_text_id
+                        left join account a on a.id = r.author_id
+                        where r.lesson_text_id = :text
+                        order by r.id desc offset :offset limit :limit""")
+                .param("text", text.value())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> new RevisionSummary(
+                        new RevisionId(row.getLong("id")),
+                        Revision.Kind.valueOf(row.getString("kind")),
+                        row.getString("title"),
+                        row.getString("author"),
+                        row.getTimestamp("saved_at").toInstant(),
+                        row.getBoolean("is_head")))
+                .list();
+    }
+
+    void keep(RevisionId id) {
+        jdbc.sql("update revision set kept = true where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /**
+     * Drops the saves of one author that a newer one in the same five minutes has overtaken. The text's head, the first
+     * save on somebody else's work and whatever is kept stay.
+     */
+    void thinOut(LessonTextId text, RevisionId newest, AccountId author) {
+        jdbc.sql("""
+                        delete from revision r using revision next
+                        where next.id = :newest and r.id = next.base and r.lesson_text_id = :text
+                          and r.kind = 'SAVED' and next.kind = 'SAVED' and not r.kept
+                          and r.author_id = :author and next.author_id = :author
+                          and floor(extract(epoch from r.saved_at) / 300) = floor(extract(epoch from next.saved_at) / 300)""")
+                .param("newest", newest.value())
+                .param("text", text.value())
+                .param("author", author.value())
+                .update();
+    }
+
+    static Revision revision(ResultSet row) throws SQLException {
+        long base = row.getLong("base");
+        return new Revision(
+                new RevisionId(row.getLong("id")),
+                new LessonTextId(row.getObject("lesson_text_id", UUID.class)),
+                row.wasNull() || base == 0 ? null : new RevisionId(base),
+                Revision.Kind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getInt("minutes"),
+                row.getString("source"),
+                row.getString("author"),
+                row.getTimestamp("saved_at").toInstant());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.gradus.lesson;
+
+import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.ProgrammeId;
+import dev.gradus.people.SchoolId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps which lesson has a text in which language, and which revision is its draft. Sees one school at a time. */
+@Repository
+class TextRows {
+
+    private static final String IN_SCHOOL = """
+            from lesson_text t
+            join lesson l on l.id = t.lesson_id
+            join unit u on u.id = l.unit_id
+            join strand s on s.id = u.strand_id
+            join programme p on p.id = s.programme_id and p.school_id = :school
+            """;
+
+    private final JdbcClient jdbc;
+
+    TextRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A text without its draft. */
+    record Row(
+            LessonTextId id,
+            LessonId lesson,
+            String language,
+            @Nullable RevisionId head) {}
+
+    Optional<Row> find(SchoolId school, LessonId lesson, String language) {
+        return rows(
+                        school,
+                        " where t.lesson_id = :lesson and t.language = :language",
+                        Map.of("lesson", lesson.value(), "language", language))
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Row> find(SchoolId school, LessonTextId text) {
+        return rows(school, " where t.id = :text", Map.of("text", text.value())).stream()
+                .findFirst();
+    }
+
+    /** Nobody else can change the draft until the transaction ends. */
+    Optional<Row> lock(SchoolId school, LessonTextId text) {
+        return rows(school, " where t.id = :text for update of t", Map.of("text", text.value())).stream()
+                .findFirst();
+    }
+
+    List<Row> ofLesson(SchoolId school, LessonId lesson) {
+        return rows(school, " where t.lesson_id = :lesson order by t.language", Map.of("lesson", lesson.value()));
+    }
+
+    /** Empty when the lesson has a text in that language already. */
+    Optional<LessonTextId> add(LessonId lesson, String language) {
+        return jdbc.sql("""
+                        insert into lesson_text (lesson_id, language) values (:lesson, :language)
+                        on conflict on constraint lesson_text_taken do nothing returning id""")
+                .param("lesson", lesson.value())
+                .param("language", language)
+                .query(UUID.class)
+                .optional()
+                .map(LessonTextId::new);
+    }
+
+    void setHead(LessonTextId text, RevisionId head) {
+        jdbc.sql("update lesson_text set head = :head where id = :text")
+                .param("head", head.value())
+                .param("text", text.value())
+                .update();
+    }
+
+    Map<LessonId, DraftSummary> drafts(SchoolId school, ProgrammeId programme, String language) {
+        var drafts = new HashMap<LessonId, DraftSummary>();
+        jdbc.sql("""
+                        select t.id, t.lesson_id, r.id as revision, r.title, r.minutes, r.saved_at, a.display_name
+                        """ + IN_SCHOOL + """
+                        join revision r on r.id = t.head
+                        left join account a on a.id = r.author_id
+                        where p.id = :programme and t.language = :language""")
+                .param("school", school.value())
+                .param("programme", programme.value())
+                .param("language", language)
+                .query(row -> {
+                    drafts.put(
+                            new LessonId(row.getObject("lesson_id", UUID.class)),
+                            new DraftSummary(
+                                    new LessonTextId(row.getObject("id", UUID.class)),
+                                    new RevisionId(row.getLong("revision")),
+                                    row.getString("title"),
+                                    row.getInt("minutes"),
+                                    row.getString("display_name"),
+                                    row.getTimestamp("saved_at").toInstant()));
+                });
+        return Map.copyOf(drafts);
+    }
+
+    private List<Row> rows(SchoolId school, String condition, Map<String, ?> parameters) {
+        return jdbc.sql("select t.id, t.lesson_id, t.language, t.head " + IN_SCHOOL + condition)
+                .param("school", school.value())
+                .params(parameters)
+                .query((row, number) -> {
+                    long head = row.getLong("head");
+                    return new Row(
+                            new LessonTextId(row.getObject("id", UUID.class)),
+                            new LessonId(row.getObject("lesson_id", UUID.class)),
+                            row.getString("language"),
+                            row.wasNull() ? null : new RevisionId(head));
+                })
+                .list();
+    }
+}

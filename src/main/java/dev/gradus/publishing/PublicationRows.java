@@ -1,0 +1,149 @@
+package dev.gradus.publishing;
+
+import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.ProgrammeId;
+import dev.gradus.lesson.RevisionId;
+import dev.gradus.people.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps publications and the counter that tells every instance that students' pages have changed. */
+@Repository
+class PublicationRows {
+
+    private static final String SELECT =
+            "select p.*, a.display_name as publisher from publication p join account a on a.id = p.published_by ";
+
+    private final JdbcClient jdbc;
+
+    PublicationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a publication is made of. */
+    record NewPublication(
+            LessonId lesson,
+            String language,
+            RevisionId revision,
+            String title,
+            int minutes,
+            String source,
+            List<String> buildsOn,
+            AccountId by) {}
+
+    Publication add(NewPublication publication, Map<String, String> files) {
+        long id = jdbc.sql("""
+                        insert into publication
+                          (lesson_id, language, revision_id, title, minutes, source, builds_on, published_by)
+                        values (:lesson, :language, :revision, :title, :minutes, :source, :buildsOn, :by)
+                        returning id""")
+                .param("lesson", publication.lesson().value())
+                .param("language", publication.language())
+                .param("revision", publication.revision().value())
+                .param("title", publication.title())
+                .param("minutes", publication.minutes())
+                .param("source", publication.source())
+                .param("buildsOn", publication.buildsOn().toArray(String[]::new))
+                .param("by", publication.by().value())
+                .query(Long.class)
+                .single();
+        files.forEach((name, sha256) -> jdbc.sql(
+                        "insert into publication_file (publication_id, name, sha256) values (:id, :name, :sha)")
+                .param("id", id)
+                .param("name", name)
+                .param("sha", sha256)
+                .update());
+        return jdbc.sql(SELECT + "where p.id = :id")
+                .param("id", id)
+                .query((row, number) -> publication(row))
+                .single();
+    }
+
+    Optional<Publication> live(LessonId lesson, String language) {
+        return jdbc.sql(SELECT + "where p.lesson_id = :lesson and p.language = :language and p.ended_at is null")
+                .param("lesson", lesson.value())
+                .param("language", language)
+                .query((row, number) -> publication(row))
+                .optional();
+    }
+
+    /** Whether there was a live one to end. */
+    boolean end(LessonId lesson, String language, String reason, AccountId by) {
+        return jdbc.sql("""
+                                update publication set ended_at = now(), ended_by = :by, end_reason = :reason
+                                where lesson_id = :lesson and language = :language and ended_at is null""")
+                        .param("by", by.value())
+                        .param("reason", reason)
+                        .param("lesson", lesson.value())
+                        .param("language", language)
+                        .update()
+                > 0;
+    }
+
+    /** The newest publication of each lesson, live or ended. */
+    Map<LessonId, PublicationState> states(ProgrammeId programme, String language) {
+        var states = new HashMap<LessonId, PublicationState>();
+        jdbc.sql("""
+                        select distinct on (p.lesson_id) p.lesson_id, p.revision_id, p.ended_at is null as live
+                        from publication p
+                        join lesson l on l.id = p.lesson_id
+                        join unit u on u.id = l.unit_id
+                        join strand s on s.id = u.strand_id
+                        where s.programme_id = :programme and p.language = :language
+                        order by p.lesson_id, p.id desc""")
+                .param("programme", programme.value())
+                .param("language", language)
+                .query(row -> {
+                    states.put(
+                            new LessonId(row.getObject("lesson_id", UUID.class)),
+                            new PublicationState(new RevisionId(row.getLong("revision_id")), row.getBoolean("live")));
+                });
+        return Map.copyOf(states);
+    }
+
+    void countChange() {
+        jdbc.sql("update site_state set version = version + 1").update();
+    }
+
+    long version() {
+        return jdbc.sql("select version from site_state").query(Long.class).single();
+    }
+
+    /** Which of these files a live publication of an unarchived lesson shows. */
+    boolean anyIsPublished(Collection<String> originals) {
+        return !originals.isEmpty()
+                && jdbc.sql("""
+                        select exists (
+                          select 1 from publication_file f
+                          join publication p on p.id = f.publication_id and p.ended_at is null
+                          join lesson l on l.id = p.lesson_id and l.archived_at is null
+                          join unit u on u.id = l.unit_id
+                          join strand s on s.id = u.strand_id and s.archived_at is null
+                          join programme g on g.id = s.programme_id and g.archived_at is null
+                          where f.sha256 in (:originals))""")
+                        .param("originals", originals)
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private static Publication publication(ResultSet row) throws SQLException {
+        return new Publication(
+                row.getLong("id"),
+                new LessonId(row.getObject("lesson_id", UUID.class)),
+                row.getString("language"),
+                new RevisionId(row.getLong("revision_id")),
+                row.getString("title"),
+                row.getInt("minutes"),
+                row.getString("source"),
+                row.getString("publisher"),
+                row.getTimestamp("published_at").toInstant());
+    }
+}
