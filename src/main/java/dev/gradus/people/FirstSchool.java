@@ -1,6 +1,8 @@
 package dev.gradus.people;
 
 import java.security.SecureRandom;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -9,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the first school and its admin. Whoever does it must name the setup code that only the console shows; the code
- * works once, and never after a school exists.
+ * works once, and never while a school has an admin.
  */
 @Service
 public class FirstSchool {
@@ -31,10 +33,10 @@ public class FirstSchool {
     }
 
     public boolean isMissing() {
-        return schools.none();
+        return schools.lackAdmin();
     }
 
-    /** For the console only: {@code XXXX-XXXX-XXXX}, new with each start; nothing once a school exists. */
+    /** For the console only: {@code XXXX-XXXX-XXXX}, new with each start; nothing once there is an admin. */
     public Optional<String> setupCode() {
         return isMissing() ? Optional.of(code) : Optional.empty();
     }
@@ -45,7 +47,7 @@ public class FirstSchool {
         if (wrongTries >= WRONG_TRIES) {
             return new PeopleResult.Refused("people.setup.tooManyTries");
         }
-        if (!code.equals(setupCode.strip().toUpperCase(java.util.Locale.ROOT))) {
+        if (!code.equals(setupCode.strip().toUpperCase(Locale.ROOT))) {
             wrongTries++;
             return new PeopleResult.Refused("people.setup.wrongCode");
         }
@@ -56,7 +58,7 @@ public class FirstSchool {
     @Transactional
     public PeopleResult makeWithoutCode(String schoolName, NewAccount admin, String password) {
         schools.lockSetup();
-        if (!schools.none()) {
+        if (!schools.lackAdmin()) {
             return new PeopleResult.Refused("people.setup.done");
         }
         var objection = PasswordRule.objection(password, admin.signInName());
@@ -66,8 +68,18 @@ public class FirstSchool {
         if (schoolName.isBlank() || schoolName.length() > 200) {
             return new PeopleResult.Refused("people.setup.schoolName");
         }
-        var withAdmin = new NewAccount(admin.signInName(), admin.displayName(), union(admin.roles()));
-        return addTo(schools.add(schoolName), withAdmin, password);
+        var withAdmin = new NewAccount(admin.signInName(), admin.displayName(), withAdmin(admin.roles()));
+        return addTo(named(schoolName), withAdmin, password);
+    }
+
+    /** A school that a command made before there were people gets its name and its admin now. */
+    private SchoolId named(String schoolName) {
+        var present = schools.all();
+        if (present.isEmpty()) {
+            return schools.add(schoolName);
+        }
+        schools.rename(present.getFirst().id(), schoolName);
+        return present.getFirst().id();
     }
 
     private PeopleResult addTo(SchoolId school, NewAccount admin, String password) {
@@ -77,8 +89,8 @@ public class FirstSchool {
                 .orElseGet(() -> new PeopleResult.Refused("people.signInName.taken"));
     }
 
-    private static Set<Role> union(Set<Role> roles) {
-        var all = new java.util.HashSet<>(roles);
+    private static Set<Role> withAdmin(Set<Role> roles) {
+        var all = new HashSet<>(roles);
         all.add(Role.ADMIN);
         return all;
     }

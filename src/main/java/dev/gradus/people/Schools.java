@@ -1,5 +1,6 @@
 package dev.gradus.people;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +16,26 @@ class Schools {
         this.jdbc = jdbc;
     }
 
-    boolean none() {
-        return !jdbc.sql("select exists (select 1 from school)")
-                .query(Boolean.class)
-                .single();
+    /** Whether nobody could sign in and keep people. */
+    boolean lackAdmin() {
+        return !jdbc.sql("""
+                        select exists (select 1 from account a
+                          join account_role r on r.account_id = a.id and r.role = 'ADMIN' where a.active)""").query(Boolean.class).single();
+    }
+
+    /** Oldest first. */
+    List<School> all() {
+        return jdbc.sql("select id, name, stages from school order by created_at, id")
+                .query((row, number) ->
+                        new School(new SchoolId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    void rename(SchoolId id, String name) {
+        jdbc.sql("update school set name = :name where id = :id")
+                .param("name", name.strip())
+                .param("id", id.value())
+                .update();
     }
 
     SchoolId add(String name) {
