@@ -52,7 +52,7 @@ class MyAccountView extends Main implements HasDynamicTitle {
 
     private void change() {
         switch (people.changeMyPassword(oldPassword.getValue(), newPassword.getValue())) {
-            case PeopleResult.Done done -> UI.getCurrent().getPage().setLocation("studio/login");
+            case PeopleResult.Done done -> UI.getCurrent().getPage().setLocation("/studio/login");
             case PeopleResult.Refused refused -> Notices.problem(getTranslation(refused.messageKey()));
         }
     }

@@ -25,7 +25,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     SignInView(FirstSchool firstSchool) {
         this.firstSchool = firstSchool;
         addClassName("g-door");
-        form.setAction("studio/login");
+        form.setAction("/studio/login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
         add(new Mark(), form, new Paragraph(getTranslation("people.signIn.help")));

@@ -25,7 +25,7 @@ class SecurityChains {
      */
     private static final String STUDIO_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; "
-            + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+            + "connect-src 'self'; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     private static final String[] STUDIO_PATHS = {
         "/studio", "/studio/**", "/studio-api/**", "/studio-assets/**", "/webjars/**", "/aura/**", "/VAADIN/**"
@@ -45,8 +45,7 @@ class SecurityChains {
         additions.forEach(addition -> addition.addTo(http));
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/studio/login", "/studio/login")
-                                .defaultSuccessUrl("/studio"))
+                        vaadin -> vaadin.loginView("/login", "/studio/login").defaultSuccessUrl("/studio"))
                 .build();
     }
 

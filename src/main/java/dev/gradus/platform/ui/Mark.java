@@ -10,9 +10,9 @@ public class Mark extends Anchor {
     private static final long serialVersionUID = 1;
 
     public Mark() {
-        super("studio", "");
+        super("/studio", "");
         addClassName("g-mark");
-        var steps = new Image("studio-assets/mark.svg", "");
+        var steps = new Image("/studio-assets/mark.svg", "");
         steps.setWidth("24px");
         steps.setHeight("24px");
         add(steps, new Span(getTranslation("platform.name")));

@@ -21,6 +21,6 @@ public class Studio implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addFavIcon("icon", "studio-assets/mark.svg", "any");
+        settings.addFavIcon("icon", "/studio-assets/mark.svg", "any");
     }
 }
