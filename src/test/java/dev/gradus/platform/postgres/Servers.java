@@ -57,7 +57,9 @@ final class Servers {
     }
 
     static Connection connect(DatabaseServer server) throws SQLException {
-        return DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+        return server.user().isEmpty()
+                ? DriverManager.getConnection(server.jdbcUrl())
+                : DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
     }
 
     static String ask(DatabaseServer server, String query) throws SQLException {
