@@ -20,7 +20,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
                         "gradus.database.password=" + database.password())
                 .applyTo(context);
         // Registered before any bean, so destroyed after all of them: the pool is closed by then.
-        if (context.getAutowireCapableBeanFactory() instanceof DefaultListableBeanFactory beans) {
+        if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
             beans.registerDisposableBean("testDatabase", database::close);
         }
     }
