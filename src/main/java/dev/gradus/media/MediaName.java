@@ -15,6 +15,9 @@ public record MediaName(String value) {
 
     private static final int MAX_EXTENSION = 8;
 
+    /** Of a longer name only the end is looked at. */
+    private static final int MAX_READ = 1000;
+
     public MediaName {
         if (!value.equals(tidy(value))) {
             throw new IllegalArgumentException("Not a tidy file name");
@@ -39,7 +42,8 @@ public record MediaName(String value) {
     }
 
     private static String tidy(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String end = name.substring(Math.max(0, name.length() - MAX_READ));
+        String last = end.substring(Math.max(end.lastIndexOf('/'), end.lastIndexOf('\\')) + 1);
         String plain = Normalizer.normalize(last, Normalizer.Form.NFC)
                 .replaceAll("[^\\p{L}\\p{M}\\p{Nd}.-]+", "-")
                 .replaceAll("\\.{2,}", ".")

@@ -55,7 +55,7 @@ final class SvgCleaner {
 
     /** One step; {@code line} is where what comes next begins. */
     private @Nullable Refused read(XMLStreamReader reader, int line) throws XMLStreamException {
-        switch (reader.next()) {
+        switch (SvgReading.next(reader)) {
             case XMLStreamConstants.START_ELEMENT -> {
                 return start(reader, line);
             }

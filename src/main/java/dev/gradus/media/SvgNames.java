@@ -112,6 +112,8 @@ final class SvgNames {
             "libreoffice",
             "vectornator");
 
+    private static final int LONGEST_NAMESPACE = 200;
+
     private SvgNames() {}
 
     static boolean isSvg(String namespace) {
@@ -122,7 +124,8 @@ final class SvgNames {
     static boolean isNoise(String namespace, String element) {
         return isSvg(namespace)
                 ? SILENT_ELEMENTS.contains(element)
-                : EDITORS.stream().anyMatch(namespace.toLowerCase(Locale.ROOT)::contains);
+                : namespace.length() < LONGEST_NAMESPACE
+                        && EDITORS.stream().anyMatch(namespace.toLowerCase(Locale.ROOT)::contains);
     }
 
     static boolean isHandlerOrReaching(String attribute) {

@@ -25,6 +25,15 @@ final class SvgReading {
         return factory.createXMLStreamReader(in);
     }
 
+    /** The next event. On some document types the JDK's parser fails with what is not its own exception (InvalidCharInDTD). */
+    static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (RuntimeException e) {
+            throw new XMLStreamException("The parser gave up", e);
+        }
+    }
+
     static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }

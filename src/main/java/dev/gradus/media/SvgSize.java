@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The size of a drawing in CSS pixels, so that a page can keep its place free: from width and height, else from the view box. */
 record SvgSize(@Nullable Integer width, @Nullable Integer height) {
 
-    private static final Pattern PIXELS = Pattern.compile("\\s*(\\d{1,5}(?:\\.\\d+)?)\\s*(?:px)?\\s*");
+    private static final Pattern PIXELS = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,9})?)(?:px)?");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
 
     static SvgSize of(SvgNode.Element root) {
@@ -24,7 +24,7 @@ record SvgSize(@Nullable Integer width, @Nullable Integer height) {
     }
 
     private static @Nullable Integer pixels(@Nullable String length) {
-        Matcher pixels = PIXELS.matcher(SvgReading.orEmpty(length));
+        Matcher pixels = PIXELS.matcher(SvgReading.orEmpty(length).strip());
         if (!pixels.matches()) {
             return null;
         }

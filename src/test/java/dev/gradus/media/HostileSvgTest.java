@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -165,6 +166,38 @@ class HostileSvgTest {
                 assertTimeoutPreemptively(Duration.ofSeconds(5), () -> SvgCleaner.clean(bomb.getBytes(UTF_8)));
 
         assertThat(result).isInstanceOf(Refused.class);
+    }
+
+    /** The middle part a hundred thousand times over. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "<svg><rect fill='|aaaaaaaa|'/></svg>",
+                "<svg><rect fill='|a(|'/></svg>",
+                "<svg><rect fill='|url(#|'/></svg>",
+                "<svg><rect fill='|url   |'/></svg>",
+                "<svg><rect style='|;:;(|'/></svg>",
+                "<svg><rect style='|fill:red;|'/></svg>",
+                "<svg><style>|aaaaaaaa|</style></svg>",
+                "<svg><style>|@ |</style></svg>",
+                "<svg><style>|a<!-- -->|</style></svg>",
+                "<svg><use href='#|aaaaaaaa|'/></svg>",
+                "<svg><image href='data:image/png;base64,|AAAAAAAA|'/></svg>",
+                "<svg width='1|&#32;     |x'/>",
+                "<svg viewBox='|1, |x'/>",
+                "<svg xmlns:a='|aaaaaaaa|'><a:b/><a:b/></svg>",
+                "<svg>|<?a b?>|</svg>",
+                "<!-- |- |--><svg/>",
+            })
+    void aMegabyteOfAnythingTakesNoTime(String before, String again, String after) {
+        String large = before + again.repeat(100_000) + after;
+
+        SvgResult result =
+                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> SvgCleaner.clean(large.getBytes(UTF_8)));
+        assertThat(result).isNotNull();
     }
 
     @Test
