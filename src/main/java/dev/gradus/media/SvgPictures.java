@@ -24,12 +24,14 @@ final class SvgPictures {
         }
         try {
             byte[] bytes = Base64.getDecoder().decode(data.group(1).replaceAll("\\s+", ""));
-            return Signature.of(bytes) instanceof Signature.Taken(MediaKind kind)
-                            && kind.family() == MediaKind.Family.PICTURE
-                            && fits(bytes, kind)
-                    ? Optional.of("data:" + kind.mime() + ";base64,"
-                            + Base64.getEncoder().encodeToString(bytes))
-                    : Optional.empty();
+            if (Signature.of(bytes) instanceof Signature.Taken(MediaKind kind)
+                    && kind.family() == MediaKind.Family.PICTURE
+                    && fits(bytes, kind)) {
+                byte[] plain = PictureStripping.stripped(bytes, kind);
+                return Optional.of(
+                        "data:" + kind.mime() + ";base64," + Base64.getEncoder().encodeToString(plain));
+            }
+            return Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }

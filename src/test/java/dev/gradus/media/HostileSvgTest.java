@@ -1,5 +1,6 @@
 package dev.gradus.media;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -217,11 +218,39 @@ class HostileSvgTest {
     }
 
     @Test
+    void aPictureInsideWithAChunkThatLeadsNowhereIsRemoved() {
+        byte[] circle = Samples.joined(out -> {
+            out.write(Samples.pngHeader(2, 2));
+            out.writeInt(-12);
+            out.writeBytes("IDAT");
+        });
+        String picture =
+                "<image href='data:image/png;base64," + Base64.getEncoder().encodeToString(circle) + "'/>";
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> cleaned(picture))
+                        .removals())
+                .hasSize(1);
+    }
+
+    @Test
     void aPictureInsideIsServedAsWhatItIs() {
         String png = Base64.getEncoder().encodeToString(Samples.png(2, 2));
 
         assertThat(cleaned("<image href='data:image/jpeg;base64," + png + "'/>").text())
                 .contains("href=\"data:image/png;base64,");
+    }
+
+    @Test
+    void aPhotographInsideDoesNotSayWhereItWasTaken() {
+        byte[] photograph = Samples.photograph(8, 8, 1);
+
+        String served = cleaned("<image href='data:image/jpeg;base64,"
+                        + Base64.getEncoder().encodeToString(photograph) + "'/>")
+                .text();
+
+        byte[] inside = Base64.getDecoder().decode(served.replaceAll("(?s).*base64,([^\"]*)\".*", "$1"));
+        assertThat(new String(inside, ISO_8859_1)).doesNotContain(Samples.SECRET_PLACE, "Exif");
+        assertThat(Samples.decoded(inside).getWidth()).isEqualTo(8);
     }
 
     private static void assertInert(String text) {

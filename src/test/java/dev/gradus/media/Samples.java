@@ -129,7 +129,15 @@ final class Samples {
 
     static BufferedImage decoded(Path file) {
         try {
-            return ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(file)));
+            return decoded(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static BufferedImage decoded(byte[] bytes) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
