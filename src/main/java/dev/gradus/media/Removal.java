@@ -23,4 +23,9 @@ public record Removal(int line, Part part, String name) {
             name = name.substring(0, MAX_NAME) + "…";
         }
     }
+
+    /** The key of the words for it, with {@link #line} and {@link #name} as arguments. */
+    public String messageKey() {
+        return "media.removed." + part.name();
+    }
 }

@@ -75,6 +75,7 @@ class HostileSvgTest {
                 "<style>/* '@import \"https://evil.example\"; */</style>",
                 "<style>rect{fill:url(https://evil.example/x)}</style>",
                 "<style>rect{fill:u\\72l(https://evil.example/x)}</style>",
+                "<style>rect{behavi\\6f r:x}</style>",
                 "<style>@font-face{font-family:x;src:url(https://evil.example/x)}</style>",
                 "<style>rect{background:src('https://evil.example/x')}</style>",
                 "<style><![CDATA[</style><script>alert(1)</script>]]></style>",
