@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
  * first and stops the server last, after everything that still wrote.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DatabaseConfiguration.Outside.class)
+@EnableConfigurationProperties(DatabaseConfiguration.Settings.class)
 class DatabaseConfiguration {
 
     /** A laptop's embedded server allows 60; a request holds a connection only while it talks to the database. */
@@ -24,20 +25,27 @@ class DatabaseConfiguration {
 
     private static final long MILLIS_TO_WAIT_FOR_A_CONNECTION = 10_000;
 
-    /** The outside server, when one is named; a blank value is the same as none. */
+    /**
+     * The outside server, when one is named; a blank value is the same as none.
+     *
+     * @param join whether to share the embedded server of a Gradus that runs on the folder already: right for a command
+     *     that comes and goes, wrong for a second Gradus that stays
+     */
     @ConfigurationProperties("gradus.database")
-    record Outside(
+    record Settings(
             @Nullable String url,
             @Nullable String user,
-            @Nullable String password) {}
+            @Nullable String password,
+            @DefaultValue("false") boolean join) {}
 
     @Bean
-    DatabaseServer databaseServer(@Value("${gradus.home:data}") Path home, Outside outside) {
-        String url = outside.url();
-        return url == null || url.isBlank()
-                ? EmbeddedPostgres.start(home)
-                : OutsidePostgres.named(url.strip(), outside.user(), outside.password())
-                        .reachable();
+    DatabaseServer databaseServer(@Value("${gradus.home:data}") Path home, Settings settings) {
+        String url = settings.url();
+        if (url != null && !url.isBlank()) {
+            return OutsidePostgres.named(url.strip(), settings.user(), settings.password())
+                    .reachable();
+        }
+        return settings.join() ? EmbeddedPostgres.startOrJoin(home) : EmbeddedPostgres.start(home);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,6 +25,9 @@ public final class EmbeddedPostgres implements DatabaseServer {
     private static final String GRADUS = "gradus";
 
     private static final int PORT_ATTEMPTS = 5;
+
+    /** Where the server's pid file names its port. */
+    private static final int PORT_LINE = 3;
 
     private final ServerFolder folder;
     private final DataFolderLock lock;
@@ -48,6 +52,27 @@ public final class EmbeddedPostgres implements DatabaseServer {
      */
     public static EmbeddedPostgres start(Path home) {
         return start(home, Durability.FULL, RunAs.ways());
+    }
+
+    /**
+     * As {@link #start(Path)}; but where another Gradus runs on the folder, its server is used and left running.
+     *
+     * @throws DatabaseUnavailable with a sentence for the console
+     */
+    public static DatabaseServer startOrJoin(Path home) {
+        try {
+            return start(home);
+        } catch (DataFolderInUse e) {
+            ServerFolder folder = ServerFolder.in(home);
+            try {
+                String port = Files.readAllLines(folder.pidFile()).get(PORT_LINE);
+                return new OutsidePostgres(url(Integer.parseInt(port.strip()), GRADUS), GRADUS, folder.password())
+                        .reachable();
+            } catch (IOException | IndexOutOfBoundsException | NumberFormatException notYetRunning) {
+                e.addSuppressed(notYetRunning);
+                throw e;
+            }
+        }
     }
 
     static EmbeddedPostgres start(Path home, Durability durability, List<RunAs> ways) {
@@ -143,16 +168,16 @@ public final class EmbeddedPostgres implements DatabaseServer {
 
     /** A connection with all rights, for what the application itself must never do. */
     Connection asAdministrator() throws SQLException {
-        return DriverManager.getConnection(url("postgres"), Cluster.ADMINISTRATOR, password);
+        return DriverManager.getConnection(url(port, "postgres"), Cluster.ADMINISTRATOR, password);
     }
 
-    private String url(String database) {
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
     @Override
     public String jdbcUrl() {
-        return url(GRADUS);
+        return url(port, GRADUS);
     }
 
     @Override

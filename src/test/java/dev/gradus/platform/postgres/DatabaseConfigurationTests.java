@@ -87,6 +87,28 @@ class DatabaseConfigurationTests {
     }
 
     @Test
+    void aCommandJoinsTheServerOfARunningGradusAndLeavesItRunning() throws Exception {
+        Path home = Servers.withDatabase(temp.resolve("home"));
+        Process other = Servers.machine(settings -> {}, List.of(), Servers.StartsAndStays.class, home.toString());
+        try {
+            assertThat(Servers.firstLine(other)).startsWith("ready ");
+            for (int command = 0; command < 2; command++) {
+                try (ConfigurableApplicationContext context = start(
+                        "--gradus.home=" + home, "--gradus.database.join=true", "--spring.flyway.enabled=false")) {
+                    assertThat(ask(context, "select line from kept")).isEqualTo("acknowledged");
+                }
+            }
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        try (ConfigurableApplicationContext context =
+                start("--gradus.home=" + home, "--gradus.database.join=true", "--spring.flyway.enabled=false")) {
+            assertThat(context.getBean(DatabaseServer.class)).isInstanceOf(EmbeddedPostgres.class);
+            assertThat(ask(context, "select line from kept")).isEqualTo("acknowledged");
+        }
+    }
+
+    @Test
     void aProvidersUrlIsUnderstood() {
         OutsidePostgres server = OutsidePostgres.named(
                 "postgres://anna:p%40ss+word@db.example.org:6432/gradus?sslmode=require", null, null);
