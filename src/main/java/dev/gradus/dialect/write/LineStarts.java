@@ -1,0 +1,41 @@
+package dev.gradus.dialect.write;
+
+import java.util.regex.Pattern;
+
+/** Keeps the beginning of a line of text from opening a block. */
+final class LineStarts {
+
+    /** A heading, a quote, a bullet, a fence, a directive, an answer; each is told by its first sign. */
+    private static final Pattern OPENER =
+            Pattern.compile("#{1,6}(?:[ \\t]|$)|>|[-+](?:[ \\t]|$)|~~~|:::|=(?:[ \\t]|$)|-+[ \\t]*$|=+[ \\t]*$");
+
+    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})([.)])(?=[ \\t]|$)");
+
+    private LineStarts() {}
+
+    /** Running text with all of its lines made safe. */
+    static String escape(String text) {
+        var lines = BlockWriter.split(text);
+        var escaped = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                escaped.append('\n');
+            }
+            escaped.append(line(lines.get(i), i > 0));
+        }
+        return escaped.toString();
+    }
+
+    private static String line(String line, boolean continued) {
+        if (OPENER.matcher(line).lookingAt() || (continued && isTableLine(line))) {
+            return "\\" + line;
+        }
+        var number = NUMBER.matcher(line);
+        return number.lookingAt() ? number.group(1) + "\\" + line.substring(number.end(1)) : line;
+    }
+
+    /** Whether the line would make a table of the one before it. */
+    private static boolean isTableLine(String line) {
+        return line.indexOf('-') >= 0 && line.chars().allMatch(c -> "|:- \t".indexOf(c) >= 0);
+    }
+}
