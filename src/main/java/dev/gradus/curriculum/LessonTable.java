@@ -3,7 +3,6 @@ package dev.gradus.curriculum;
 import dev.gradus.platform.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,15 +102,16 @@ class LessonTable {
     }
 
     Map<LessonId, String> folders(ProgrammeId programme) {
-        var folders = new HashMap<LessonId, String>();
-        jdbc.sql("""
+        return jdbc
+                .sql("""
                         select lesson.id, lesson.folder from lesson
                         join unit on unit.id = lesson.unit_id join strand on strand.id = unit.strand_id
                         where strand.programme_id = :programme and lesson.folder is not null""")
                 .param("programme", programme.value())
-                .query((ResultSet row) ->
-                        folders.put(new LessonId(row.getObject("id", UUID.class)), row.getString("folder")));
-        return folders;
+                .query((row, number) ->
+                        Map.entry(new LessonId(row.getObject("id", UUID.class)), row.getString("folder")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void setFolder(LessonId id, String folder) {

@@ -3,11 +3,11 @@ package dev.gradus.curriculum;
 import dev.gradus.platform.TextsJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,14 +78,14 @@ class UnitTable {
     }
 
     Map<UnitId, String> sources(ProgrammeId programme) {
-        var sources = new HashMap<UnitId, String>();
-        jdbc.sql("""
+        return jdbc
+                .sql("""
                         select unit.id, unit.source from unit join strand on strand.id = unit.strand_id
                         where strand.programme_id = :programme and unit.source is not null""")
                 .param("programme", programme.value())
-                .query((ResultSet row) ->
-                        sources.put(new UnitId(row.getObject("id", UUID.class)), row.getString("source")));
-        return sources;
+                .query((row, number) -> Map.entry(new UnitId(row.getObject("id", UUID.class)), row.getString("source")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void setSource(UnitId id, @Nullable String source) {

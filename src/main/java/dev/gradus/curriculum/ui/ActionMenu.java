@@ -1,7 +1,6 @@
 package dev.gradus.curriculum.ui;
 
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 
@@ -10,13 +9,15 @@ class ActionMenu extends MenuBar {
 
     private static final long serialVersionUID = 1;
 
+    static final String DOTS = "⋯";
+
     private final SubMenu actions;
 
     /** @param label says of what, for whoever does not see where the dots stand */
     ActionMenu(String label) {
         addClassName("g-actions");
         addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        var dots = addItem(new Span("⋯"));
+        var dots = addItem(DOTS);
         dots.setAriaLabel(label);
         actions = dots.getSubMenu();
     }
