@@ -6,11 +6,11 @@ import static dev.gradus.people.TestPeople.CARA;
 import static dev.gradus.people.TestPeople.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.IntegrationTest;
 import dev.gradus.people.Person;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.Slug;
 import dev.gradus.platform.Texts;
+import dev.gradus.testing.IntegrationTest;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

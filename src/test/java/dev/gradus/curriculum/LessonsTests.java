@@ -6,10 +6,10 @@ import static dev.gradus.people.TestPeople.LIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gradus.IntegrationTest;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.NotFound;
 import dev.gradus.platform.Slug;
+import dev.gradus.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

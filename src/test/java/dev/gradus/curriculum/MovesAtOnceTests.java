@@ -4,9 +4,9 @@ import static dev.gradus.people.TestPeople.ANNA;
 import static dev.gradus.people.TestPeople.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.IntegrationTest;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.Slug;
+import dev.gradus.testing.IntegrationTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

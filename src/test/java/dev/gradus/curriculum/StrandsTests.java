@@ -5,11 +5,11 @@ import static dev.gradus.people.TestPeople.MEI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gradus.IntegrationTest;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.NotFound;
 import dev.gradus.platform.Slug;
 import dev.gradus.platform.Texts;
+import dev.gradus.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
 
 @IntegrationTest
