@@ -1,0 +1,37 @@
+package dev.gradus.curriculum;
+
+import java.util.HashMap;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives programmes out with the files they came from. */
+@Service
+@PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'TEACHER')")
+public class ProgrammeSources {
+
+    private final Programmes maps;
+    private final ProgrammeTable programmes;
+    private final UnitTable units;
+    private final LessonTable lessons;
+
+    ProgrammeSources(Programmes maps, ProgrammeTable programmes, UnitTable units, LessonTable lessons) {
+        this.maps = maps;
+        this.programmes = programmes;
+        this.units = units;
+        this.lessons = lessons;
+    }
+
+    /** All of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ProgrammeSource of(ProgrammeId id) {
+        var map = maps.map(id);
+        var imported = lessons.folders(id);
+        var folders = new HashMap<LessonId, String>();
+        map.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .forEach(cell -> folders.putAll(Folders.of(cell.lessons(), imported)));
+        return new ProgrammeSource(map, programmes.source(id).orElse(null), units.sources(id), folders);
+    }
+}

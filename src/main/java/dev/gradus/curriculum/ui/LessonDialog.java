@@ -1,0 +1,78 @@
+package dev.gradus.curriculum.ui;
+
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.gradus.curriculum.ChangeResult;
+import dev.gradus.curriculum.Lesson;
+import dev.gradus.curriculum.Lessons;
+import dev.gradus.curriculum.Programme;
+import dev.gradus.curriculum.UnitId;
+import dev.gradus.platform.i18n.Languages;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Adds a lesson: its title in the programme's source language, and how long it takes. */
+class LessonDialog extends FormDialog<Lesson> {
+
+    private static final long serialVersionUID = 1;
+    private static final int USUAL_MINUTES = 40;
+    private static final int MOST_MINUTES = 600;
+    private static final int LONGEST_TITLE = 200;
+
+    /** What the first text of the lesson needs. */
+    record Start(String title, int minutes) {}
+
+    private final transient Lessons lessons;
+    private final transient UnitId unit;
+    private final TextField title;
+    private final IntegerField minutes;
+    private final SlugField slug;
+
+    static LessonDialog create(Lessons lessons, Programme programme, UnitId unit, BiConsumer<Lesson, Start> whenAdded) {
+        var title = new TextField();
+        var minutes = new IntegerField();
+        return new LessonDialog(lessons, programme, unit, title, minutes, whenAdded);
+    }
+
+    private LessonDialog(
+            Lessons lessons,
+            Programme programme,
+            UnitId unit,
+            TextField title,
+            IntegerField minutes,
+            BiConsumer<Lesson, Start> whenAdded) {
+        super("", lesson -> whenAdded.accept(lesson, new Start(title.getValue().strip(), minutes.getValue())));
+        this.lessons = lessons;
+        this.unit = unit;
+        this.title = title;
+        this.minutes = minutes;
+        setHeaderTitle(getTranslation("curriculum.lesson.add"));
+        var language = programme.sourceLanguage();
+        title.setLabel(getTranslation(
+                "curriculum.inLanguage", getTranslation("curriculum.title"), Languages.ownName(language)));
+        title.getElement().setAttribute("lang", language);
+        title.setMaxLength(LONGEST_TITLE);
+        minutes.setLabel(getTranslation("curriculum.minutes.label"));
+        minutes.setMin(1);
+        minutes.setMax(MOST_MINUTES);
+        minutes.setStepButtonsVisible(true);
+        minutes.setValue(USUAL_MINUTES);
+        slug = new SlugField();
+        slug.follow(title);
+        nameSave(getTranslation("curriculum.lesson.addAndWrite"));
+        saveOnEnter();
+        ask(title, minutes, slug);
+    }
+
+    @Override
+    Optional<ChangeResult<Lesson>> change() {
+        if (title.getValue().isBlank()) {
+            return Optional.of(new ChangeResult.Refused<>("curriculum.lesson.titleMissing"));
+        }
+        var written = minutes.getValue();
+        if (written == null || written < 1 || written > MOST_MINUTES) {
+            return Optional.of(new ChangeResult.Refused<>("curriculum.minutes.form"));
+        }
+        return slug.slug().map(name -> lessons.add(unit, name));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.gradus.curriculum.ui;
+
+import dev.gradus.curriculum.Lesson;
+import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.LessonState;
+import dev.gradus.curriculum.LessonStates;
+import dev.gradus.curriculum.ProgrammeMap;
+import dev.gradus.curriculum.Stage;
+import dev.gradus.platform.Texts;
+import java.util.Map;
+import java.util.Optional;
+
+/** A programme's map as it reads in one language, with what is known of its lessons' texts. */
+record MapPicture(ProgrammeMap map, String language, Map<LessonId, LessonStates.Card> cards) {
+
+    /** How many of a stage's lessons students can read. */
+    record Progress(int published, int total) {}
+
+    MapPicture {
+        cards = Map.copyOf(cards);
+    }
+
+    /** The text in the picture's language, or else in the first of the programme's languages that has it. */
+    String best(Texts texts) {
+        return texts.best(language, map.programme().languages());
+    }
+
+    /** The slug as long as nobody has written a title. */
+    String title(Lesson lesson) {
+        return card(lesson)
+                .map(LessonStates.Card::title)
+                .filter(title -> !title.isBlank())
+                .orElse(lesson.slug().value());
+    }
+
+    /** 0 when unknown. */
+    int minutes(Lesson lesson) {
+        return card(lesson).map(LessonStates.Card::minutes).orElse(0);
+    }
+
+    LessonState state(Lesson lesson) {
+        return card(lesson).map(LessonStates.Card::state).orElse(LessonState.MISSING);
+    }
+
+    Progress progress(Stage stage) {
+        var states = map.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.unit().stage() == stage)
+                .flatMap(cell -> cell.lessons().stream())
+                .map(this::state)
+                .toList();
+        return new Progress((int) states.stream().filter(MapPicture::isLive).count(), states.size());
+    }
+
+    private Optional<LessonStates.Card> card(Lesson lesson) {
+        return Optional.ofNullable(cards.get(lesson.id()));
+    }
+
+    private static boolean isLive(LessonState state) {
+        return state == LessonState.PUBLISHED || state == LessonState.PUBLISHED_CHANGED;
+    }
+}

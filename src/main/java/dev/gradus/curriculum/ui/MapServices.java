@@ -1,0 +1,14 @@
+package dev.gradus.curriculum.ui;
+
+import dev.gradus.curriculum.LessonStarter;
+import dev.gradus.curriculum.Lessons;
+import dev.gradus.curriculum.Programmes;
+import dev.gradus.curriculum.Strands;
+import dev.gradus.curriculum.Units;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** All that organising a map takes. */
+@Component
+record MapServices(
+        Programmes programmes, Strands strands, Units units, Lessons lessons, ObjectProvider<LessonStarter> starter) {}

@@ -1,0 +1,136 @@
+package dev.gradus.curriculum.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.LessonState;
+import dev.gradus.curriculum.ProgrammeMap;
+import dev.gradus.curriculum.Unit;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A cell of the map: what the unit is about and its lessons; or why it is empty; or the invitation to begin it. */
+class UnitCard extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient MapPicture picture;
+    private final transient Unit unit;
+    private final Rights rights;
+    private final transient MapActions actions;
+
+    /** @param only shows lessons of this state, or of all when null */
+    UnitCard(
+            MapPicture picture,
+            ProgrammeMap.Cell cell,
+            Rights rights,
+            @Nullable LessonState only,
+            MapActions actions,
+            BiConsumer<LessonId, LessonRow> rows) {
+        this.picture = picture;
+        this.unit = cell.unit();
+        this.rights = rights;
+        this.actions = actions;
+        addClassNames("g-unit", "g-stage-" + unit.stage().key());
+        boolean named = !unit.title().isEmpty();
+        boolean blank = cell.lessons().isEmpty() && !named;
+        setClassName("g-unit-empty", blank);
+        var title = new H3(named ? picture.best(unit.title()) : getTranslation(emptyTitle(blank)));
+        var head = new Div(title);
+        head.addClassName("g-unit-head");
+        if (rights.organises() || rights.writes()) {
+            head.add(menu(title.getText()));
+        }
+        add(head);
+        if (named) {
+            title.getElement().setAttribute("lang", picture.language());
+            about();
+        } else if (blank) {
+            blank();
+        }
+        if (!cell.lessons().isEmpty()) {
+            add(lessons(cell, only, rows));
+        }
+        if (rights.writes()) {
+            Draggables.takes(this, LessonId.class, dropped -> actions.move(dropped, unit.id(), Integer.MAX_VALUE));
+        }
+    }
+
+    private String emptyTitle(boolean blank) {
+        if (!blank) {
+            return "curriculum.unit.undescribed";
+        }
+        return unit.emptyReason().isEmpty() ? "curriculum.unit.empty" : "curriculum.unit.emptyOnPurpose";
+    }
+
+    /** Concrete start → depth, as far as they are known. */
+    private void about() {
+        var start = picture.best(unit.concreteStart());
+        var depth = unit.depth() == null
+                ? ""
+                : getTranslation("curriculum.depth." + unit.depth().key());
+        if (start.isEmpty() && depth.isEmpty()) {
+            return;
+        }
+        var line = start.isEmpty() || depth.isEmpty() ? start + depth : start + " → " + depth;
+        var about = new Paragraph(line);
+        about.addClassName("g-unit-about");
+        about.getElement().setAttribute("lang", picture.language());
+        add(about);
+    }
+
+    private void blank() {
+        var reason = picture.best(unit.emptyReason());
+        add(new Paragraph(reason.isEmpty() ? getTranslation("curriculum.unit.empty.invite") : reason));
+        var first = new Div();
+        first.addClassName("g-row");
+        if (rights.organises()) {
+            first.add(quiet("curriculum.unit.sayWhy", () -> actions.describe(unit, true)));
+        }
+        if (rights.writes()) {
+            first.add(quiet("curriculum.lesson.add", () -> actions.addLesson(unit)));
+        }
+        add(first);
+    }
+
+    private Component lessons(
+            ProgrammeMap.Cell cell, @Nullable LessonState only, BiConsumer<LessonId, LessonRow> rows) {
+        var list = new UnorderedList();
+        list.addClassName("g-lessons");
+        cell.lessons().stream()
+                .filter(lesson -> only == null || picture.state(lesson) == only)
+                .forEach(lesson -> {
+                    var row = new LessonRow(picture, lesson, cell.lessons().size(), rights, actions);
+                    rows.accept(lesson.id(), row);
+                    list.add(row);
+                });
+        if (list.getChildren().findAny().isPresent()) {
+            return list;
+        }
+        var none = new Paragraph(getTranslation("curriculum.filter.none"));
+        none.addClassName("g-unit-about");
+        return none;
+    }
+
+    private ActionMenu menu(String title) {
+        var menu = new ActionMenu(getTranslation("curriculum.actions", title));
+        if (rights.writes()) {
+            menu.with(getTranslation("curriculum.lesson.add"), () -> actions.addLesson(unit));
+        }
+        if (rights.organises()) {
+            menu.with(getTranslation("curriculum.unit.edit"), () -> actions.describe(unit, false));
+        }
+        return menu;
+    }
+
+    private Button quiet(String key, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+}

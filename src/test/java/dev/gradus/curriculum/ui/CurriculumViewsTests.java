@@ -1,0 +1,179 @@
+package dev.gradus.curriculum.ui;
+
+import static dev.gradus.people.TestPeople.ANNA;
+import static dev.gradus.people.TestPeople.BEN;
+import static dev.gradus.people.TestPeople.LIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.gradus.curriculum.Curricula;
+import dev.gradus.curriculum.ProgrammeMap;
+import dev.gradus.curriculum.Programmes;
+import dev.gradus.curriculum.UnitId;
+import dev.gradus.people.Person;
+import dev.gradus.people.TestPeople;
+import dev.gradus.testing.IntegrationTest;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The views as their people see them, without a browser. */
+@IntegrationTest
+@ViewPackages(packages = "dev.gradus")
+class CurriculumViewsTests extends SpringBrowserlessTest {
+
+    private final TestPeople people;
+    private final Curricula curricula;
+    private final Programmes programmes;
+
+    CurriculumViewsTests(TestPeople people, Curricula curricula, Programmes programmes) {
+        this.people = people;
+        this.curricula = curricula;
+        this.programmes = programmes;
+    }
+
+    /** Without somebody signed in, there is only the sign-in page. */
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        people.signIn(BEN);
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void nobodyStaysSignedIn() {
+        people.signOut();
+    }
+
+    @Test
+    void theStartPageGreetsAndShowsProgrammes() {
+        var programme = curricula.programme();
+        navigate(HomeView.class);
+        assertThat(findInView(H1.class).single().getText()).contains("Ben");
+        assertThat(programmes.ofSchool(false)).contains(programme);
+        assertThat(findInView(ProgrammeCard.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void theMapShowsStrandsUnitsAndLessons() {
+        var map = curricula.withStrand();
+        curricula.lesson(primary(map), "puddle");
+        var view = open(map);
+        assertThat(view.getPageTitle()).isEqualTo("Water");
+        assertThat(findInView(StrandHead.class).all()).hasSize(1);
+        assertThat(findInView(UnitCard.class).all()).hasSize(3);
+        assertThat(findInView(LessonRow.class).single().getElement().getTextRecursively())
+                .contains("puddle");
+        assertThat(findInView(H3.class).all())
+                .extracting(H3::getText)
+                .containsExactly("Not yet described", "Empty", "Empty");
+    }
+
+    @Test
+    void aLessonIsMovedByItsMenuAndItsPlaceIsSaid() {
+        var map = curricula.withStrand();
+        curricula.lesson(primary(map), "puddle");
+        curricula.lesson(primary(map), "clouds");
+        open(map);
+        choose(findInView(LessonRow.class).all().getLast(), "Move up (Alt ↑)");
+        assertThat(curricula.lessons(primary(map), map.programme().id())).containsExactly("clouds", "puddle");
+        assertThat(findInView(LessonRow.class).all().getFirst().getElement().getTextRecursively())
+                .contains("clouds");
+        assertThat(findInView(Div.class)
+                        .withAttribute("role", "status")
+                        .single()
+                        .getText())
+                .isEqualTo("clouds is now lesson 1 of Strand cycle, Primary.");
+    }
+
+    @Test
+    void aStrandIsAddedInTheDialog() {
+        var programme = curricula.programme();
+        open(programme.slug().value());
+        test(findInView(Button.class).withText("Add strand").all().getFirst()).click();
+        var dialog = find(Dialog.class).single();
+        test(find(TextField.class, dialog).withLabel("Title (English)").single())
+                .setValue("The water cycle");
+        test(find(Button.class, dialog).withText("Save").single()).click();
+        assertThat(curricula.strands(programme.id())).containsExactly("the-water-cycle");
+        assertThat(findInView(StrandHead.class).all()).hasSize(1);
+    }
+
+    @Test
+    void aTeacherWritesButDoesNotOrganise() {
+        var map = curricula.withStrand();
+        reopenAs(ANNA);
+        open(map);
+        assertThat(findInView(Button.class).withText("Add strand").all()).isEmpty();
+        assertThat(findInView(Button.class).withText("Add lesson").all()).hasSize(3);
+        assertThat(findInView(Button.class).withText("Say why").all()).isEmpty();
+    }
+
+    @Test
+    void aLessonLeadsToItsTextInTheChosenLanguage() {
+        var map = curricula.withStrand();
+        var lesson = curricula.lesson(primary(map), "puddle");
+        open(map);
+        assertThat(find(Anchor.class, findInView(LessonRow.class).single())
+                        .single()
+                        .getHref())
+                .isEqualTo("lessons/" + lesson.id().value() + "/en");
+    }
+
+    @Test
+    void anotherSchoolsProgrammeIsNotThere() {
+        var map = curricula.withStrand();
+        reopenAs(LIN);
+        assertThat(programmes.findBySlug(map.programme().slug())).isEmpty();
+        UI.getCurrent().navigate("programmes/" + map.programme().slug());
+        assertThat(getCurrentView()).isNotInstanceOf(ProgrammeMapView.class);
+    }
+
+    @Test
+    void whatIsArchivedCanBeTakenBack() {
+        var map = curricula.withStrand();
+        curricula.lesson(primary(map), "puddle");
+        open(map);
+        choose(findInView(LessonRow.class).single(), "Archive");
+        assertThat(findInView(LessonRow.class).all()).isEmpty();
+        var notice = find(Notification.class).single();
+        test(find(Button.class, notice).withText("Undo").single()).click();
+        assertThat(findInView(LessonRow.class).all()).hasSize(1);
+    }
+
+    private void choose(Component within, String action) {
+        new MenuBarTester<>(find(MenuBar.class, within).single()).clickItem(ActionMenu.DOTS, action);
+    }
+
+    private void reopenAs(Person person) {
+        cleanVaadinEnvironment();
+        people.signIn(person);
+        super.initVaadinEnvironment();
+    }
+
+    private ProgrammeMapView open(ProgrammeMap map) {
+        return open(map.programme().slug().value());
+    }
+
+    private ProgrammeMapView open(String slug) {
+        return navigate(ProgrammeMapView.class, Map.of("slug", slug));
+    }
+
+    private static UnitId primary(ProgrammeMap map) {
+        return map.rows().getFirst().cells().getFirst().unit().id();
+    }
+}
