@@ -3,6 +3,8 @@ package dev.gradus.lesson;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.dialect.LessonFile;
+import dev.gradus.dialect.LessonFileResult;
+import dev.gradus.dialect.LessonHeader;
 import dev.gradus.lesson.Revisions.NewRevision;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.SchoolId;
@@ -64,6 +66,13 @@ public class LessonTexts {
         return revisions.of(get(text).id(), offset, limit);
     }
 
+    /** Nothing where the text has, or has no longer, such a revision. */
+    @PreAuthorize(STAFF)
+    public Optional<Revision> findRevision(LessonTextId text, RevisionId id) {
+        var known = get(text).id();
+        return revisions.find(id).filter(revision -> revision.text().equals(known));
+    }
+
     /** @throws NotFound when there is no such revision in the school */
     @PreAuthorize(STAFF)
     public Revision revision(RevisionId id) {
@@ -76,7 +85,25 @@ public class LessonTexts {
     @PreAuthorize(AUTHORS)
     public LessonText start(LessonId lesson, String language, String title, int minutes) {
         return find(lesson, language)
-                .orElseGet(() -> begin(lesson, language, LessonFile.blank(title, minutes), Revision.Kind.SAVED));
+                .orElseGet(() -> begin(
+                        lesson, language, LessonFile.of(LessonHeader.of(title, minutes), ""), Revision.Kind.SAVED));
+    }
+
+    /**
+     * The text that exists already, or a new one that knows which text, in which state, it is a translation of.
+     *
+     * @param withText whether it begins as a copy, to be written over; otherwise it takes no more than title, minutes and
+     *     builds-on
+     */
+    @PreAuthorize(AUTHORS)
+    public LessonText translate(LessonTextId source, String language, boolean withText) {
+        var original = get(source);
+        return find(original.lesson(), language)
+                .orElseGet(() -> begin(
+                        original.lesson(),
+                        language,
+                        Translation.of(file(original.head()), original.language(), withText),
+                        Revision.Kind.SAVED));
     }
 
     /** @param source the whole file, front matter and body */
@@ -109,9 +136,14 @@ public class LessonTexts {
         return get(row.id());
     }
 
-    /** Something refers to this revision from now on: it is never thinned out. */
+    /**
+     * Something refers to this revision from now on: it is never thinned out.
+     *
+     * @throws NotFound when it has been thinned out already, by a save of its author a moment ago
+     */
     @PreAuthorize(AUTHORS)
     public void keep(RevisionId id) {
+        lock(revision(id).text());
         revisions.keep(revision(id).id());
     }
 
@@ -119,21 +151,29 @@ public class LessonTexts {
         if (source.length() > LONGEST_SOURCE) {
             return new SaveResult.TooLong(LONGEST_SOURCE);
         }
-        var parsed = LessonFile.parse(source);
-        if (parsed instanceof LessonFile.Parsed.Broken broken) {
-            return new SaveResult.Invalid(broken.problems());
-        }
-        var file = ((LessonFile.Parsed.Good) parsed).file();
+        return switch (LessonFile.parse(source)) {
+            case LessonFileResult.Broken broken -> new SaveResult.Invalid(broken.problems());
+            case LessonFileResult.Read read -> put(id, base, read.file(), kind);
+        };
+    }
+
+    private SaveResult put(LessonTextId id, RevisionId base, LessonFile file, Revision.Kind kind) {
+        var source = file.source();
         var row = lock(id);
         var head = headOf(row);
         if (head.source().equals(source)) {
             return new SaveResult.Saved(head);
         }
         if (!head.id().equals(base)) {
-            var setAside = revisions.add(newRevision(id, base, Revision.Kind.SET_ASIDE, file));
-            return new SaveResult.Conflict(head, setAside);
+            return new SaveResult.Conflict(head, setAside(id, base, file));
         }
         return new SaveResult.Saved(add(id, base, kind, file));
+    }
+
+    /** The same refused text is kept once, however often it is sent. */
+    private Revision setAside(LessonTextId id, RevisionId base, LessonFile file) {
+        var refused = newRevision(id, base, Revision.Kind.SET_ASIDE, file);
+        return revisions.find(refused).orElseGet(() -> revisions.add(refused));
     }
 
     private Revision add(LessonTextId id, @Nullable RevisionId base, Revision.Kind kind, LessonFile file) {
@@ -144,9 +184,9 @@ public class LessonTexts {
     }
 
     private LessonText begin(LessonId lesson, String language, LessonFile file, Revision.Kind kind) {
-        var id = texts.add(school(), lesson, language).orElseThrow(() -> new NotFound(lesson));
-        add(id, null, kind, file);
-        return get(id);
+        // Nothing is added where somebody else has begun the same text a moment ago: then theirs it is.
+        texts.add(school(), lesson, language).ifPresent(id -> add(id, null, kind, file));
+        return find(lesson, language).orElseThrow(() -> new NotFound(lesson));
     }
 
     private NewRevision newRevision(
@@ -163,6 +203,14 @@ public class LessonTexts {
 
     private TextRows.Row lock(LessonTextId id) {
         return texts.lock(school(), id).orElseThrow(() -> new NotFound(id));
+    }
+
+    private static LessonFile file(Revision revision) {
+        return switch (LessonFile.parse(revision.source())) {
+            case LessonFileResult.Read read -> read.file();
+            case LessonFileResult.Broken broken ->
+                throw new IllegalStateException("unreadable revision: " + revision.id());
+        };
     }
 
     private LessonText withHead(TextRows.Row row) {

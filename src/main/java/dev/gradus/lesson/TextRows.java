@@ -61,7 +61,7 @@ class TextRows {
         return rows(school, " where t.lesson_id = :lesson order by t.language", Map.of("lesson", lesson.value()));
     }
 
-    /** Empty when the lesson is not of this school. A second text in one language waits for the first and fails. */
+    /** Empty when the lesson is not of this school, or has a text in that language already. */
     Optional<LessonTextId> add(SchoolId school, LessonId lesson, String language) {
         return jdbc.sql("""
                         insert into lesson_text (lesson_id, language)
@@ -70,6 +70,7 @@ class TextRows {
                         join strand s on s.id = u.strand_id
                         join programme p on p.id = s.programme_id and p.school_id = :school
                         where l.id = :lesson
+                        on conflict (lesson_id, language) do nothing
                         returning id""")
                 .param("school", school.value())
                 .param("lesson", lesson.value())

@@ -1,9 +1,13 @@
 package dev.gradus.lesson.ui;
 
+import dev.gradus.dialect.LessonHeader;
+import dev.gradus.dialect.LessonHeader.Term;
+import dev.gradus.dialect.LessonRef;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What stands beside the text of a lesson and can be changed there.
@@ -26,5 +30,33 @@ record Facts(
         introduces = Collections.unmodifiableMap(new LinkedHashMap<>(introduces));
         uses = List.copyOf(uses);
         buildsOn = List.copyOf(buildsOn);
+    }
+
+    static Facts of(LessonHeader header) {
+        var introduces = new LinkedHashMap<String, String>();
+        header.introduces().forEach(term -> introduces.put(term.word(), term.definition()));
+        return new Facts(
+                header.title(),
+                header.minutes(),
+                header.objectives(),
+                header.materials(),
+                introduces,
+                header.uses(),
+                header.buildsOn().stream().map(LessonRef::toString).toList());
+    }
+
+    /** A header that says this, and for the rest what it said before. */
+    LessonHeader in(LessonHeader before) {
+        return new LessonHeader(
+                title,
+                minutes,
+                objectives,
+                buildsOn.stream().map(LessonRef::parse).flatMap(Optional::stream).toList(),
+                introduces.entrySet().stream()
+                        .map(term -> new Term(term.getKey(), term.getValue()))
+                        .toList(),
+                uses,
+                materials,
+                before.translationOf());
     }
 }

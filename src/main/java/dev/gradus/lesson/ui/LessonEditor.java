@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import dev.gradus.lesson.RevisionId;
-import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,26 +18,6 @@ class LessonEditor extends Component {
     private static final String SCRIPT = "context://studio-assets/editor/element.js";
     private static final String JSON = "event.detail.json";
     private static final String SEQ = "event.detail.seq";
-
-    /**
-     * What the element needs to know before it opens a document.
-     *
-     * @param mediaBase what stands before a file's name in its address
-     * @param uploadUrl where new files go, with {@code uploadHeaders}; the limit in bytes
-     * @param draftKey under which the browser keeps what could not be sent
-     * @param savedAt when the document was saved, ISO 8601
-     */
-    record Setting(
-            Map<String, String> labels,
-            String language,
-            String stage,
-            boolean readonly,
-            String mediaBase,
-            String uploadUrl,
-            Map<String, String> uploadHeaders,
-            long uploadLimit,
-            String draftKey,
-            String savedAt) {}
 
     /** A save that waits for {@link #acknowledge} or {@link #refuse}. */
     record Change(int seq, String json) {}
@@ -55,7 +34,7 @@ class LessonEditor extends Component {
     }
 
     /** Shows a document. The element takes properties that are set before its script has arrived. */
-    void open(Setting setting, String json, RevisionId revision) {
+    void open(EditorSetting setting, String json, RevisionId revision) {
         var properties = new JsonMapper().valueToTree(setting);
         getElement()
                 .executeJs(
@@ -63,6 +42,11 @@ class LessonEditor extends Component {
                         properties,
                         revision.value(),
                         json);
+    }
+
+    /** Gives the document as it stands in the browser now. */
+    void read(Consumer<String> json) {
+        getElement().executeJs("return this.value").then(String.class, json::accept);
     }
 
     /** Replaces the document and forgets what was undone before. */
