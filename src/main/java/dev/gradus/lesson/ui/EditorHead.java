@@ -82,8 +82,8 @@ class EditorHead extends Header {
 
     private Nav crumbs(LessonPlace place, LessonAddress address) {
         var programme = place.programme();
-        var mark = new Image("context://studio-assets/mark.svg", getTranslation("platform.home.title"));
-        var home = new Anchor("", mark);
+        var mark = new Image("/studio-assets/mark.svg", getTranslation("platform.home.title"));
+        var home = new Anchor("/studio", mark);
         home.addClassName("le-home");
         var map = "programmes/" + programme.slug();
         var crumbs = new Nav(

@@ -124,7 +124,7 @@ class LessonHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, "studio/" + address().history(before.id(), after.id()));
+                .replaceState(null, address().history(before.id(), after.id()));
     }
 
     private void restore(RevisionId old) {
