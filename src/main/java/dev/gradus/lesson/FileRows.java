@@ -75,8 +75,8 @@ class FileRows {
     /** @return whether the name stands for this content now; not if it stands for another, which stays */
     boolean add(SchoolId school, LessonId lesson, String name, Sha256 content) {
         statement(
-                        "insert into lesson_file (lesson_id, name, sha256) select :lesson, :name, :sha where" + OF_SCHOOL
-                                + "on conflict do nothing",
+                        "insert into lesson_file (lesson_id, name, sha256) select :lesson, :name, :sha where"
+                                + OF_SCHOOL + "on conflict do nothing",
                         school,
                         lesson)
                 .param("name", name)

@@ -76,7 +76,8 @@ public class LessonFiles {
                 ActiveParts.REMOVE,
                 person.id().value(),
                 person.school().value())) {
-            case StoreResult.Stored stored -> new AttachResult.Attached(add(lesson, wished, stored.file()), stored.file());
+            case StoreResult.Stored stored ->
+                new AttachResult.Attached(add(lesson, wished, stored.file()), stored.file());
             case Refused refused -> new AttachResult.Declined(refused);
         };
     }

@@ -77,7 +77,9 @@ public class LessonTexts {
     @PreAuthorize(STAFF)
     public Revision revision(RevisionId id) {
         var revision = revisions.find(id).orElseThrow(() -> new NotFound(id));
-        texts.find(school(), revision.text()).orElseThrow(() -> new NotFound(id));
+        if (texts.find(school(), revision.text()).isEmpty()) {
+            throw new NotFound(id);
+        }
         return revision;
     }
 
@@ -189,8 +191,7 @@ public class LessonTexts {
         return find(lesson, language).orElseThrow(() -> new NotFound(lesson));
     }
 
-    private NewRevision newRevision(
-            LessonTextId text, @Nullable RevisionId base, Revision.Kind kind, LessonFile file) {
+    private NewRevision newRevision(LessonTextId text, @Nullable RevisionId base, Revision.Kind kind, LessonFile file) {
         return new NewRevision(
                 text,
                 base,

@@ -27,8 +27,7 @@ final class PassagePairs {
         var best = new double[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {
             for (int j = after.size() - 1; j >= 0; j--) {
-                best[i][j] =
-                        Math.max(Math.max(best[i + 1][j], best[i][j + 1]), likeness[i][j] + best[i + 1][j + 1]);
+                best[i][j] = Math.max(Math.max(best[i + 1][j], best[i][j + 1]), likeness[i][j] + best[i + 1][j + 1]);
             }
         }
         var pairs = new ArrayList<Pair>();
@@ -52,8 +51,7 @@ final class PassagePairs {
         for (int i = 0; i < before.size(); i++) {
             var own = count(before.get(i));
             for (int j = 0; j < after.size(); j++) {
-                boolean sameKind =
-                        before.get(i).frontMatter() == after.get(j).frontMatter();
+                boolean sameKind = before.get(i).frontMatter() == after.get(j).frontMatter();
                 likeness[i][j] = sameKind ? dice(own, counts.get(j)) : 0;
             }
         }

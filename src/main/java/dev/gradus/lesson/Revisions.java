@@ -70,7 +70,9 @@ class Revisions {
                         order by r.id desc limit 1""")
                 .param("text", wished.text().value())
                 .param("kind", wished.kind().name())
-                .param("author", wished.author() == null ? null : wished.author().value())
+                .param(
+                        "author",
+                        wished.author() == null ? null : wished.author().value())
                 .param("base", wished.base() == null ? null : wished.base().value())
                 .param("source", wished.source())
                 .query((row, number) -> revision(row))

@@ -59,10 +59,7 @@ record SourcePassage(boolean frontMatter, String text, List<String> words) {
         return new SourcePassage(
                 frontMatter,
                 text,
-                WORD.matcher(text)
-                        .results()
-                        .map(MatchResult::group)
-                        .toList());
+                WORD.matcher(text).results().map(MatchResult::group).toList());
     }
 
     TextComparison.Passage whole(boolean changed) {

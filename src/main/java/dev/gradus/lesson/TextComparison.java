@@ -35,7 +35,10 @@ public record TextComparison(List<Row> rows) {
      * @param before nothing where it was added
      * @param after nothing where it was removed
      */
-    public record Row(Change change, @Nullable Passage before, @Nullable Passage after) {}
+    public record Row(
+            Change change,
+            @Nullable Passage before,
+            @Nullable Passage after) {}
 
     /**
      * One side of a row.
@@ -74,10 +77,7 @@ public record TextComparison(List<Row> rows) {
                 after.subList(same, after.size()).reversed());
         var rows = new ArrayList<Row>();
         before.subList(0, same).forEach(passage -> rows.add(same(passage)));
-        middle(
-                before.subList(same, before.size() - sameAtEnd),
-                after.subList(same, after.size() - sameAtEnd),
-                rows);
+        middle(before.subList(same, before.size() - sameAtEnd), after.subList(same, after.size() - sameAtEnd), rows);
         before.subList(before.size() - sameAtEnd, before.size()).forEach(passage -> rows.add(same(passage)));
         return new TextComparison(rows);
     }

@@ -58,7 +58,8 @@ class TextComparisonTests {
 
     @Test
     void aNewPassageStandsAloneAndTheOthersStayAligned() {
-        var comparison = TextComparison.of("First.\n\nLast of all.", "First.\n\nQuite another thought.\n\nLast of all.");
+        var comparison =
+                TextComparison.of("First.\n\nLast of all.", "First.\n\nQuite another thought.\n\nLast of all.");
 
         assertThat(comparison.rows().stream().map(Row::change)).containsExactly(Change.SAME, Change.ADDED, Change.SAME);
     }

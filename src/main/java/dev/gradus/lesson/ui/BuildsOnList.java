@@ -55,15 +55,17 @@ class BuildsOnList extends Div {
     private void draw() {
         rows.removeAll();
         paths.forEach(path -> rows.add(row(path)));
-        chooser.setItems(
-                choices.stream().filter(choice -> !paths.contains(choice.path())).toList());
+        chooser.setItems(choices.stream()
+                .filter(choice -> !paths.contains(choice.path()))
+                .toList());
         chooser.clear();
     }
 
     private Div row(String path) {
         var row = new Div();
         row.addClassName("le-line");
-        var known = choices.stream().filter(choice -> choice.path().equals(path)).findFirst();
+        var known =
+                choices.stream().filter(choice -> choice.path().equals(path)).findFirst();
         var title = new Span(known.map(LessonChoice::title).orElse(path));
         title.addClassName("le-line-text");
         row.add(title);

@@ -134,7 +134,10 @@ class EditorDesk extends Div {
         var when = Moments.of(UI.getCurrent()).brief(theirs.savedAt());
         head.saving().refused(getTranslation("lesson.saving.refused", who, when));
         conflict.show(
-                refused, who, when, address.history(theirs.id(), refused.setAside().id()));
+                refused,
+                who,
+                when,
+                address.history(theirs.id(), refused.setAside().id()));
     }
 
     /** The browser may hold more than it has sent; that is set aside too before it is replaced. */

@@ -16,7 +16,8 @@ class EditorWords {
 
     Map<String, String> in(Locale locale) {
         // English stands in the bundle without a language.
-        var language = Languages.of(locale).equals(Languages.ENGLISH) ? Locale.ROOT : Languages.locale(Languages.of(locale));
+        var language =
+                Languages.of(locale).equals(Languages.ENGLISH) ? Locale.ROOT : Languages.locale(Languages.of(locale));
         var bundle = ResourceBundle.getBundle("messages/editor", language, NO_OTHER_LANGUAGE);
         var words = new TreeMap<String, String>();
         bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));

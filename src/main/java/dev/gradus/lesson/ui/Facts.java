@@ -51,7 +51,10 @@ record Facts(
                 title,
                 minutes,
                 objectives,
-                buildsOn.stream().map(LessonRef::parse).flatMap(Optional::stream).toList(),
+                buildsOn.stream()
+                        .map(LessonRef::parse)
+                        .flatMap(Optional::stream)
+                        .toList(),
                 introduces.entrySet().stream()
                         .map(term -> new Term(term.getKey(), term.getValue()))
                         .toList(),

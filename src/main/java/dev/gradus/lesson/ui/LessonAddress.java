@@ -25,8 +25,7 @@ record LessonAddress(LessonId lesson, String language) {
     }
 
     RouteParameters parameters() {
-        return new RouteParameters(
-                Map.of("lesson", lesson.value().toString(), "language", language));
+        return new RouteParameters(Map.of("lesson", lesson.value().toString(), "language", language));
     }
 
     /** Relative to the studio. */

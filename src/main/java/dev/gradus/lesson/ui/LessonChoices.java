@@ -29,9 +29,11 @@ class LessonChoices {
         titles.putAll(texts.drafts(programme.id(), language));
         return programmes.map(programme.id()).rows().stream()
                 .flatMap(row -> row.cells().stream()
-                        .filter(cell -> cell.unit().stage().compareTo(place.unit().stage()) <= 0)
+                        .filter(cell ->
+                                cell.unit().stage().compareTo(place.unit().stage()) <= 0)
                         .flatMap(cell -> cell.lessons().stream()
-                                .filter(lesson -> !lesson.id().equals(place.lesson().id()))
+                                .filter(lesson ->
+                                        !lesson.id().equals(place.lesson().id()))
                                 .map(lesson -> choice(
                                         new LessonPlace(programme, row.strand(), cell.unit(), lesson),
                                         titles.get(lesson.id()),
@@ -40,8 +42,7 @@ class LessonChoices {
                 .toList();
     }
 
-    private static LessonChoice choice(
-            LessonPlace place, @Nullable DraftSummary draft, String language) {
+    private static LessonChoice choice(LessonPlace place, @Nullable DraftSummary draft, String language) {
         return new LessonChoice(
                 place.path(),
                 draft == null ? place.lesson().slug().value() : draft.title(),

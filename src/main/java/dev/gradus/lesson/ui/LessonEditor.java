@@ -81,14 +81,12 @@ class LessonEditor extends Component {
 
     /** Sends what is unsaved and goes on once it is saved, or after two seconds: the browser keeps it then. */
     void saveThen(Runnable next) {
-        getElement()
-                .executeJs("""
+        getElement().executeJs("""
                         this.save?.();
                         return new Promise((done) => {
                           const wait = (turn) => (!this.unsaved || turn > 40 ? done(true) : setTimeout(() => wait(turn + 1), 50));
                           wait(0);
-                        });""")
-                .then(saved -> next.run(), error -> next.run());
+                        });""").then(saved -> next.run(), error -> next.run());
     }
 
     @Override

@@ -36,7 +36,8 @@ class LessonEditorView extends Main implements BeforeEnterObserver, BeforeLeaveO
     public void beforeEnter(BeforeEnterEvent event) {
         var address = LessonAddress.of(event.getRouteParameters());
         var place = address.flatMap(wished -> services.lessons().place(wished.lesson()))
-                .filter(found -> found.programme().languages().contains(address.get().language()));
+                .filter(found ->
+                        found.programme().languages().contains(address.get().language()));
         if (place.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -45,8 +46,7 @@ class LessonEditorView extends Main implements BeforeEnterObserver, BeforeLeaveO
         desk = null;
         services.texts()
                 .find(address.get().lesson(), address.get().language())
-                .ifPresentOrElse(
-                        text -> open(text, place.get()), () -> offerToBegin(address.get(), place.get()));
+                .ifPresentOrElse(text -> open(text, place.get()), () -> offerToBegin(address.get(), place.get()));
     }
 
     /** What was typed a moment ago is saved first. */

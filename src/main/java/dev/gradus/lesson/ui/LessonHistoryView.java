@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -114,17 +113,16 @@ class LessonHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
         var panel = new RevisionComparison(before, after, text().language());
         comparison.removeAll();
         comparison.add(panel);
-        panel.offer(list.all(), (one, other) -> existing(one)
-                .ifPresent(older -> existing(other).ifPresent(younger -> compare(older, younger))));
+        panel.offer(
+                list.all(),
+                (one, other) -> existing(one)
+                        .ifPresent(older -> existing(other).ifPresent(younger -> compare(older, younger))));
         boolean isHead = after.id().equals(text().head().id());
         if (mayWrite && !isHead) {
             panel.offerRestore(() -> restore(after.id()));
         }
         list.mark(after.id());
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, address().history(before.id(), after.id()));
+        UI.getCurrent().getPage().getHistory().replaceState(null, address().history(before.id(), after.id()));
     }
 
     private void restore(RevisionId old) {

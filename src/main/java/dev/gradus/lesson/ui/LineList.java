@@ -24,7 +24,8 @@ class LineList extends Div {
     LineList(String key, Runnable changed) {
         this.key = key;
         this.changed = changed;
-        this.add = Quiet.button(getTranslation(key + ".add"), () -> addAfter(null).focus());
+        this.add =
+                Quiet.button(getTranslation(key + ".add"), () -> addAfter(null).focus());
         add(rows, add);
     }
 

@@ -55,8 +55,7 @@ class MissingText extends Div {
                     copy,
                     new Button(
                             getTranslation("lesson.missing.empty"),
-                            click -> begun.accept(
-                                    services.texts().translate(source.id(), address.language(), false))));
+                            click -> begun.accept(services.texts().translate(source.id(), address.language(), false))));
         });
         if (present.isEmpty()) {
             var slug = place.lesson().slug().value();

@@ -47,7 +47,8 @@ class OutlinePanel extends Nav {
         sum.setText(
                 lines.isEmpty()
                         ? getTranslation("lesson.outline.empty")
-                        : getTranslation(over ? "lesson.outline.over" : "lesson.outline.sum", steps.minutes(), minutes));
+                        : getTranslation(
+                                over ? "lesson.outline.over" : "lesson.outline.sum", steps.minutes(), minutes));
         sum.setClassName("le-over", over);
     }
 

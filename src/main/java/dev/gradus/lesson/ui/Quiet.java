@@ -25,9 +25,12 @@ final class Quiet {
 
     /** Names the button in a row. */
     static void label(Component row, String text) {
-        row.getChildren().filter(Button.class::isInstance).map(Button.class::cast).forEach(button -> {
-            button.setAriaLabel(text);
-            button.setTooltipText(text);
-        });
+        row.getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .forEach(button -> {
+                    button.setAriaLabel(text);
+                    button.setTooltipText(text);
+                });
     }
 }

@@ -29,10 +29,7 @@ class RevisionComparison extends Div {
         this.after = after;
         head.addClassName("g-head");
         var heading = new H2(getTranslation("lesson.history.changes"));
-        add(
-                heading,
-                head,
-                new ComparisonView(before.source(), name(before), after.source(), name(after), language));
+        add(heading, head, new ComparisonView(before.source(), name(before), after.source(), name(after), language));
     }
 
     /** @param compare takes the older and the younger */

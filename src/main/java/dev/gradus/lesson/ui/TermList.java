@@ -46,8 +46,8 @@ class TermList extends Div {
         entries.stream()
                 .filter(entry -> !entry.term().line().isEmpty())
                 .filter(entry -> !entry.definition().line().isEmpty())
-                .forEach(entry ->
-                        terms.putIfAbsent(entry.term().line(), entry.definition().line()));
+                .forEach(entry -> terms.putIfAbsent(
+                        entry.term().line(), entry.definition().line()));
         return terms;
     }
 
@@ -88,7 +88,8 @@ class TermList extends Div {
 
     private Optional<String> noDefinition(Entry entry) {
         return entry.definition().line().isEmpty() && !entry.term().line().isEmpty()
-                ? Optional.of(getTranslation("lesson.introduces.noDefinition", entry.term().line()))
+                ? Optional.of(getTranslation(
+                        "lesson.introduces.noDefinition", entry.term().line()))
                 : Optional.empty();
     }
 

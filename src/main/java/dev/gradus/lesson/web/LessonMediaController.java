@@ -71,7 +71,9 @@ class LessonMediaController {
                 case AttachResult.Declined(Refused reason) ->
                     ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                             .body(new UploadProblem(messages.get(
-                                    locale, reason.reason().messageKey(), reason.args().toArray())));
+                                    locale,
+                                    reason.reason().messageKey(),
+                                    reason.args().toArray())));
             };
         }
     }
