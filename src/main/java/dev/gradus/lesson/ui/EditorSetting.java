@@ -41,14 +41,14 @@ record EditorSetting(
             LessonAddress address,
             LessonPlace place,
             Revision shown,
-            boolean readOnly,
+            boolean closed,
             Locale reader) {
         var media = contextPath() + "/studio-api/lessons/" + address.lesson().value() + "/media";
         return new EditorSetting(
                 services.words().in(reader),
                 address.language(),
                 place.unit().stage().key(),
-                readOnly,
+                closed,
                 media + "/",
                 media,
                 uploadHeaders(reader),
