@@ -10,6 +10,9 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("ui")
 public interface EditorAction {
 
+    /** Where the way to the history stands in the order. */
+    int HISTORY = 50;
+
     /** @param head the revision that is saved at the moment of asking */
     Component create(LessonTextId text, Supplier<RevisionId> head);
 

@@ -48,8 +48,9 @@ class EditorDesk extends Div {
         var body = new Div(outline, paper, facts);
         body.addClassName("le-body");
         add(head, tabs(body), body);
-        services.actions().forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
+        services.actions(true).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
         head.addAction(history());
+        services.actions(false).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
         showFacts();
         boolean readOnly = !services.mayWrite();
         head.setReadOnly(readOnly);

@@ -24,6 +24,13 @@ record EditorServices(
                 .toList();
     }
 
+    /** Those that stand before the history, or those behind it, in order. */
+    List<EditorAction> actions(boolean beforeHistory) {
+        return actions.stream()
+                .filter(action -> action.order() < EditorAction.HISTORY == beforeHistory)
+                .toList();
+    }
+
     /** Whether to offer writing; the services decide in the end. */
     boolean mayWrite() {
         return current.get().is(Role.LEAD) || current.get().is(Role.TEACHER);
