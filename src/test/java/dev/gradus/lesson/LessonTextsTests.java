@@ -3,7 +3,9 @@ package dev.gradus.lesson;
 import static dev.gradus.lesson.LessonDesk.source;
 import static dev.gradus.people.TestPeople.ANNA;
 import static dev.gradus.people.TestPeople.BEN;
+import static dev.gradus.people.TestPeople.CARA;
 import static dev.gradus.people.TestPeople.LIN;
+import static dev.gradus.people.TestPeople.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
 class LessonTextsTests {
@@ -256,6 +259,21 @@ class LessonTextsTests {
             assertThat(texts.find(text.lesson(), "en")).contains(text);
             assertThat(texts.find(text.lesson(), "zh-CN")).isEmpty();
         });
+    }
+
+    @Test
+    void adminsReadButDoNotWriteAndStudentsDoNeither() {
+        var head = text.head().id();
+        people.run(CARA, () -> {
+            assertThat(texts.get(text.id())).isEqualTo(text);
+            assertThatThrownBy(() -> texts.save(text.id(), head, source("x")))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> texts.restore(text.id(), head, head)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> texts.start(text.lesson(), "zh-CN", "x", 10))
+                    .isInstanceOf(AccessDeniedException.class);
+        });
+        people.run(SAM, () -> assertThatThrownBy(() -> texts.get(text.id()))
+                .isInstanceOf(AccessDeniedException.class));
     }
 
     @Test

@@ -88,26 +88,34 @@ class EditorDesk extends Div {
             head.saving().refused(getTranslation("lesson.saving.strange"));
         } catch (RuntimeException trouble) {
             // The browser keeps the text and tries again; it must not stop because the database is away for a minute.
-            LOG.error("A draft could not be saved", trouble);
             editor.refuse(change.seq(), true);
-            notSaved(getTranslation("lesson.saving.trouble"));
+            report(trouble);
         }
     }
 
     /** Title or facts have changed: what is valid is saved, what is not is said. */
     private void saveFacts() {
         var known = draft.facts();
-        var title = head.problem().isPresent() ? known.title() : head.title();
-        var wished = facts.read(title, known);
-        switch (draft.save(wished)) {
-            case SaveResult.Saved saved -> {
-                editor.setRevision(saved.head().id());
-                saved(saved);
+        var wished = facts.read(head.problem().isPresent() ? known.title() : head.title(), known);
+        try {
+            switch (draft.save(wished)) {
+                case SaveResult.Saved saved -> {
+                    editor.setRevision(saved.head().id());
+                    UI.getCurrent().getPage().setTitle(wished.title());
+                    saved(saved);
+                }
+                case SaveResult.Conflict refused -> show(refused);
+                case SaveResult.TooLong(int most) -> notSaved(getTranslation("lesson.saving.tooLong", most));
+                case SaveResult.Invalid _ -> throw new IllegalStateException("facts that the format does not allow");
             }
-            case SaveResult.Conflict refused -> show(refused);
-            case SaveResult.TooLong(int most) -> notSaved(getTranslation("lesson.saving.tooLong", most));
-            case SaveResult.Invalid _ -> throw new IllegalStateException("facts that the format does not allow");
+        } catch (RuntimeException trouble) {
+            report(trouble);
         }
+    }
+
+    private void report(RuntimeException trouble) {
+        LOG.error("A draft could not be saved", trouble);
+        notSaved(getTranslation("lesson.saving.trouble"));
     }
 
     private void saved(SaveResult.Saved saved) {

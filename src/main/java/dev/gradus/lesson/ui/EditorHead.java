@@ -3,6 +3,7 @@ package dev.gradus.lesson.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
@@ -20,6 +21,7 @@ class EditorHead extends Header {
     private static final int PAUSE = 700;
     private static final int LONGEST_TITLE = 200;
 
+    private final H1 heading = new H1();
     private final TextField title = new TextField();
     private final SavingLine saving = new SavingLine();
     private final Div actions = new Div();
@@ -43,7 +45,9 @@ class EditorHead extends Header {
         actions.add(new LanguageSwitch(place.programme().languages(), address));
         var name = new Div(title, new StageChip(place.unit().stage()));
         name.addClassName("le-name");
-        var where = new Div(crumbs(place, address), name, saving);
+        heading.addClassName("le-unseen");
+        heading.getElement().setAttribute("lang", address.language());
+        var where = new Div(heading, crumbs(place, address), name, saving);
         where.addClassName("le-where");
         add(where, actions);
     }
@@ -61,6 +65,7 @@ class EditorHead extends Header {
             title.setValue(text);
         }
         title.setInvalid(false);
+        heading.setText(text);
     }
 
     void setReadOnly(boolean readOnly) {

@@ -46,6 +46,7 @@ class LessonHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
     private final RevisionList list = new RevisionList(this::compareWithNeighbour);
     private final Button more = new Button(getTranslation("lesson.history.more"), click -> showMore());
     private final Section comparison = new Section();
+    private final Div said = new Div();
     private transient @Nullable LessonAddress address;
     private transient @Nullable LessonText text;
 
@@ -56,12 +57,13 @@ class LessonHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
         back.setText(getTranslation("lesson.history.back"));
         var crumbs = new Nav(back);
         crumbs.setAriaLabel(getTranslation("lesson.breadcrumb"));
-        crumbs.addClassName("g-crumbs");
+        crumbs.addClassName("le-crumbs");
         comparison.addClassName("g-card");
-        comparison.getElement().setAttribute("aria-live", "polite");
+        said.addClassName("le-unseen");
+        said.getElement().setAttribute("role", "status");
         var columns = new Div(new Div(list, more), comparison);
         columns.addClassName("le-history-columns");
-        add(crumbs, title, columns);
+        add(crumbs, title, columns, said);
     }
 
     @Override
@@ -113,6 +115,7 @@ class LessonHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
         var panel = new RevisionComparison(before, after, text().language());
         comparison.removeAll();
         comparison.add(panel);
+        said.setText(panel.summary());
         panel.offer(
                 list.all(),
                 (one, other) -> existing(one)

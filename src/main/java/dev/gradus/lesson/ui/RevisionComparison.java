@@ -32,6 +32,11 @@ class RevisionComparison extends Div {
         add(heading, head, new ComparisonView(before.source(), name(before), after.source(), name(after), language));
     }
 
+    /** What is compared, for whoever does not see it. */
+    String summary() {
+        return getTranslation("lesson.history.compared", name(before), name(after));
+    }
+
     /** @param compare takes the older and the younger */
     void offer(List<RevisionSummary> revisions, BiConsumer<RevisionId, RevisionId> compare) {
         var one = choice("lesson.history.before", before, revisions);
@@ -68,6 +73,7 @@ class RevisionComparison extends Div {
         select.setItemLabelGenerator(revision -> moments.full(revision.savedAt()) + " · "
                 + RevisionWords.how(this, revision.author(), revision.kind(), revision.head()));
         select.setValue(present);
+        select.addClassName("le-choice");
         return select;
     }
 
