@@ -62,6 +62,23 @@ class Revisions {
                 .optional();
     }
 
+    /** The revision that holds just this, if there is one. */
+    Optional<Revision> find(NewRevision wished) {
+        return jdbc.sql(SELECT + """
+                        where r.lesson_text_id = :text and r.kind = :kind and r.author_id = :author
+                          and r.base is not distinct from :base and r.source = :source
+                        order by r.id desc limit 1""")
+                .param("text", wished.text().value())
+                .param("kind", wished.kind().name())
+                .param(
+                        "author",
+                        wished.author() == null ? null : wished.author().value())
+                .param("base", wished.base() == null ? null : wished.base().value())
+                .param("source", wished.source())
+                .query((row, number) -> revision(row))
+                .optional();
+    }
+
     List<RevisionSummary> of(LessonTextId text, int offset, int limit) {
         return jdbc.sql("""
                         select r.id, r.kind, r.title, r.saved_at, a.display_name as author, r.id = t.head as is_head
@@ -90,8 +107,8 @@ class Revisions {
     }
 
     /**
-     * Drops the saves of one author that a newer one in the same five minutes has overtaken. The text's head, the first
-     * save on somebody else's work and whatever is kept stay.
+     * Drops the save of an author that the same author's next one, in the same five minutes, has overtaken. Others' work,
+     * what is kept and what a text set aside was written on stay.
      */
     void thinOut(LessonTextId text, RevisionId newest, AccountId author) {
         jdbc.sql("""
@@ -99,6 +116,8 @@ class Revisions {
                         where next.id = :newest and r.id = next.base and r.lesson_text_id = :text
                           and r.kind = 'SAVED' and next.kind = 'SAVED' and not r.kept
                           and r.author_id = :author and next.author_id = :author
+                          and not exists (select 1 from revision aside
+                            where aside.lesson_text_id = :text and aside.base = r.id and aside.kind = 'SET_ASIDE')
                           and floor(extract(epoch from r.saved_at) / 300) = floor(extract(epoch from next.saved_at) / 300)""")
                 .param("newest", newest.value())
                 .param("text", text.value())

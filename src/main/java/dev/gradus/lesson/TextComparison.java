@@ -1,0 +1,136 @@
+package dev.gradus.lesson;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two states of a lesson text side by side: passages that belong together stand in one row, and within a changed row the
+ * changed words are marked. Where lines are broken and how many blank lines there are makes no difference, since readers
+ * do not see it.
+ */
+public record TextComparison(List<Row> rows) {
+
+    /** Beyond so many differing passages nobody reads a comparison, and aligning them would take too long. */
+    private static final int MOST_PASSAGES = 4_000;
+
+    public TextComparison {
+        rows = List.copyOf(rows);
+    }
+
+    /** What happened to a passage. */
+    public enum Change {
+        SAME,
+        CHANGED,
+        REMOVED,
+        ADDED
+    }
+
+    /**
+     * One passage: a paragraph, a list, a line of the front matter.
+     *
+     * @param before nothing where it was added
+     * @param after nothing where it was removed
+     */
+    public record Row(
+            Change change,
+            @Nullable Passage before,
+            @Nullable Passage after) {}
+
+    /**
+     * One side of a row.
+     *
+     * @param frontMatter whether it stands before the body
+     */
+    public record Passage(boolean frontMatter, List<Piece> pieces) {
+
+        public Passage {
+            pieces = List.copyOf(pieces);
+        }
+
+        public String text() {
+            var text = new StringBuilder();
+            pieces.forEach(piece -> text.append(piece.text()));
+            return text.toString();
+        }
+    }
+
+    /** Some words in a row. */
+    public record Piece(String text, boolean changed) {}
+
+    /** Compares two whole lesson files, or two bodies. */
+    public static TextComparison of(String before, String after) {
+        return of(SourcePassage.allOf(before), SourcePassage.allOf(after));
+    }
+
+    public boolean isSame() {
+        return rows.stream().allMatch(row -> row.change() == Change.SAME);
+    }
+
+    private static TextComparison of(List<SourcePassage> before, List<SourcePassage> after) {
+        int same = commonStart(before, after);
+        int sameAtEnd = commonStart(
+                before.subList(same, before.size()).reversed(),
+                after.subList(same, after.size()).reversed());
+        var rows = new ArrayList<Row>();
+        before.subList(0, same).forEach(passage -> rows.add(same(passage)));
+        middle(before.subList(same, before.size() - sameAtEnd), after.subList(same, after.size() - sameAtEnd), rows);
+        before.subList(before.size() - sameAtEnd, before.size()).forEach(passage -> rows.add(same(passage)));
+        return new TextComparison(rows);
+    }
+
+    private static int commonStart(List<SourcePassage> before, List<SourcePassage> after) {
+        int shorter = Math.min(before.size(), after.size());
+        int same = 0;
+        while (same < shorter && before.get(same).equals(after.get(same))) {
+            same++;
+        }
+        return same;
+    }
+
+    private static void middle(List<SourcePassage> before, List<SourcePassage> after, List<Row> rows) {
+        if (before.size() + after.size() > MOST_PASSAGES) {
+            before.forEach(passage -> rows.add(removed(passage)));
+            after.forEach(passage -> rows.add(added(passage)));
+            return;
+        }
+        DiffUtils.diff(before, after, true).getDeltas().forEach(delta -> {
+            if (delta.getType() == DeltaType.EQUAL) {
+                delta.getSource().getLines().forEach(passage -> rows.add(same(passage)));
+            } else {
+                changed(delta, rows);
+            }
+        });
+    }
+
+    private static void changed(AbstractDelta<SourcePassage> delta, List<Row> rows) {
+        var before = delta.getSource().getLines();
+        var after = delta.getTarget().getLines();
+        int nextBefore = 0;
+        int nextAfter = 0;
+        for (var pair : PassagePairs.of(before, after)) {
+            before.subList(nextBefore, pair.before()).forEach(passage -> rows.add(removed(passage)));
+            after.subList(nextAfter, pair.after()).forEach(passage -> rows.add(added(passage)));
+            rows.add(WordDifference.row(before.get(pair.before()), after.get(pair.after())));
+            nextBefore = pair.before() + 1;
+            nextAfter = pair.after() + 1;
+        }
+        before.subList(nextBefore, before.size()).forEach(passage -> rows.add(removed(passage)));
+        after.subList(nextAfter, after.size()).forEach(passage -> rows.add(added(passage)));
+    }
+
+    private static Row same(SourcePassage passage) {
+        return new Row(Change.SAME, passage.whole(false), passage.whole(false));
+    }
+
+    private static Row removed(SourcePassage passage) {
+        return new Row(Change.REMOVED, passage.whole(true), null);
+    }
+
+    private static Row added(SourcePassage passage) {
+        return new Row(Change.ADDED, null, passage.whole(true));
+    }
+}

@@ -1,0 +1,208 @@
+package dev.gradus.lesson.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import dev.gradus.curriculum.LessonPlace;
+import dev.gradus.dialect.editor.EditorDocument;
+import dev.gradus.dialect.editor.InvalidEditorDocument;
+import dev.gradus.lesson.LessonText;
+import dev.gradus.lesson.SaveResult;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One lesson text with everything around it: outline on the left, text in the middle, facts on the right; on a small
+ * screen one of them at a time. All of it saves itself.
+ */
+class EditorDesk extends Div {
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(EditorDesk.class);
+
+    private final transient OpenDraft draft;
+    private final LessonAddress address;
+    private final EditorHead head;
+    private final FactsPanel facts;
+    private final OutlinePanel outline;
+    private final TodoPanel todo = new TodoPanel();
+    private final LessonEditor editor = new LessonEditor(this::save);
+    private final ConflictDialog conflict;
+
+    EditorDesk(EditorServices services, LessonText text, LessonPlace place) {
+        this.draft = new OpenDraft(services.texts(), text);
+        this.address = new LessonAddress(text.lesson(), text.language());
+        this.head = new EditorHead(place, address, this::saveFacts);
+        this.facts = new FactsPanel(services.choices().of(place, text.language()), this::saveFacts);
+        this.outline = new OutlinePanel(editor::showStep);
+        this.conflict = new ConflictDialog(text.language(), this::continueWithTheirs, this::putMineOnTop);
+        addClassNames("le-desk");
+        facts.add(todo);
+        var paper = new Div(editor);
+        paper.addClassName("le-paper");
+        var body = new Div(outline, paper, facts);
+        body.addClassName("le-body");
+        add(head, tabs(body), body);
+        services.actions(true).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
+        head.addAction(history());
+        services.actions(false).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
+        showFacts();
+        boolean readOnly = !services.mayWrite();
+        head.setReadOnly(readOnly);
+        facts.setReadOnly(readOnly);
+        head.saving().saved(draft.saved().savedAt(), null);
+        var setting = EditorSetting.of(services, address, place, draft.saved(), readOnly, getLocale());
+        editor.open(setting, EditorDocument.toJson(draft.body().document()), draft.head());
+    }
+
+    /** Saves what was typed a moment ago, then goes on. */
+    void saveThen(Runnable next) {
+        editor.saveThen(next);
+    }
+
+    private void save(LessonEditor.Change change) {
+        try {
+            switch (draft.save(EditorDocument.fromJson(change.json()))) {
+                case SaveResult.Saved saved -> {
+                    editor.acknowledge(change.seq(), saved.head().id());
+                    saved(saved);
+                }
+                case SaveResult.Conflict refused -> {
+                    editor.refuse(change.seq(), false);
+                    show(refused);
+                }
+                case SaveResult.TooLong(int most) -> {
+                    editor.refuse(change.seq(), true);
+                    notSaved(getTranslation("lesson.saving.tooLong", most));
+                }
+                case SaveResult.Invalid _ -> throw new IllegalStateException("a header that was valid is not any more");
+            }
+        } catch (InvalidEditorDocument strange) {
+            LOG.error("The editor sent what its schema does not allow", strange);
+            editor.refuse(change.seq(), false);
+            head.saving().refused(getTranslation("lesson.saving.strange"));
+        } catch (RuntimeException trouble) {
+            // The browser keeps the text and tries again; it must not stop because the database is away for a minute.
+            editor.refuse(change.seq(), true);
+            report(trouble);
+        }
+    }
+
+    /** Title or facts have changed: what is valid is saved, what is not is said. */
+    private void saveFacts() {
+        var known = draft.facts();
+        var wished = facts.read(head.problem().isPresent() ? known.title() : head.title(), known);
+        try {
+            switch (draft.save(wished)) {
+                case SaveResult.Saved saved -> {
+                    editor.setRevision(saved.head().id());
+                    UI.getCurrent().getPage().setTitle(wished.title());
+                    saved(saved);
+                }
+                case SaveResult.Conflict refused -> show(refused);
+                case SaveResult.TooLong(int most) -> notSaved(getTranslation("lesson.saving.tooLong", most));
+                case SaveResult.Invalid _ -> throw new IllegalStateException("facts that the format does not allow");
+            }
+        } catch (RuntimeException trouble) {
+            report(trouble);
+        }
+    }
+
+    private void report(RuntimeException trouble) {
+        LOG.error("A draft could not be saved", trouble);
+        notSaved(getTranslation("lesson.saving.trouble"));
+    }
+
+    private void saved(SaveResult.Saved saved) {
+        conflict.close();
+        head.saving().saved(saved.head().savedAt(), problem());
+        showBody();
+    }
+
+    private void notSaved(String why) {
+        head.saving().saved(draft.saved().savedAt(), getTranslation("lesson.saving.not", why));
+    }
+
+    /** What stands in a field and cannot be saved. */
+    private @Nullable String problem() {
+        Optional<String> inTitle = head.problem();
+        Optional<String> inFacts = facts.problem();
+        return inTitle.or(() -> inFacts)
+                .map(why -> getTranslation("lesson.saving.not", why))
+                .orElse(null);
+    }
+
+    private void show(SaveResult.Conflict refused) {
+        var theirs = refused.theirs();
+        var who = RevisionWords.who(this, theirs.author());
+        var when = Moments.of(UI.getCurrent()).brief(theirs.savedAt());
+        head.saving().refused(getTranslation("lesson.saving.refused", who, when));
+        conflict.show(
+                refused,
+                who,
+                when,
+                address.history(theirs.id(), refused.setAside().id()));
+    }
+
+    /** The browser may hold more than it has sent; that is set aside too before it is replaced. */
+    private void continueWithTheirs() {
+        editor.read(json -> {
+            draft.save(EditorDocument.fromJson(json));
+            draft.takeTheirs();
+            conflict.close();
+            showFacts();
+            head.saving().saved(draft.saved().savedAt(), null);
+            editor.replace(EditorDocument.toJson(draft.body().document()), draft.head());
+        });
+    }
+
+    private void putMineOnTop() {
+        switch (draft.putOnTop()) {
+            case SaveResult.Saved saved -> {
+                saved(saved);
+                editor.rebase(saved.head().id());
+            }
+            case SaveResult.Conflict again -> show(again);
+            case SaveResult.Invalid _, SaveResult.TooLong _ ->
+                throw new IllegalStateException("a text that was kept is not fit to be saved");
+        }
+    }
+
+    private void showFacts() {
+        var known = draft.facts();
+        head.show(known.title());
+        facts.show(known);
+        showBody();
+    }
+
+    private void showBody() {
+        var body = draft.body();
+        outline.show(body.document().steps(), draft.facts().minutes());
+        todo.show(body.problems());
+    }
+
+    private Anchor history() {
+        var history = new Anchor(address.history(), new Button(getTranslation("lesson.history")));
+        history.getElement().setAttribute("router-link", true);
+        return history;
+    }
+
+    /** For small screens, where only one of the three fits. */
+    private Tabs tabs(Div body) {
+        var names = new String[] {"text", "outline", "facts"};
+        var tabs = new Tabs();
+        for (var name : names) {
+            tabs.add(new Tab(getTranslation("lesson.tab." + name)));
+        }
+        tabs.addClassName("le-tabs");
+        tabs.addSelectedChangeListener(
+                change -> body.getElement().setAttribute("data-tab", names[tabs.getSelectedIndex()]));
+        body.getElement().setAttribute("data-tab", names[0]);
+        return tabs;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gradus.lesson.ui;
+
+import dev.gradus.curriculum.Lessons;
+import dev.gradus.lesson.LessonTexts;
+import dev.gradus.people.CurrentPerson;
+import dev.gradus.people.Role;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** All that an open lesson text takes. */
+@Component
+record EditorServices(
+        LessonTexts texts,
+        Lessons lessons,
+        LessonChoices choices,
+        EditorWords words,
+        List<EditorAction> actions,
+        CurrentPerson current) {
+
+    EditorServices {
+        actions = actions.stream()
+                .sorted(Comparator.comparingInt(EditorAction::order))
+                .toList();
+    }
+
+    /** Those that stand before the history, or those behind it, in order. */
+    List<EditorAction> actions(boolean beforeHistory) {
+        return actions.stream()
+                .filter(action -> action.order() < EditorAction.HISTORY == beforeHistory)
+                .toList();
+    }
+
+    /** Whether to offer writing; the services decide in the end. */
+    boolean mayWrite() {
+        return current.get().is(Role.LEAD) || current.get().is(Role.TEACHER);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.gradus.lesson.ui;
+
+import dev.gradus.dialect.LessonHeader;
+import dev.gradus.dialect.LessonHeader.Term;
+import dev.gradus.dialect.LessonRef;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands beside the text of a lesson and can be changed there.
+ *
+ * @param introduces plain definition by term, in order
+ * @param buildsOn {@code strand/stage/slug}, or with the programme in front
+ */
+record Facts(
+        String title,
+        int minutes,
+        List<String> objectives,
+        List<String> materials,
+        Map<String, String> introduces,
+        List<String> uses,
+        List<String> buildsOn) {
+
+    Facts {
+        objectives = List.copyOf(objectives);
+        materials = List.copyOf(materials);
+        introduces = Collections.unmodifiableMap(new LinkedHashMap<>(introduces));
+        uses = List.copyOf(uses);
+        buildsOn = List.copyOf(buildsOn);
+    }
+
+    static Facts of(LessonHeader header) {
+        var introduces = new LinkedHashMap<String, String>();
+        header.introduces().forEach(term -> introduces.put(term.word(), term.definition()));
+        return new Facts(
+                header.title(),
+                header.minutes(),
+                header.objectives(),
+                header.materials(),
+                introduces,
+                header.uses(),
+                header.buildsOn().stream().map(LessonRef::toString).toList());
+    }
+
+    /** A header that says this, and for the rest what it said before. */
+    LessonHeader in(LessonHeader before) {
+        return new LessonHeader(
+                title,
+                minutes,
+                objectives,
+                buildsOn.stream()
+                        .map(LessonRef::parse)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                introduces.entrySet().stream()
+                        .map(term -> new Term(term.getKey(), term.getValue()))
+                        .toList(),
+                uses,
+                materials,
+                before.translationOf());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.gradus.lesson.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Objectives, minutes, materials, terms and builds-on. What cannot be saved as it stands is said in its field. */
+class FactsPanel extends Aside {
+
+    private static final long serialVersionUID = 1;
+    private static final int PAUSE = 700;
+    static final int MOST_MINUTES = 600;
+
+    private final LineList objectives;
+    private final IntegerField minutes = new IntegerField();
+    private final LineList materials;
+    private final TermList introduces;
+    private final LineList uses;
+    private final BuildsOnList buildsOn;
+
+    FactsPanel(List<LessonChoice> choices, Runnable changed) {
+        addClassName("le-facts");
+        getElement().setAttribute("aria-label", getTranslation("lesson.facts"));
+        objectives = new LineList("lesson.objectives", changed);
+        materials = new LineList("lesson.materials", changed);
+        introduces = new TermList(changed);
+        uses = new LineList("lesson.uses", changed);
+        buildsOn = new BuildsOnList(choices, changed);
+        minutes(changed);
+        add(
+                section("lesson.objectives", objectives),
+                section("lesson.minutes", minutes),
+                section("lesson.materials", materials),
+                section("lesson.introduces", introduces),
+                section("lesson.uses", uses),
+                section("lesson.buildsOn", buildsOn));
+    }
+
+    void show(Facts facts) {
+        objectives.show(facts.objectives());
+        if (!Integer.valueOf(facts.minutes()).equals(minutes.getValue())) {
+            minutes.setValue(facts.minutes());
+        }
+        minutes.setInvalid(false);
+        materials.show(facts.materials());
+        introduces.show(facts.introduces());
+        uses.show(facts.uses());
+        buildsOn.show(facts.buildsOn());
+    }
+
+    void setReadOnly(boolean readOnly) {
+        setClassName("le-fixed", readOnly);
+        minutes.setReadOnly(readOnly);
+        objectives.setReadOnly(readOnly);
+        materials.setReadOnly(readOnly);
+        introduces.setReadOnly(readOnly);
+        uses.setReadOnly(readOnly);
+        buildsOn.setReadOnly(readOnly);
+    }
+
+    /** The facts as they stand in the fields; where one cannot be saved, its value so far. */
+    Facts read(String title, Facts saved) {
+        return new Facts(
+                title,
+                minutesProblem().isPresent() ? saved.minutes() : minutes.getValue(),
+                objectives.lines(),
+                materials.lines(),
+                introduces.terms(),
+                uses.lines(),
+                buildsOn.paths());
+    }
+
+    /** What cannot be saved as it stands, for the line under the title; its field says so too. */
+    Optional<String> problem() {
+        var wrong = minutesProblem();
+        minutes.setErrorMessage(wrong.orElse(""));
+        minutes.setInvalid(wrong.isPresent());
+        var term = introduces.problem();
+        return wrong.or(() -> term);
+    }
+
+    private Optional<String> minutesProblem() {
+        @Nullable Integer value = minutes.getValue();
+        return value == null || value < 1 || value > MOST_MINUTES
+                ? Optional.of(getTranslation("lesson.minutes.range", MOST_MINUTES))
+                : Optional.empty();
+    }
+
+    private void minutes(Runnable changed) {
+        minutes.setAriaLabel(getTranslation("lesson.minutes"));
+        minutes.setManualValidation(true);
+        minutes.setMin(1);
+        minutes.setMax(MOST_MINUTES);
+        minutes.setStepButtonsVisible(true);
+        minutes.setValueChangeMode(ValueChangeMode.LAZY);
+        minutes.setValueChangeTimeout(PAUSE);
+        SavingLine.watch(minutes);
+        minutes.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+    }
+
+    private Section section(String key, Component content) {
+        var heading = new H2(getTranslation(key));
+        heading.setId(key.replace('.', '-'));
+        var section = new Section(heading, content);
+        section.getElement().setAttribute("aria-labelledby", key.replace('.', '-'));
+        return section;
+    }
+}

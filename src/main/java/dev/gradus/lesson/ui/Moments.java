@@ -1,0 +1,35 @@
+package dev.gradus.lesson.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Points in time as the reader's clock and language have them. */
+record Moments(Locale locale, ZoneId zone) {
+
+    /** Of whoever looks at the UI; UTC while their browser has not said where it is. */
+    static Moments of(UI ui) {
+        var name = ui.getPage().getExtendedClientDetails().getTimeZoneId();
+        boolean known = name != null && ZoneId.getAvailableZoneIds().contains(name);
+        return new Moments(ui.getLocale(), known ? ZoneId.of(name) : ZoneId.of("UTC"));
+    }
+
+    /** Only the time when it was today. */
+    String brief(Instant moment) {
+        var at = moment.atZone(zone);
+        var format = at.toLocalDate().equals(LocalDate.now(zone))
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        return format.withLocale(locale).format(at);
+    }
+
+    String full(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(moment.atZone(zone));
+    }
+}

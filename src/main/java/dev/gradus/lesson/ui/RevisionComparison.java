@@ -1,0 +1,83 @@
+package dev.gradus.lesson.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import dev.gradus.lesson.Revision;
+import dev.gradus.lesson.RevisionId;
+import dev.gradus.lesson.RevisionSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Two revisions of one text compared, with the choice of two others, and the way back to the younger one shown. */
+class RevisionComparison extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Revision before;
+    private final transient Revision after;
+    private final Moments moments = Moments.of(UI.getCurrent());
+    private final Div head = new Div();
+
+    /** @param language in which the text is written */
+    RevisionComparison(Revision before, Revision after, String language) {
+        this.before = before;
+        this.after = after;
+        head.addClassName("g-head");
+        var heading = new H2(getTranslation("lesson.history.changes"));
+        add(heading, head, new ComparisonView(before.source(), name(before), after.source(), name(after), language));
+    }
+
+    /** What is compared, for whoever does not see it. */
+    String summary() {
+        return getTranslation("lesson.history.compared", name(before), name(after));
+    }
+
+    /** @param compare takes the older and the younger */
+    void offer(List<RevisionSummary> revisions, BiConsumer<RevisionId, RevisionId> compare) {
+        var one = choice("lesson.history.before", before, revisions);
+        var other = choice("lesson.history.after", after, revisions);
+        one.addValueChangeListener(change -> compare.accept(change.getValue().id(), after.id()));
+        other.addValueChangeListener(
+                change -> compare.accept(before.id(), change.getValue().id()));
+        var choices = new Div(one, other);
+        choices.addClassName("g-row");
+        head.addComponentAsFirst(choices);
+    }
+
+    void offerRestore(Runnable restore) {
+        var button = new Button(
+                getTranslation("lesson.history.restore", moments.brief(after.savedAt())), click -> restore.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        head.add(button);
+    }
+
+    private Select<RevisionSummary> choice(String key, Revision chosen, List<RevisionSummary> revisions) {
+        var select = new Select<RevisionSummary>();
+        select.setLabel(getTranslation(key));
+        var items = new ArrayList<>(revisions);
+        var present = revisions.stream()
+                .filter(revision -> revision.id().equals(chosen.id()))
+                .findFirst()
+                .orElseGet(() -> {
+                    var summary = new RevisionSummary(
+                            chosen.id(), chosen.kind(), chosen.title(), chosen.author(), chosen.savedAt(), false);
+                    items.add(summary);
+                    return summary;
+                });
+        select.setItems(items);
+        select.setItemLabelGenerator(revision -> moments.full(revision.savedAt()) + " · "
+                + RevisionWords.how(this, revision.author(), revision.kind(), revision.head()));
+        select.setValue(present);
+        select.addClassName("le-choice");
+        return select;
+    }
+
+    private String name(Revision revision) {
+        return moments.full(revision.savedAt()) + " · " + RevisionWords.who(this, revision.author());
+    }
+}

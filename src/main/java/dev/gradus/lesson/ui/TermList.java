@@ -1,0 +1,128 @@
+package dev.gradus.lesson.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The terms a lesson introduces, each with its plain definition. An entry counts once it has both. */
+class TermList extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Runnable changed;
+    private final Div rows = new Div();
+    private final Button add;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private record Entry(LineField term, LineField definition, Div row) {}
+
+    TermList(Runnable changed) {
+        this.changed = changed;
+        this.add = Quiet.button(
+                getTranslation("lesson.introduces.add"), () -> addEntry().term().focus());
+        add(rows, add);
+    }
+
+    void show(Map<String, String> terms) {
+        if (terms.equals(terms()) && problem().isEmpty()) {
+            return;
+        }
+        entries.clear();
+        rows.removeAll();
+        terms.forEach((term, definition) -> {
+            var entry = addEntry();
+            entry.term().setValue(term);
+            entry.definition().setValue(definition);
+        });
+    }
+
+    /** The complete entries, in order. */
+    Map<String, String> terms() {
+        var terms = new LinkedHashMap<String, String>();
+        entries.stream()
+                .filter(entry -> !entry.term().line().isEmpty())
+                .filter(entry -> !entry.definition().line().isEmpty())
+                .forEach(entry -> terms.putIfAbsent(
+                        entry.term().line(), entry.definition().line()));
+        return terms;
+    }
+
+    /** What keeps an entry from counting, said in its field too. */
+    Optional<String> problem() {
+        var seen = new ArrayList<String>();
+        Optional<String> first = Optional.empty();
+        for (var entry : entries) {
+            var term = entry.term().line();
+            boolean again = !term.isEmpty() && seen.contains(term);
+            mark(entry.term(), again ? Optional.of(getTranslation("lesson.introduces.twice", term)) : noTerm(entry));
+            mark(entry.definition(), noDefinition(entry));
+            seen.add(term);
+            if (first.isEmpty()) {
+                first = Optional.ofNullable(entry.term().getErrorMessage())
+                        .filter(text -> !text.isEmpty())
+                        .or(() -> Optional.ofNullable(entry.definition().getErrorMessage())
+                                .filter(text -> !text.isEmpty()));
+            }
+        }
+        return first;
+    }
+
+    void setReadOnly(boolean readOnly) {
+        entries.forEach(entry -> {
+            entry.term().setReadOnly(readOnly);
+            entry.definition().setReadOnly(readOnly);
+        });
+        rows.setEnabled(!readOnly);
+        add.setVisible(!readOnly);
+    }
+
+    private Optional<String> noTerm(Entry entry) {
+        return entry.term().line().isEmpty() && !entry.definition().line().isEmpty()
+                ? Optional.of(getTranslation("lesson.introduces.noTerm"))
+                : Optional.empty();
+    }
+
+    private Optional<String> noDefinition(Entry entry) {
+        return entry.definition().line().isEmpty() && !entry.term().line().isEmpty()
+                ? Optional.of(getTranslation(
+                        "lesson.introduces.noDefinition", entry.term().line()))
+                : Optional.empty();
+    }
+
+    private static void mark(LineField field, Optional<String> problem) {
+        field.setErrorMessage(problem.orElse(""));
+        field.setInvalid(problem.isPresent());
+    }
+
+    private Entry addEntry() {
+        var term = new LineField(changed);
+        var definition = new LineField(changed);
+        term.setManualValidation(true);
+        definition.setManualValidation(true);
+        term.setAriaLabel(getTranslation("lesson.introduces.term"));
+        term.setPlaceholder(getTranslation("lesson.introduces.term"));
+        definition.setAriaLabel(getTranslation("lesson.introduces.definition"));
+        definition.setPlaceholder(getTranslation("lesson.introduces.definition"));
+        term.whenEnter(definition::focus);
+        var row = new Div(new Div(term, definition));
+        var entry = new Entry(term, definition, row);
+        definition.whenEnter(() -> addEntry().term().focus());
+        row.add(Quiet.remove(() -> remove(entry)));
+        row.addClassNames("le-line", "le-term");
+        Quiet.label(row, getTranslation("lesson.introduces.remove"));
+        entries.add(entry);
+        rows.add(row);
+        return entry;
+    }
+
+    private void remove(Entry entry) {
+        entries.remove(entry);
+        rows.remove(entry.row());
+        add.focus();
+        changed.run();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.gradus.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.curriculum.Curricula;
+import dev.gradus.curriculum.LessonId;
+import dev.gradus.people.Person;
+import dev.gradus.people.TestPeople;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lessons for tests, each in a programme of its own, and what people do to their texts. */
+@Component
+public class LessonDesk {
+
+    private final Curricula curricula;
+    private final TestPeople people;
+    private final LessonTexts texts;
+    private final JdbcClient jdbc;
+
+    LessonDesk(Curricula curricula, TestPeople people, LessonTexts texts, JdbcClient jdbc) {
+        this.curricula = curricula;
+        this.people = people;
+        this.texts = texts;
+        this.jdbc = jdbc;
+    }
+
+    /** In the primary unit of a programme of ANNA's school, without a text. */
+    public LessonId lesson() {
+        var unit = curricula
+                .withStrand()
+                .rows()
+                .getFirst()
+                .cells()
+                .getFirst()
+                .unit()
+                .id();
+        return curricula.lesson(unit, "lesson-" + UUID.randomUUID()).id();
+    }
+
+    /** Begun by ANNA in English. */
+    public LessonText text() {
+        var lesson = lesson();
+        return people.as(TestPeople.ANNA, () -> texts.start(lesson, "en", "The puddle", 40));
+    }
+
+    /** The whole file with this body. */
+    public static String source(String body) {
+        return "---\ntitle: The puddle\nminutes: 40\n---\n\n" + body + "\n";
+    }
+
+    public SaveResult save(Person person, LessonTextId text, RevisionId base, String body) {
+        return people.as(person, () -> texts.save(text, base, source(body)));
+    }
+
+    public Revision saved(Person person, LessonTextId text, RevisionId base, String body) {
+        var result = save(person, text, base, body);
+        assertThat(result).isInstanceOf(SaveResult.Saved.class);
+        return ((SaveResult.Saved) result).head();
+    }
+
+    public SaveResult.Conflict refused(Person person, LessonTextId text, RevisionId base, String body) {
+        var result = save(person, text, base, body);
+        assertThat(result).isInstanceOf(SaveResult.Conflict.class);
+        return (SaveResult.Conflict) result;
+    }
+
+    public LessonText now(LessonTextId text) {
+        return people.as(TestPeople.ANNA, () -> texts.get(text));
+    }
+
+    /** The sources of all kept states, the newest first. */
+    public List<String> history(LessonTextId text) {
+        return people.as(TestPeople.ANNA, () -> texts.revisions(text, 0, 100).stream()
+                .map(summary -> texts.revision(summary.id()).source())
+                .toList());
+    }
+
+    /** As if all that is saved so far had been saved earlier. */
+    public void passTime(LessonTextId text, int minutes) {
+        jdbc.sql("update revision set saved_at = saved_at - make_interval(mins => :minutes) where lesson_text_id = :text")
+                .param("minutes", minutes)
+                .param("text", text.value())
+                .update();
+    }
+}
