@@ -14,4 +14,7 @@ public sealed interface SaveResult {
 
     /** The text cannot be a lesson file; nothing was kept. */
     record Invalid(List<Problem> problems) implements SaveResult {}
+
+    /** More characters than a lesson may have; nothing was kept. */
+    record TooLong(int most) implements SaveResult {}
 }

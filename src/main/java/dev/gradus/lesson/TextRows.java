@@ -61,11 +61,17 @@ class TextRows {
         return rows(school, " where t.lesson_id = :lesson order by t.language", Map.of("lesson", lesson.value()));
     }
 
-    /** Empty when the lesson has a text in that language already. */
-    Optional<LessonTextId> add(LessonId lesson, String language) {
+    /** Empty when the lesson is not of this school. A second text in one language waits for the first and fails. */
+    Optional<LessonTextId> add(SchoolId school, LessonId lesson, String language) {
         return jdbc.sql("""
-                        insert into lesson_text (lesson_id, language) values (:lesson, :language)
-                        on conflict on constraint lesson_text_taken do nothing returning id""")
+                        insert into lesson_text (lesson_id, language)
+                        select l.id, :language from lesson l
+                        join unit u on u.id = l.unit_id
+                        join strand s on s.id = u.strand_id
+                        join programme p on p.id = s.programme_id and p.school_id = :school
+                        where l.id = :lesson
+                        returning id""")
+                .param("school", school.value())
                 .param("lesson", lesson.value())
                 .param("language", language)
                 .query(UUID.class)

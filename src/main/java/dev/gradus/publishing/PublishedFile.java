@@ -1,5 +1,6 @@
 package dev.gradus.publishing;
 
+import dev.gradus.media.ServedMedia;
 import java.util.List;
 
 /**
@@ -16,6 +17,20 @@ public record PublishedFile(String name, List<Rendition> renditions) {
 
     /** One size of a file, named by its own content. Width and height are pixels, 0 where there are none. */
     public record Rendition(String sha256, String mime, int width, int height, long bytes) {}
+
+    /** The file as module {@code media} keeps it, under the name that the text uses. */
+    public static PublishedFile of(String name, ServedMedia served) {
+        return new PublishedFile(
+                name,
+                served.choices().stream()
+                        .map(each -> new Rendition(
+                                each.sha256().hex(),
+                                each.mime(),
+                                each.width() == null ? 0 : each.width(),
+                                each.height() == null ? 0 : each.height(),
+                                each.byteSize()))
+                        .toList());
+    }
 
     public Rendition largest() {
         return renditions.getLast();

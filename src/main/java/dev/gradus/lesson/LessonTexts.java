@@ -1,0 +1,182 @@
+package dev.gradus.lesson;
+
+import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.ProgrammeId;
+import dev.gradus.dialect.LessonFile;
+import dev.gradus.lesson.Revisions.NewRevision;
+import dev.gradus.people.CurrentPerson;
+import dev.gradus.people.SchoolId;
+import dev.gradus.platform.NotFound;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The drafts of a school's lessons. A save that returns {@link SaveResult.Saved} is on disk; a save on an old revision is
+ * refused, and both texts are kept.
+ */
+@Service
+@Transactional
+public class LessonTexts {
+
+    private static final String STAFF = "hasAnyRole('ADMIN', 'LEAD', 'TEACHER')";
+    private static final String AUTHORS = "hasAnyRole('LEAD', 'TEACHER')";
+    /** Longer texts are no lesson; the editor would not stay usable. */
+    public static final int LONGEST_SOURCE = 2_000_000;
+
+    private final TextRows texts;
+    private final Revisions revisions;
+    private final CurrentPerson current;
+
+    LessonTexts(TextRows texts, Revisions revisions, CurrentPerson current) {
+        this.texts = texts;
+        this.revisions = revisions;
+        this.current = current;
+    }
+
+    @PreAuthorize(STAFF)
+    public Optional<LessonText> find(LessonId lesson, String language) {
+        return texts.find(school(), lesson, language).map(this::withHead);
+    }
+
+    /** @throws NotFound when there is no such text in the school */
+    @PreAuthorize(STAFF)
+    public LessonText get(LessonTextId id) {
+        return texts.find(school(), id).map(this::withHead).orElseThrow(() -> new NotFound(id));
+    }
+
+    @PreAuthorize(STAFF)
+    public List<LessonText> ofLesson(LessonId lesson) {
+        return texts.ofLesson(school(), lesson).stream().map(this::withHead).toList();
+    }
+
+    @PreAuthorize(STAFF)
+    public Map<LessonId, DraftSummary> drafts(ProgrammeId programme, String language) {
+        return texts.drafts(school(), programme, language);
+    }
+
+    @PreAuthorize(STAFF)
+    public List<RevisionSummary> revisions(LessonTextId text, int offset, int limit) {
+        return revisions.of(get(text).id(), offset, limit);
+    }
+
+    /** @throws NotFound when there is no such revision in the school */
+    @PreAuthorize(STAFF)
+    public Revision revision(RevisionId id) {
+        var revision = revisions.find(id).orElseThrow(() -> new NotFound(id));
+        texts.find(school(), revision.text()).orElseThrow(() -> new NotFound(id));
+        return revision;
+    }
+
+    /** The text that exists already, or a new one with nothing but title and minutes. */
+    @PreAuthorize(AUTHORS)
+    public LessonText start(LessonId lesson, String language, String title, int minutes) {
+        return find(lesson, language)
+                .orElseGet(() -> begin(lesson, language, LessonFile.blank(title, minutes), Revision.Kind.SAVED));
+    }
+
+    /** @param source the whole file, front matter and body */
+    @PreAuthorize(AUTHORS)
+    public SaveResult save(LessonTextId id, RevisionId base, String source) {
+        return put(id, base, source, Revision.Kind.SAVED);
+    }
+
+    /** Makes an old revision the draft again; the draft so far stays in the list. */
+    @PreAuthorize(AUTHORS)
+    public SaveResult restore(LessonTextId id, RevisionId base, RevisionId old) {
+        var wanted = revision(old);
+        if (!wanted.text().equals(id)) {
+            throw new NotFound(old);
+        }
+        return put(id, base, wanted.source(), Revision.Kind.RESTORED);
+    }
+
+    /** What a content folder says becomes the draft, unless the draft says it already. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'LEAD')")
+    public LessonText importText(LessonId lesson, String language, LessonFile file) {
+        var present = texts.find(school(), lesson, language);
+        if (present.isEmpty()) {
+            return begin(lesson, language, file, Revision.Kind.IMPORTED);
+        }
+        var row = lock(present.get().id());
+        if (!headOf(row).source().equals(file.source())) {
+            add(row.id(), row.head(), Revision.Kind.IMPORTED, file);
+        }
+        return get(row.id());
+    }
+
+    /** Something refers to this revision from now on: it is never thinned out. */
+    @PreAuthorize(AUTHORS)
+    public void keep(RevisionId id) {
+        revisions.keep(revision(id).id());
+    }
+
+    private SaveResult put(LessonTextId id, RevisionId base, String source, Revision.Kind kind) {
+        if (source.length() > LONGEST_SOURCE) {
+            return new SaveResult.TooLong(LONGEST_SOURCE);
+        }
+        var parsed = LessonFile.parse(source);
+        if (parsed instanceof LessonFile.Parsed.Broken broken) {
+            return new SaveResult.Invalid(broken.problems());
+        }
+        var file = ((LessonFile.Parsed.Good) parsed).file();
+        var row = lock(id);
+        var head = headOf(row);
+        if (head.source().equals(source)) {
+            return new SaveResult.Saved(head);
+        }
+        if (!head.id().equals(base)) {
+            var setAside = revisions.add(newRevision(id, base, Revision.Kind.SET_ASIDE, file));
+            return new SaveResult.Conflict(head, setAside);
+        }
+        return new SaveResult.Saved(add(id, base, kind, file));
+    }
+
+    private Revision add(LessonTextId id, @Nullable RevisionId base, Revision.Kind kind, LessonFile file) {
+        var added = revisions.add(newRevision(id, base, kind, file));
+        texts.setHead(id, added.id());
+        revisions.thinOut(id, added.id(), current.get().id());
+        return added;
+    }
+
+    private LessonText begin(LessonId lesson, String language, LessonFile file, Revision.Kind kind) {
+        var id = texts.add(school(), lesson, language).orElseThrow(() -> new NotFound(lesson));
+        add(id, null, kind, file);
+        return get(id);
+    }
+
+    private NewRevision newRevision(
+            LessonTextId text, @Nullable RevisionId base, Revision.Kind kind, LessonFile file) {
+        return new NewRevision(
+                text,
+                base,
+                kind,
+                file.header().title(),
+                file.header().minutes(),
+                file.source(),
+                current.get().id());
+    }
+
+    private TextRows.Row lock(LessonTextId id) {
+        return texts.lock(school(), id).orElseThrow(() -> new NotFound(id));
+    }
+
+    private LessonText withHead(TextRows.Row row) {
+        return new LessonText(row.id(), row.lesson(), row.language(), headOf(row));
+    }
+
+    private Revision headOf(TextRows.Row row) {
+        if (row.head() == null) {
+            throw new IllegalStateException("a lesson text without a draft: " + row.id());
+        }
+        return revisions.get(row.head());
+    }
+
+    private SchoolId school() {
+        return current.get().school();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.gradus.publishing;
+
+import dev.gradus.curriculum.CurriculumChanged;
+import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.LessonPlace;
+import dev.gradus.curriculum.Lessons;
+import dev.gradus.curriculum.ProgrammeId;
+import dev.gradus.dialect.LessonFile;
+import dev.gradus.lesson.LessonFiles;
+import dev.gradus.lesson.LessonText;
+import dev.gradus.lesson.LessonTextId;
+import dev.gradus.lesson.LessonTexts;
+import dev.gradus.lesson.Revision;
+import dev.gradus.lesson.RevisionId;
+import dev.gradus.people.CurrentPerson;
+import dev.gradus.platform.NotFound;
+import dev.gradus.publishing.PublicationRows.NewPublication;
+import dev.gradus.publishing.SiteVersion.SiteChanged;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishes approved revisions and takes publications back; one transaction each. */
+@Service
+@Transactional
+public class Publications {
+
+    private static final String STAFF = "hasAnyRole('ADMIN', 'LEAD', 'TEACHER')";
+
+    private final PublicationRows rows;
+    private final LessonTexts texts;
+    private final LessonFiles files;
+    private final Lessons lessons;
+    private final ObjectProvider<Approvals> approvals;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+
+    Publications(
+            PublicationRows rows,
+            LessonTexts texts,
+            LessonFiles files,
+            Lessons lessons,
+            ObjectProvider<Approvals> approvals,
+            CurrentPerson current,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.texts = texts;
+        this.files = files;
+        this.lessons = lessons;
+        this.approvals = approvals;
+        this.current = current;
+        this.events = events;
+    }
+
+    /** Students see this revision from now on, in place of the one before. */
+    @PreAuthorize("hasRole('LEAD')")
+    public PublishResult publish(LessonTextId id, RevisionId revisionId) {
+        var text = texts.get(id);
+        var revision = texts.revision(revisionId);
+        if (!revision.text().equals(id)) {
+            throw new NotFound(revisionId);
+        }
+        if (!approvals.getObject().isApproved(revisionId)) {
+            return new PublishResult.NotApproved();
+        }
+        return switch (LessonFile.parse(revision.source())) {
+            case LessonFile.Parsed.Broken broken -> new PublishResult.Faulty(broken.problems());
+            case LessonFile.Parsed.Good good -> new PublishResult.Published(publish(text, revision, good.file()));
+        };
+    }
+
+    private Publication publish(LessonText text, Revision revision, LessonFile file) {
+        var place = lessons.place(text.lesson()).orElseThrow(() -> new NotFound(text.lesson()));
+        var by = current.get().id();
+        rows.end(text.lesson(), text.language(), "SUPERSEDED", by);
+        var publication = rows.add(
+                new NewPublication(
+                        text.lesson(),
+                        text.language(),
+                        revision.id(),
+                        revision.title(),
+                        revision.minutes(),
+                        revision.source(),
+                        buildsOn(file, place),
+                        by),
+                shownFiles(text.lesson(), file));
+        texts.keep(revision.id());
+        changed();
+        events.publishEvent(new LessonPublished(text.lesson(), text.language()));
+        return publication;
+    }
+
+    /** @return whether there was something to take back */
+    @PreAuthorize("hasRole('LEAD')")
+    public boolean withdraw(LessonId lesson, String language) {
+        var text = texts.find(lesson, language).orElseThrow(() -> new NotFound(lesson));
+        boolean ended = rows.end(
+                text.lesson(), text.language(), "WITHDRAWN", current.get().id());
+        if (ended) {
+            changed();
+            events.publishEvent(new LessonWithdrawn(text.lesson(), text.language()));
+        }
+        return ended;
+    }
+
+    @PreAuthorize(STAFF)
+    public Optional<Publication> live(LessonId lesson, String language) {
+        return texts.find(lesson, language).flatMap(text -> rows.live(text.lesson(), text.language()));
+    }
+
+    /** The newest publication of each lesson of the programme in that language, live or ended. */
+    @PreAuthorize(STAFF)
+    public Map<LessonId, PublicationState> states(ProgrammeId programme, String language) {
+        return rows.states(programme, language);
+    }
+
+    @EventListener
+    void onCurriculumChange(CurriculumChanged change) {
+        changed();
+    }
+
+    private void changed() {
+        rows.countChange();
+        events.publishEvent(new SiteChanged());
+    }
+
+    private Map<String, String> shownFiles(LessonId lesson, LessonFile file) {
+        var present = files.of(lesson);
+        var shown = new TreeMap<String, String>();
+        file.document().media().forEach(name -> {
+            var content = present.get(name);
+            if (content != null) {
+                shown.put(name, content.hex());
+            }
+        });
+        return shown;
+    }
+
+    private static List<String> buildsOn(LessonFile file, LessonPlace place) {
+        return file.header().buildsOn().stream()
+                .map(ref -> ref.inProgramme(place.programme().slug().value()).toString())
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.gradus.review;
+
+import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.LessonState;
+import dev.gradus.curriculum.LessonStates;
+import dev.gradus.curriculum.ProgrammeId;
+import dev.gradus.lesson.DraftSummary;
+import dev.gradus.lesson.LessonTextId;
+import dev.gradus.lesson.LessonTexts;
+import dev.gradus.people.CurrentPerson;
+import dev.gradus.publishing.PublicationState;
+import dev.gradus.publishing.Publications;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts draft, submission and publication of each lesson together into the one state that the map shows. */
+@Service
+@Transactional(readOnly = true)
+class MapStates implements LessonStates {
+
+    private final LessonTexts texts;
+    private final SubmissionRows submissions;
+    private final Publications publications;
+    private final CurrentPerson current;
+
+    MapStates(LessonTexts texts, SubmissionRows submissions, Publications publications, CurrentPerson current) {
+        this.texts = texts;
+        this.submissions = submissions;
+        this.publications = publications;
+        this.current = current;
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'TEACHER')")
+    public Map<LessonId, Card> of(ProgrammeId programme, String language) {
+        Map<LessonTextId, Submission> newest =
+                submissions.newestOfProgramme(current.get().school(), programme, language).stream()
+                        .collect(Collectors.toMap(Submission::text, Function.identity(), (one, other) -> one));
+        var published = publications.states(programme, language);
+        var cards = new HashMap<LessonId, Card>();
+        texts.drafts(programme, language)
+                .forEach((lesson, draft) -> cards.put(
+                        lesson,
+                        new Card(
+                                draft.title(),
+                                draft.minutes(),
+                                state(draft, newest.get(draft.text()), published.get(lesson)))));
+        return cards;
+    }
+
+    static LessonState state(
+            DraftSummary draft, @Nullable Submission submission, @Nullable PublicationState published) {
+        boolean live = published != null && published.live();
+        if (live && published.revision().equals(draft.head())) {
+            return LessonState.PUBLISHED;
+        }
+        if (submission != null && submission.isOpen()) {
+            return LessonState.IN_REVIEW;
+        }
+        if (submission != null && submission.decision() != null) {
+            boolean ofThisDraft = submission.revision().equals(draft.head());
+            var outcome = submission.decision().outcome();
+            boolean neverPublished =
+                    published == null || submission.revision().compareTo(published.revision()) > 0;
+            if (outcome == Decision.Outcome.CHANGES_REQUESTED && neverPublished) {
+                return LessonState.CHANGES_REQUESTED;
+            }
+            if (outcome == Decision.Outcome.APPROVED && ofThisDraft && neverPublished) {
+                return LessonState.APPROVED;
+            }
+        }
+        if (live) {
+            return LessonState.PUBLISHED_CHANGED;
+        }
+        return published != null && published.revision().equals(draft.head())
+                ? LessonState.WITHDRAWN
+                : LessonState.DRAFT;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.gradus.review;
+
+import dev.gradus.dialect.LessonFile;
+import dev.gradus.lesson.LessonTextId;
+import dev.gradus.lesson.LessonTexts;
+import dev.gradus.lesson.RevisionId;
+import dev.gradus.people.CurrentPerson;
+import dev.gradus.people.Person;
+import dev.gradus.people.Role;
+import dev.gradus.people.SchoolId;
+import dev.gradus.platform.NotFound;
+import dev.gradus.publishing.Publication;
+import dev.gradus.publishing.Publications;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From a finished draft to a decision: the author submits, a lead who did not write it decides. */
+@Service
+@Transactional
+public class Submissions {
+
+    private static final String STAFF = "hasAnyRole('ADMIN', 'LEAD', 'TEACHER')";
+    private static final String AUTHORS = "hasAnyRole('LEAD', 'TEACHER')";
+    private static final String LEADS = "hasRole('LEAD')";
+    static final int LONGEST_MESSAGE = 4_000;
+
+    private final SubmissionRows rows;
+    private final LessonTexts texts;
+    private final Publications publications;
+    private final CurrentPerson current;
+
+    Submissions(
+            SubmissionRows rows, LessonTexts texts, Publications publications, CurrentPerson current) {
+        this.rows = rows;
+        this.texts = texts;
+        this.publications = publications;
+        this.current = current;
+    }
+
+    /** @param revision what the author sees; refused when the draft has moved on since */
+    @PreAuthorize(AUTHORS)
+    public SubmitResult submit(LessonTextId id, RevisionId revision, String message) {
+        var text = texts.get(id);
+        if (!text.head().id().equals(revision)) {
+            return new SubmitResult.Outdated();
+        }
+        if (LessonFile.parse(text.head().source()) instanceof LessonFile.Parsed.Broken broken) {
+            return new SubmitResult.Faulty(broken.problems());
+        }
+        var live = publications.live(text.lesson(), text.language()).map(Publication::source);
+        if (live.filter(text.head().source()::equals).isPresent()) {
+            return new SubmitResult.NothingNew();
+        }
+        texts.keep(revision);
+        return rows.add(id, revision, me().id(), cut(message))
+                .<SubmitResult>map(added -> new SubmitResult.Submitted(get(added)))
+                .orElseGet(() -> new SubmitResult.AlreadyOpen(newest(id).orElseThrow(() -> new NotFound(id))));
+    }
+
+    /** The author takes back what still waits. */
+    @PreAuthorize(AUTHORS)
+    public DecisionResult withdraw(SubmissionId id) {
+        var submission = lock(id);
+        if (!submission.by().equals(me().id())) {
+            throw new NotFound(id);
+        }
+        return decide(submission, Decision.Outcome.WITHDRAWN, "");
+    }
+
+    @PreAuthorize(LEADS)
+    public DecisionResult approve(SubmissionId id, String message) {
+        return decideAsLead(id, Decision.Outcome.APPROVED, message);
+    }
+
+    @PreAuthorize(LEADS)
+    public DecisionResult requestChanges(SubmissionId id, String message) {
+        return message.isBlank()
+                ? new DecisionResult.MessageMissing()
+                : decideAsLead(id, Decision.Outcome.CHANGES_REQUESTED, message);
+    }
+
+    /** @throws NotFound when there is no such submission in the school */
+    @PreAuthorize(STAFF)
+    public Submission get(SubmissionId id) {
+        return rows.find(school(), id).orElseThrow(() -> new NotFound(id));
+    }
+
+    @PreAuthorize(STAFF)
+    public Optional<Submission> newest(LessonTextId text) {
+        return rows.newest(school(), text);
+    }
+
+    /** What waits for a decision, oldest first. */
+    @PreAuthorize(LEADS)
+    public List<Submission> queue(int offset, int limit) {
+        return rows.open(school(), offset, limit);
+    }
+
+    @PreAuthorize(LEADS)
+    public int waiting() {
+        return rows.countOpen(school());
+    }
+
+    /** How one's own submissions were decided, newest first. */
+    @PreAuthorize(AUTHORS)
+    public List<Submission> myOutcomes(boolean unseenOnly, int limit) {
+        return rows.decidedOf(school(), me().id(), unseenOnly, limit);
+    }
+
+    @PreAuthorize(AUTHORS)
+    public void markSeen(SubmissionId id) {
+        if (get(id).by().equals(me().id())) {
+            rows.seen(id);
+        }
+    }
+
+    /** Whether the person acting now may decide: a lead who neither submitted nor wrote it. */
+    @PreAuthorize(STAFF)
+    public boolean mayDecide(Submission submission) {
+        return me().is(Role.LEAD) && !isOwnWork(submission);
+    }
+
+    private DecisionResult decideAsLead(SubmissionId id, Decision.Outcome outcome, String message) {
+        var submission = lock(id);
+        return isOwnWork(submission) ? new DecisionResult.OwnWork() : decide(submission, outcome, cut(message));
+    }
+
+    private DecisionResult decide(Submission submission, Decision.Outcome outcome, String message) {
+        if (!submission.isOpen()) {
+            return new DecisionResult.AlreadyDecided(submission);
+        }
+        rows.decide(submission.id(), outcome, message, me().id());
+        return new DecisionResult.Decided(get(submission.id()));
+    }
+
+    private boolean isOwnWork(Submission submission) {
+        return submission.by().equals(me().id()) || me().id().equals(submission.writer());
+    }
+
+    private Submission lock(SubmissionId id) {
+        return rows.lock(school(), id).orElseThrow(() -> new NotFound(id));
+    }
+
+    private Person me() {
+        return current.get();
+    }
+
+    private SchoolId school() {
+        return me().school();
+    }
+
+    private static String cut(String message) {
+        var text = message.strip();
+        return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.gradus.review;
+
+import dev.gradus.dialect.Problem;
+import java.util.List;
+
+/** What became of an attempt to submit. */
+public sealed interface SubmitResult {
+
+    record Submitted(Submission submission) implements SubmitResult {}
+
+    /** Another submission of the same text still waits. */
+    record AlreadyOpen(Submission submission) implements SubmitResult {}
+
+    /** Students see exactly this revision already. */
+    record NothingNew() implements SubmitResult {}
+
+    /** Somebody saved after this revision. */
+    record Outdated() implements SubmitResult {}
+
+    /** The text holds errors. */
+    record Faulty(List<Problem> problems) implements SubmitResult {}
+}
