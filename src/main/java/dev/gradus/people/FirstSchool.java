@@ -54,9 +54,20 @@ public class FirstSchool {
         return makeWithoutCode(schoolName, admin, password);
     }
 
-    /** For the demo, which whoever starts the server asked for. */
+    /**
+     * For the demo, which whoever starts the server asked for.
+     *
+     * @throws IllegalStateException when there is an admin already, or the password is none
+     */
     @Transactional
-    public PeopleResult makeWithoutCode(String schoolName, NewAccount admin, String password) {
+    public Person makeDemo(String schoolName, NewAccount admin, String password) {
+        return switch (makeWithoutCode(schoolName, admin, password)) {
+            case PeopleResult.Done done -> accounts.find(done.account()).orElseThrow().person();
+            case PeopleResult.Refused refused -> throw new IllegalStateException(refused.messageKey());
+        };
+    }
+
+    private PeopleResult makeWithoutCode(String schoolName, NewAccount admin, String password) {
         schools.lockSetup();
         if (!schools.lackAdmin()) {
             return new PeopleResult.Refused("people.setup.done");

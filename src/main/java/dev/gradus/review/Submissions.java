@@ -1,5 +1,6 @@
 package dev.gradus.review;
 
+import dev.gradus.curriculum.Lessons;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.LessonTexts;
@@ -30,13 +31,19 @@ public class Submissions {
     private final SubmissionRows rows;
     private final LessonTexts texts;
     private final Publications publications;
+    private final Lessons lessons;
     private final CurrentPerson current;
 
     Submissions(
-            SubmissionRows rows, LessonTexts texts, Publications publications, CurrentPerson current) {
+            SubmissionRows rows,
+            LessonTexts texts,
+            Publications publications,
+            Lessons lessons,
+            CurrentPerson current) {
         this.rows = rows;
         this.texts = texts;
         this.publications = publications;
+        this.lessons = lessons;
         this.current = current;
     }
 
@@ -121,6 +128,24 @@ public class Submissions {
     @PreAuthorize(STAFF)
     public boolean mayDecide(Submission submission) {
         return me().is(Role.LEAD) && !isOwnWork(submission);
+    }
+
+    @PreAuthorize(STAFF)
+    public boolean isMine(Submission submission) {
+        return submission.by().equals(me().id());
+    }
+
+    @PreAuthorize(STAFF)
+    public boolean mayPublish() {
+        return me().is(Role.LEAD);
+    }
+
+    /** Where students read it once it is published: {@code /en/water/cycle/primary/where-does-the-puddle-go}. */
+    @PreAuthorize(STAFF)
+    public Optional<String> studentPath(Submission submission) {
+        return lessons.place(submission.lesson())
+                .map(place ->
+                        "/" + submission.language() + "/" + place.programme().slug() + "/" + place.path());
     }
 
     private DecisionResult decideAsLead(SubmissionId id, Decision.Outcome outcome, String message) {

@@ -1,0 +1,7 @@
+/** The demo school: three people and a published programme, for whoever wants to look first. */
+@ApplicationModule(allowedDependencies = {"platform", "people", "curriculum", "lesson", "review", "publishing", "exchange"})
+@NullMarked
+package dev.gradus.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,64 @@
+package dev.gradus.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Looks a content folder over, without database and without changing anything. */
+public final class ContentCheck {
+
+    private ContentCheck() {}
+
+    /** What was read, where it could be, and everything that was found. */
+    record Checked(Optional<Content> content, List<Finding> findings) {
+
+        boolean isSound() {
+            return content.isPresent() && findings.stream().noneMatch(Finding::isError);
+        }
+    }
+
+    /**
+     * All findings by path and line, the paths relative to this folder.
+     *
+     * @param folder of one programme, or a folder that holds several such folders
+     * @throws IOException when the folder itself cannot be read
+     */
+    public static List<Finding> run(Path folder, Locale locale) throws IOException {
+        var findings = new Findings(folder, locale);
+        for (var programme : programmes(folder)) {
+            check(programme, findings);
+        }
+        return findings.sorted();
+    }
+
+    /** One programme's folder, kept for an import. */
+    static Checked read(Path folder, Locale locale) throws IOException {
+        var findings = new Findings(folder, locale);
+        var content = check(folder, findings);
+        return new Checked(content, findings.sorted());
+    }
+
+    private static Optional<Content> check(Path folder, Findings findings) throws IOException {
+        var content = new ContentReader(findings).read(folder);
+        content.ifPresent(read -> LinkCheck.run(read, findings));
+        return content;
+    }
+
+    /** The folder itself, unless only folders inside it are programmes. */
+    private static List<Path> programmes(Path folder) throws IOException {
+        if (Files.exists(folder.resolve("programme.yaml"))) {
+            return List.of(folder);
+        }
+        var inside = new ArrayList<Path>();
+        try (var entries = Files.list(folder)) {
+            entries.filter(entry -> Files.exists(entry.resolve("programme.yaml")))
+                    .sorted()
+                    .forEach(inside::add);
+        }
+        return inside.isEmpty() ? List.of(folder) : inside;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.gradus.exchange;
+
+import java.util.Comparator;
+
+/**
+ * One thing that is wrong, or doubtful, in a content folder.
+ *
+ * @param path relative to the folder that was looked at, with forward slashes
+ * @param line the first being 1; 1 for a whole file or folder
+ * @param message a sentence that says what to do
+ */
+public record Finding(Severity severity, String code, String path, int line, String message)
+        implements Comparable<Finding> {
+
+    /** Errors stop an import; warnings do not. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
+            .thenComparingInt(Finding::line)
+            .thenComparing(Finding::code)
+            .thenComparing(Finding::message);
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.gradus.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.gradus.lesson.LessonTextId;
+import dev.gradus.lesson.RevisionId;
+import dev.gradus.lesson.ui.EditorAction;
+import dev.gradus.people.CurrentPerson;
+import dev.gradus.people.Role;
+import dev.gradus.platform.ui.Notices;
+import dev.gradus.review.Submission;
+import dev.gradus.review.SubmitResult;
+import dev.gradus.review.Submissions;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+
+/** In the head of the editor: where the text stands with its reviewers, and the button that submits it. */
+@Service
+class SubmitAction implements EditorAction {
+
+    private final Submissions submissions;
+    private final CurrentPerson current;
+
+    SubmitAction(Submissions submissions, CurrentPerson current) {
+        this.submissions = submissions;
+        this.current = current;
+    }
+
+    @Override
+    public Component create(LessonTextId text, Supplier<RevisionId> head) {
+        return new Head(text, head);
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    private boolean isAuthor() {
+        var me = current.get();
+        return me.is(Role.TEACHER) || me.is(Role.LEAD);
+    }
+
+    private final class Head extends Div {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient LessonTextId text;
+        private final transient Supplier<RevisionId> head;
+
+        Head(LessonTextId text, Supplier<RevisionId> head) {
+            this.text = text;
+            this.head = head;
+            addClassName("g-row");
+            show();
+        }
+
+        private void show() {
+            removeAll();
+            var newest = submissions.newest(text);
+            newest.ifPresent(this::showState);
+            if (isAuthor() && newest.filter(Submission::isOpen).isEmpty()) {
+                var submit = new Button(getTranslation("review.submit"), click -> ask());
+                submit.addThemeVariants(ButtonVariant.PRIMARY);
+                add(submit);
+            }
+        }
+
+        private void showState(Submission submission) {
+            var decision = submission.decision();
+            var state = new Span(getTranslation(
+                    decision == null ? "review.state.inReview" : "review.outcome." + decision.outcome()));
+            state.addClassNames("g-chip", decision == null ? "g-chip-OPEN" : "g-chip-" + decision.outcome());
+            add(state, new Anchor("/studio/reviews/" + submission.id().value(), getTranslation("review.state.openReview")));
+        }
+
+        private void ask() {
+            var dialog = new Dialog(getTranslation("review.submit.title"));
+            var message = new TextArea(getTranslation("review.submit.message"));
+            message.setMaxLength(4_000);
+            message.setWidthFull();
+            message.setAutofocus(true);
+            var submit = new Button(getTranslation("review.submit"), click -> {
+                dialog.close();
+                submit(message.getValue());
+            });
+            submit.addThemeVariants(ButtonVariant.PRIMARY);
+            dialog.add(message);
+            dialog.setWidth("min(480px, 92vw)");
+            dialog.getFooter().add(new Button(getTranslation("platform.cancel"), click -> dialog.close()), submit);
+            dialog.open();
+        }
+
+        private void submit(String message) {
+            switch (submissions.submit(text, head.get(), message)) {
+                case SubmitResult.Submitted done -> Notices.done(getTranslation("review.submit.done"));
+                case SubmitResult.AlreadyOpen open -> Notices.problem(getTranslation("review.submit.open"));
+                case SubmitResult.NothingNew same -> Notices.problem(getTranslation("review.submit.nothingNew"));
+                case SubmitResult.Outdated old -> Notices.problem(getTranslation("review.submit.outdated"));
+                case SubmitResult.Faulty faulty -> new FaultsDialog(faulty.problems()).open();
+            }
+            show();
+        }
+    }
+}
