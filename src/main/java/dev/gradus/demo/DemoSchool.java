@@ -14,11 +14,11 @@ import dev.gradus.people.People;
 import dev.gradus.people.PeopleResult;
 import dev.gradus.people.Person;
 import dev.gradus.people.Role;
-import dev.gradus.publishing.PublishResult;
 import dev.gradus.publishing.Publications;
+import dev.gradus.publishing.PublishResult;
 import dev.gradus.review.DecisionResult;
-import dev.gradus.review.SubmitResult;
 import dev.gradus.review.Submissions;
+import dev.gradus.review.SubmitResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -71,8 +71,7 @@ class DemoSchool {
     @Transactional
     public void make(String password, List<Path> contents) {
         var admin = firstSchool.makeDemo(SCHOOL, new NewAccount("admin", "Ada Admin", Set.of(Role.ADMIN)), password);
-        var lead = current.actAs(
-                admin, () -> add(new NewAccount("lead", "Lena Lead", Set.of(Role.LEAD)), password));
+        var lead = current.actAs(admin, () -> add(new NewAccount("lead", "Lena Lead", Set.of(Role.LEAD)), password));
         var teacher = current.actAs(
                 admin, () -> add(new NewAccount("teacher", "Tom Teacher", Set.of(Role.TEACHER)), password));
         for (var content : contents) {

@@ -38,7 +38,8 @@ class DemoStart implements ApplicationRunner {
             return;
         }
         var password = fixedPassword.isBlank() ? newPassword() : fixedPassword;
-        System.out.println("Making the demo school from " + content.toAbsolutePath().normalize() + " …");
+        System.out.println(
+                "Making the demo school from " + content.toAbsolutePath().normalize() + " …");
         demo.make(password, programmes());
         System.out.println("Demo school “" + DemoSchool.SCHOOL + "”: sign in as "
                 + String.join(", ", DemoSchool.SIGN_IN_NAMES) + " with the password " + password);

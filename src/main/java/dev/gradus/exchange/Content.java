@@ -24,7 +24,11 @@ record Content(Path folder, ImportedProgramme programme, List<UnitFolder> units)
      * @param unit null where there is no {@code unit.yaml}
      */
     record UnitFolder(
-            Path folder, String strand, Stage stage, @Nullable ImportedUnit unit, List<LessonFolder> lessons) {
+            Path folder,
+            String strand,
+            Stage stage,
+            @Nullable ImportedUnit unit,
+            List<LessonFolder> lessons) {
 
         UnitFolder {
             lessons = List.copyOf(lessons);
@@ -37,8 +41,7 @@ record Content(Path folder, ImportedProgramme programme, List<UnitFolder> units)
      * @param texts by language
      * @param files what lies beside the texts, by name
      */
-    record LessonFolder(
-            Path folder, ImportedLesson lesson, Map<String, LessonFile> texts, Map<String, Path> files) {
+    record LessonFolder(Path folder, ImportedLesson lesson, Map<String, LessonFile> texts, Map<String, Path> files) {
 
         LessonFolder {
             texts = Map.copyOf(texts);
@@ -55,7 +58,8 @@ record Content(Path folder, ImportedProgramme programme, List<UnitFolder> units)
 
         /** {@code strand/stage/slug}. */
         String path() {
-            return unit.strand() + "/" + unit.stage().key() + "/" + lesson.lesson().slug();
+            return unit.strand() + "/" + unit.stage().key() + "/"
+                    + lesson.lesson().slug();
         }
     }
 

@@ -77,13 +77,13 @@ public class ContentExport {
         int written = 0;
         for (var text : texts.ofLesson(lesson.id())) {
             written += write(
-                    folder.resolve("lesson." + text.language() + ".md"), text.head().source());
+                    folder.resolve("lesson." + text.language() + ".md"),
+                    text.head().source());
         }
         for (var file : files.of(lesson.id()).entrySet()) {
             Files.createDirectories(folder);
             var original = media.original(file.getValue()).map(MediaBytes::path);
-            Files.copy(
-                    original.orElseThrow(() -> new NotFound(file.getValue())), folder.resolve(file.getKey()));
+            Files.copy(original.orElseThrow(() -> new NotFound(file.getValue())), folder.resolve(file.getKey()));
             written++;
         }
         return written;

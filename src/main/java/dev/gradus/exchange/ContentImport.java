@@ -113,8 +113,10 @@ public class ContentImport {
             try (var in = Files.newInputStream(path)) {
                 var by = current.get();
                 var uploader = by.isOperator() ? null : by.id().value();
-                switch (media.store(in, name, ActiveParts.REFUSE, uploader, by.school().value())) {
-                    case StoreResult.Stored stored -> files.put(lesson, name, stored.file().sha256());
+                switch (media.store(
+                        in, name, ActiveParts.REFUSE, uploader, by.school().value())) {
+                    case StoreResult.Stored stored ->
+                        files.put(lesson, name, stored.file().sha256());
                     case Refused refused -> throw notTaken(content, findings -> findings.add(path, refused));
                 }
             } catch (IOException exception) {

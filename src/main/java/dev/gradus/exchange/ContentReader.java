@@ -8,10 +8,10 @@ import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
 import dev.gradus.exchange.Content.LessonFolder;
 import dev.gradus.exchange.Content.UnitFolder;
+import dev.gradus.media.CheckResult;
 import dev.gradus.media.MediaCheck;
 import dev.gradus.media.MediaName;
 import dev.gradus.media.Refused;
-import dev.gradus.media.CheckResult;
 import dev.gradus.platform.Slug;
 import dev.gradus.platform.yaml.YamlProblems;
 import java.io.IOException;
@@ -86,7 +86,8 @@ final class ContentReader {
     private UnitFolder unit(Path folder, String strand, Stage stage, ImportedProgramme programme) throws IOException {
         var languages = programme.programme().languages();
         var file = folder.resolve("unit.yaml");
-        @Nullable ImportedUnit unit = Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        @Nullable
+        ImportedUnit unit = Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                 ? yaml(file, (text, problems) -> UnitYaml.read(text, languages, problems))
                         .orElse(null)
                 : null;

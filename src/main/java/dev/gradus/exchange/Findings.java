@@ -35,7 +35,8 @@ final class Findings {
                 problem.code().name(),
                 file,
                 problem.line(),
-                sentences.get("dialect.problem." + problem.code(), problem.args().toArray()));
+                sentences.get(
+                        "dialect.problem." + problem.code(), problem.args().toArray()));
     }
 
     void add(Path file, YamlProblem problem) {
@@ -44,7 +45,8 @@ final class Findings {
                 problem.code().name(),
                 file,
                 problem.line(),
-                sentences.get("dialect.problem." + problem.code(), problem.args().toArray()));
+                sentences.get(
+                        "dialect.problem." + problem.code(), problem.args().toArray()));
     }
 
     void add(Path file, Refused refused) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -69,8 +70,7 @@ final class LinkCheck {
     }
 
     private boolean isLaterInUnit(Place from, Place to) {
-        return to.unit().equals(from.unit())
-                && order.getOrDefault(to.path(), 0) > order.getOrDefault(from.path(), 0);
+        return to.unit().equals(from.unit()) && order.getOrDefault(to.path(), 0) > order.getOrDefault(from.path(), 0);
     }
 
     private void translations(LessonFolder lesson) {
@@ -89,7 +89,9 @@ final class LinkCheck {
 
     private void unusedFiles(LessonFolder lesson) {
         var shown = new HashSet<String>();
-        lesson.texts().values().forEach(file -> shown.addAll(file.parseBody().document().media()));
+        lesson.texts()
+                .values()
+                .forEach(file -> shown.addAll(file.parseBody().document().media()));
         lesson.files().forEach((name, path) -> {
             if (!shown.contains(name)) {
                 findings.warning("UNUSED_FILE", path, 1, name);
@@ -108,18 +110,19 @@ final class LinkCheck {
             report(way.subList(way.indexOf(at), way.size()));
             return;
         }
-        if (!done.add(at) || !places.containsKey(at)) {
+        var place = places.get(at);
+        if (!done.add(at) || place == null) {
             return;
         }
         way.add(at);
         onWay.add(at);
-        targets(places.get(at)).forEach(next -> walk(next, way, onWay, done));
+        targets(place).forEach(next -> walk(next, way, onWay, done));
         way.removeLast();
         onWay.remove(at);
     }
 
     private void report(List<String> loop) {
-        var place = places.get(loop.getFirst());
+        var place = Objects.requireNonNull(places.get(loop.getFirst()));
         var next = loop.size() > 1 ? loop.get(1) : loop.getFirst();
         place.lesson().texts().entrySet().stream()
                 .filter(text -> targets(text.getValue()).contains(next))

@@ -119,7 +119,8 @@ final class ProgrammeYaml {
                         row.strand().slug(), row.strand().title(), row.strand().bigIdea()))
                 .toList();
         return read(source, new YamlProblems())
-                .filter(file -> file.programme().equals(present) && file.strands().equals(strands))
+                .filter(file ->
+                        file.programme().equals(present) && file.strands().equals(strands))
                 .isPresent();
     }
 }

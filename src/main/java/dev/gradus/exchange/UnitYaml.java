@@ -59,7 +59,8 @@ final class UnitYaml {
             putIfPresent(yaml, "grades", unit.grades());
             yaml.put("concreteStart", unit.concreteStart().byLanguage());
             yaml.put("outcome", unit.outcome().byLanguage());
-            putIfPresent(yaml, "depth", unit.depth() == null ? null : unit.depth().key());
+            putIfPresent(
+                    yaml, "depth", unit.depth() == null ? null : unit.depth().key());
         }
         return Optional.of(yaml.toString()).filter(text -> !text.isEmpty());
     }

@@ -8,6 +8,8 @@ import dev.gradus.platform.NotFound;
 import dev.gradus.platform.i18n.Languages;
 import dev.gradus.publishing.DraftSnapshots;
 import dev.gradus.reading.LessonPages;
+import dev.gradus.reading.RenderedPage;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -44,11 +46,12 @@ class PreviewPages {
         }
         var text = texts.find(new LessonId(lesson), language).orElseThrow(() -> new NotFound(lesson));
         var wanted = revision == null ? text.head() : ofText(text.head(), new RevisionId(revision));
-        var page = pages.render(snapshots.of(text, wanted), "/studio-api/lessons/" + lesson + "/media/");
+        var page = pages.render(snapshots.of(text, wanted), language, new PreviewUrls(lesson));
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "html", java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
-                .body(page);
+                .header("Content-Security-Policy", RenderedPage.CONTENT_SECURITY_POLICY)
+                .body(page.bytes());
     }
 
     private Revision ofText(Revision head, RevisionId wanted) {

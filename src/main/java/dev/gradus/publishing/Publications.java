@@ -6,6 +6,7 @@ import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.dialect.LessonFile;
+import dev.gradus.dialect.LessonFileResult;
 import dev.gradus.lesson.LessonFiles;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.lesson.LessonTextId;
@@ -71,8 +72,13 @@ public class Publications {
             return new PublishResult.NotApproved();
         }
         return switch (LessonFile.parse(revision.source())) {
-            case LessonFile.Parsed.Broken broken -> new PublishResult.Faulty(broken.problems());
-            case LessonFile.Parsed.Good good -> new PublishResult.Published(publish(text, revision, good.file()));
+            case LessonFileResult.Broken broken -> new PublishResult.Faulty(broken.problems());
+            case LessonFileResult.Read read -> {
+                var problems = read.file().parseBody().problems();
+                yield problems.isEmpty()
+                        ? new PublishResult.Published(publish(text, revision, read.file()))
+                        : new PublishResult.Faulty(problems);
+            }
         };
     }
 
@@ -134,7 +140,7 @@ public class Publications {
     private Map<String, String> shownFiles(LessonId lesson, LessonFile file) {
         var present = files.of(lesson);
         var shown = new TreeMap<String, String>();
-        file.document().media().forEach(name -> {
+        file.parseBody().document().media().forEach(name -> {
             var content = present.get(name);
             if (content != null) {
                 shown.put(name, content.hex());
@@ -145,7 +151,7 @@ public class Publications {
 
     private static List<String> buildsOn(LessonFile file, LessonPlace place) {
         return file.header().buildsOn().stream()
-                .map(ref -> ref.inProgramme(place.programme().slug().value()).toString())
+                .map(ref -> ref.programme() == null ? place.programme().slug() + "/" + ref : ref.toString())
                 .toList();
     }
 }

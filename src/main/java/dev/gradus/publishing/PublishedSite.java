@@ -66,7 +66,7 @@ public class PublishedSite {
         return Sha256.parse(renditionSha256)
                 .filter(sha -> publications.anyIsPublished(
                         media.originalsOf(sha).stream().map(Sha256::hex).toList()))
-                .flatMap(media::openRendition)
+                .flatMap(media::rendition)
                 .map(ServedFile::of);
     }
 

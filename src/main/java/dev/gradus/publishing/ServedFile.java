@@ -1,13 +1,22 @@
 package dev.gradus.publishing;
 
-import dev.gradus.media.OpenedRendition;
+import dev.gradus.media.MediaBytes;
 import java.nio.file.Path;
 
-/** A file on disk that students may have, named by its own content. */
-public record ServedFile(String sha256, String mime, long bytes, Path path) {
+/**
+ * Bytes of a live publication, ready to be sent.
+ *
+ * @param path complete on disk and never to change
+ * @param bytes how many there are
+ * @param sha256 of these bytes, in hexadecimal digits
+ */
+public record ServedFile(Path path, String mime, long bytes, String sha256) {
 
-    static ServedFile of(OpenedRendition opened) {
-        var rendition = opened.rendition();
-        return new ServedFile(rendition.sha256().hex(), rendition.mime(), rendition.byteSize(), opened.path());
+    static ServedFile of(MediaBytes bytes) {
+        return new ServedFile(
+                bytes.path(),
+                bytes.kind().mime(),
+                bytes.byteSize(),
+                bytes.sha256().hex());
     }
 }

@@ -57,7 +57,7 @@ class MapStates implements LessonStates {
     static LessonState state(
             DraftSummary draft, @Nullable Submission submission, @Nullable PublicationState published) {
         boolean live = published != null && published.live();
-        if (live && published.revision().equals(draft.head())) {
+        if (published != null && published.live() && published.revision().equals(draft.head())) {
             return LessonState.PUBLISHED;
         }
         if (submission != null && submission.isOpen()) {
@@ -66,8 +66,7 @@ class MapStates implements LessonStates {
         if (submission != null && submission.decision() != null) {
             boolean ofThisDraft = submission.revision().equals(draft.head());
             var outcome = submission.decision().outcome();
-            boolean neverPublished =
-                    published == null || submission.revision().compareTo(published.revision()) > 0;
+            boolean neverPublished = published == null || submission.revision().compareTo(published.revision()) > 0;
             if (outcome == Decision.Outcome.CHANGES_REQUESTED && neverPublished) {
                 return LessonState.CHANGES_REQUESTED;
             }

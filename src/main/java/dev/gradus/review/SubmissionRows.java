@@ -100,12 +100,9 @@ class SubmissionRows {
     }
 
     List<Submission> newestOfProgramme(SchoolId school, ProgrammeId programme, String language) {
-        return list(
-                school,
-                """
+        return list(school, """
                 where p.id = :programme and t.language = :language
-                  and x.submitted_at = (select max(y.submitted_at) from submission y where y.lesson_text_id = t.id)""",
-                Map.of("programme", programme.value(), "language", language));
+                  and x.submitted_at = (select max(y.submitted_at) from submission y where y.lesson_text_id = t.id)""", Map.of("programme", programme.value(), "language", language));
     }
 
     void decide(SubmissionId id, Decision.Outcome outcome, String message, AccountId by) {

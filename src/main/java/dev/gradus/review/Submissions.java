@@ -2,6 +2,8 @@ package dev.gradus.review;
 
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.dialect.LessonFile;
+import dev.gradus.dialect.LessonFileResult;
+import dev.gradus.dialect.Problem;
 import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.RevisionId;
@@ -35,11 +37,7 @@ public class Submissions {
     private final CurrentPerson current;
 
     Submissions(
-            SubmissionRows rows,
-            LessonTexts texts,
-            Publications publications,
-            Lessons lessons,
-            CurrentPerson current) {
+            SubmissionRows rows, LessonTexts texts, Publications publications, Lessons lessons, CurrentPerson current) {
         this.rows = rows;
         this.texts = texts;
         this.publications = publications;
@@ -54,8 +52,9 @@ public class Submissions {
         if (!text.head().id().equals(revision)) {
             return new SubmitResult.Outdated();
         }
-        if (LessonFile.parse(text.head().source()) instanceof LessonFile.Parsed.Broken broken) {
-            return new SubmitResult.Faulty(broken.problems());
+        var problems = problems(text.head().source());
+        if (!problems.isEmpty()) {
+            return new SubmitResult.Faulty(problems);
         }
         var live = publications.live(text.lesson(), text.language()).map(Publication::source);
         if (live.filter(text.head().source()::equals).isPresent()) {
@@ -175,6 +174,13 @@ public class Submissions {
 
     private SchoolId school() {
         return me().school();
+    }
+
+    private static List<Problem> problems(String source) {
+        return switch (LessonFile.parse(source)) {
+            case LessonFileResult.Broken broken -> broken.problems();
+            case LessonFileResult.Read read -> read.file().parseBody().problems();
+        };
     }
 
     private static String cut(String message) {

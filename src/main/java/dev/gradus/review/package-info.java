@@ -1,5 +1,6 @@
 /** Submissions and decisions: how a draft becomes a publication. */
-@ApplicationModule(allowedDependencies = {"platform", "people", "curriculum", "lesson", "lesson::ui", "publishing", "dialect"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "people", "curriculum", "lesson", "lesson::ui", "publishing", "dialect"})
 @NullMarked
 package dev.gradus.review;
 

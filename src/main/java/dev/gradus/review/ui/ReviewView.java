@@ -209,7 +209,8 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             case PublishResult.Published published -> Notices.done(getTranslation("review.published"));
             case PublishResult.NotApproved refused -> Notices.problem(getTranslation("review.notApproved"));
             case PublishResult.Faulty faulty ->
-                Notices.problem(getTranslation("review.faulty", faulty.problems().size()));
+                Notices.problem(
+                        getTranslation("review.faulty", faulty.problems().size()));
         }
         show(submissions.get(submission.id()));
     }

@@ -15,8 +15,8 @@ import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Role;
 import dev.gradus.platform.ui.Notices;
 import dev.gradus.review.Submission;
-import dev.gradus.review.SubmitResult;
 import dev.gradus.review.Submissions;
+import dev.gradus.review.SubmitResult;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
@@ -77,7 +77,10 @@ class SubmitAction implements EditorAction {
             var state = new Span(getTranslation(
                     decision == null ? "review.state.inReview" : "review.outcome." + decision.outcome()));
             state.addClassNames("g-chip", decision == null ? "g-chip-OPEN" : "g-chip-" + decision.outcome());
-            add(state, new Anchor("/studio/reviews/" + submission.id().value(), getTranslation("review.state.openReview")));
+            add(
+                    state,
+                    new Anchor(
+                            "/studio/reviews/" + submission.id().value(), getTranslation("review.state.openReview")));
         }
 
         private void ask() {
