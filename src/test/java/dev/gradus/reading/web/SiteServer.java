@@ -6,6 +6,8 @@ import dev.gradus.reading.site.CurrentSite;
 import dev.gradus.reading.site.Frames;
 import dev.gradus.reading.site.SitePages;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.springframework.context.MessageSource;
@@ -41,12 +44,25 @@ public final class SiteServer implements AutoCloseable {
             map.addURLPattern(path);
         }
         context.addFilterMap(map);
-        Tomcat.addServlet(context, "rest", new HttpServlet() {
-            private static final long serialVersionUID = 1;
-        });
+        Tomcat.addServlet(context, "rest", new Rest());
         context.addServletMappingDecoded("/", "rest");
+        // As Spring Boot sets it up: an error page tells nothing about the inside.
+        var errors = new ErrorReportValve();
+        errors.setShowReport(false);
+        errors.setShowServerInfo(false);
+        tomcat.getHost().getPipeline().addValve(errors);
         tomcat.start();
         port = tomcat.getConnector().getLocalPort();
+    }
+
+    /** What lies behind the student site. */
+    private static final class Rest extends HttpServlet {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) {
+            response.setStatus(404);
+        }
     }
 
     public static SiteServer of(PublishedSite published) {
