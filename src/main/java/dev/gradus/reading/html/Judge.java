@@ -22,7 +22,7 @@ final class Judge {
         return switch (question.answers()) {
             case Choices choices -> choice(choices, given);
             case Order order -> order(order, given);
-            case Answers.Short accepted -> word(accepted, given);
+            case Answers.Written accepted -> word(accepted, given);
         };
     }
 
@@ -73,7 +73,7 @@ final class Judge {
         return all ? new Verdict.Right(List.of()) : new Verdict.NotYet(List.of());
     }
 
-    private static Verdict word(Answers.Short accepted, List<String> given) {
+    private static Verdict word(Answers.Written accepted, List<String> given) {
         if (given.size() > 1) {
             return new Verdict.Unreadable();
         }

@@ -69,7 +69,7 @@ final class QuestionHtml {
         switch (question.answers()) {
             case Choices choices -> choices(choices);
             case Order order -> order(order);
-            case Answers.Short _ -> word();
+            case Answers.Written _ -> word();
         }
     }
 

@@ -32,7 +32,7 @@ public class Frames {
         return Frame.of(say(language), assets, title);
     }
 
-    /** For the start page, which names the school when there is only one. */
+    /** For the start page and for pages that are nowhere: they name the school when there is only one. */
     Frame ofSite(Site site, String language, String title) {
         var schools = site.programmes().stream()
                 .map(PublishedProgramme::school)

@@ -1,7 +1,7 @@
 package dev.gradus.reading.site;
 
-import dev.gradus.platform.i18n.Languages;
 import dev.gradus.reading.RenderedPage;
+import dev.gradus.reading.page.Frame;
 import dev.gradus.reading.page.Frame.Alternate;
 import dev.gradus.reading.page.NoticePage;
 import dev.gradus.reading.page.Templates;
@@ -18,24 +18,26 @@ final class NoticePages {
         this.templates = templates;
     }
 
-    RenderedPage missing(String language) {
-        return page(language, "reading.missing", null);
+    RenderedPage missing(Site site, String language) {
+        return page(frames.ofSite(site, language, title(language, "reading.missing")), "reading.missing", null);
     }
 
-    /** @param path of the same page in the language that has it */
-    RenderedPage elsewhere(String language, String other, String path) {
-        return page(language, "reading.elsewhere", new Alternate(other, path, Languages.ownName(other)));
+    RenderedPage elsewhere(Site site, String language, Alternate other) {
+        var key = "reading.elsewhere";
+        return page(frames.ofSite(site, language, title(language, key)), key, other);
     }
 
-    /** Something on our side is broken, mostly the way to the database. */
+    /** Something on our side is broken, mostly the way to the database; so this one needs nothing from there. */
     RenderedPage broken(String language) {
-        return page(language, "reading.broken", null);
+        return page(frames.plain(language, title(language, "reading.broken")), "reading.broken", null);
     }
 
-    private RenderedPage page(String language, String key, @Nullable Alternate elsewhere) {
-        var say = frames.say(language);
-        var title = say.it(key + ".title");
-        return templates.notice(
-                frames.plain(language, title), new NoticePage(title, say.it(key + ".why"), elsewhere));
+    private RenderedPage page(Frame frame, String key, @Nullable Alternate elsewhere) {
+        var why = frame.say().it(key + ".why");
+        return templates.notice(frame, new NoticePage(frame.title(), why, elsewhere));
+    }
+
+    private String title(String language, String key) {
+        return frames.say(language).it(key + ".title");
     }
 }

@@ -69,14 +69,16 @@ public class SitePages {
 
     /** For an address without a page: a friendly word, and the way to another language if that has the page. */
     public RenderedPage missing(Address address) {
+        var site = current.get();
         var language = address.language();
-        return Elsewhere.of(current.get(), address)
-                .map(other -> notices.elsewhere(language, other.language(), other.path()))
-                .orElseGet(() -> notices.missing(language));
+        return Elsewhere.of(site, address)
+                .map(other -> notices.elsewhere(site, language, other))
+                .orElseGet(() -> notices.missing(site, language));
     }
 
+    /** For what is no address at all. */
     public RenderedPage missing(String language) {
-        return notices.missing(language);
+        return notices.missing(current.get(), language);
     }
 
     public RenderedPage broken(String language) {

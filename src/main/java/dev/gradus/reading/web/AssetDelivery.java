@@ -28,19 +28,19 @@ final class AssetDelivery {
     void asset(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         var asset = assets.get(path);
         if (asset == null) {
-            Answers.plain(request, response, 404, "Not found");
+            Replies.plain(request, response, 404, "Not found");
             return;
         }
-        Answers.guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
-        Answers.send(request, response, 200, asset, Answers.FOR_EVER);
+        Replies.guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
+        Replies.send(request, response, 200, asset, Replies.FOR_EVER);
     }
 
     void favicon(HttpServletResponse response) {
-        Answers.redirect(response, 302, mark);
+        Replies.redirect(response, 302, mark);
     }
 
     void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers.guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
-        Answers.send(request, response, 200, ROBOTS, DAILY);
+        Replies.guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
+        Replies.send(request, response, 200, ROBOTS, DAILY);
     }
 }

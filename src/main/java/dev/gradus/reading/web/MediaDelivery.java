@@ -45,12 +45,12 @@ final class MediaDelivery {
         var match = PATH.matcher(path);
         var file = match.matches() ? find(match.group(1)) : Optional.<ServedFile>empty();
         if (file.isEmpty()) {
-            Answers.plain(request, response, 404, "Not found");
+            Replies.plain(request, response, 404, "Not found");
             return;
         }
-        Answers.guard(response, POLICY);
+        Replies.guard(response, POLICY);
         if (isText(file.get())) {
-            Answers.send(request, response, 200, text(file.get()), Answers.FOR_EVER);
+            Replies.send(request, response, 200, text(file.get()), Replies.FOR_EVER);
         } else {
             send(request, response, file.get());
         }
@@ -92,7 +92,7 @@ final class MediaDelivery {
             throws IOException {
         var tag = '"' + file.sha256() + '"';
         response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", Answers.FOR_EVER);
+        response.setHeader("Cache-Control", Replies.FOR_EVER);
         response.setHeader("Accept-Ranges", "bytes");
         if (Negotiation.matches(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(304);

@@ -43,13 +43,13 @@ final class PageDelivery {
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        Answers.guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
+        Replies.guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
         var key = new PageCache.Key(published.version(), path);
         var ready = cache.known(key);
         if (ready != null) {
-            Answers.send(request, response, 200, ready, caching);
+            Replies.send(request, response, 200, ready, caching);
         } else if (isPageWithSlash(path)) {
-            Answers.redirect(response, 301, path.substring(0, path.length() - 1));
+            Replies.redirect(response, 301, path.substring(0, path.length() - 1));
         } else {
             answer(request, response, key);
         }
@@ -71,34 +71,34 @@ final class PageDelivery {
             }
             var page = address.flatMap(where -> ready(key, where));
             if (page.isPresent()) {
-                Answers.send(request, response, 200, page.get(), caching);
+                Replies.send(request, response, 200, page.get(), caching);
             } else {
                 var missing = address.map(pages::missing).orElseGet(() -> pages.missing(language(key.path())));
-                Answers.send(request, response, 404, Answers.ready(missing), caching);
+                Replies.send(request, response, 404, Replies.ready(missing), caching);
             }
         } catch (RuntimeException e) {
             LOG.error("The page {} could not be made", key.path(), e);
             response.setHeader("Retry-After", "10");
-            var broken = Answers.ready(pages.broken(language(key.path())));
-            Answers.send(request, response, 503, broken, Answers.NOT_KEPT);
+            var broken = Replies.ready(pages.broken(language(key.path())));
+            Replies.send(request, response, 503, broken, Replies.NOT_KEPT);
         }
     }
 
     private Optional<ReadyBytes> ready(PageCache.Key key, Address address) {
-        return cache.get(key, () -> pages.page(address).map(Answers::ready));
+        return cache.get(key, () -> pages.page(address).map(Replies::ready));
     }
 
     private void check(HttpServletRequest request, HttpServletResponse response, CheckAt at) throws IOException {
         var lesson = pages.lesson(at.lesson());
         if (lesson.isEmpty()) {
-            Answers.send(request, response, 404, Answers.ready(pages.missing(at)), caching);
+            Replies.send(request, response, 404, Replies.ready(pages.missing(at)), caching);
             return;
         }
         var query = Query.parse(request.getQueryString());
         var checked = lessons.check(lesson.get(), at.language(), query.question(), query.answer(), UrlScheme.SITE);
         response.setHeader("X-Robots-Tag", "noindex");
-        var ready = Answers.ready(query.part() ? checked.part() : checked.page());
-        Answers.send(request, response, checked.readable() ? 200 : 400, ready, Answers.NOT_KEPT);
+        var ready = Replies.ready(query.part() ? checked.part() : checked.page());
+        Replies.send(request, response, checked.readable() ? 200 : 400, ready, Replies.NOT_KEPT);
     }
 
     private static String language(String path) {

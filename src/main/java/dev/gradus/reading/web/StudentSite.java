@@ -36,7 +36,7 @@ public final class StudentSite extends HttpFilter {
         var method = request.getMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {
             response.setHeader("Allow", "GET, HEAD");
-            Answers.plain(request, response, 405, "Only GET and HEAD");
+            Replies.plain(request, response, 405, "Only GET and HEAD");
             return;
         }
         // The path as it was sent: no address of ours needs decoding, so nothing can hide in it.
@@ -56,7 +56,7 @@ public final class StudentSite extends HttpFilter {
     }
 
     private static void start(HttpServletRequest request, HttpServletResponse response) {
-        Answers.redirect(response, 302, "/" + Negotiation.language(request.getHeader("Accept-Language")));
+        Replies.redirect(response, 302, "/" + Negotiation.language(request.getHeader("Accept-Language")));
         response.setHeader("Vary", "Accept-Language");
         response.setHeader("Cache-Control", "no-cache");
     }

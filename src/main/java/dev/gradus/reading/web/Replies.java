@@ -6,14 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Sends ready bytes with everything that has to be said about them. Nothing here touches a session or a cookie. */
-final class Answers {
+final class Replies {
 
     /** For what is named by its own content. */
     static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     static final String NOT_KEPT = "no-store";
 
-    private Answers() {}
+    private Replies() {}
 
     /** Headers for everything the student site sends. */
     static void guard(HttpServletResponse response, String policy) {
