@@ -63,7 +63,8 @@ public class LessonPages {
                 LessonHtml.of(matter.document(), Setting.of(lesson, say, urls)),
                 neighbours.ways());
         boolean asks = matter.document().all().anyMatch(Question.class::isInstance);
-        var description = matter.objectives().isEmpty() ? "" : matter.objectives().getFirst();
+        var description =
+                matter.objectives().isEmpty() ? "" : matter.objectives().getFirst();
         return templates.lesson(
                 frame(lesson, language, lesson.title())
                         .about(description)
@@ -89,15 +90,10 @@ public class LessonPages {
         var say = frames.say(language);
         var document = Matter.of(lesson.source()).document();
         var feedback = Feedback.to(document, question, answer, Setting.of(lesson, say, urls));
-        var back = urls.page(lesson.place(), language)
-                + (feedback.anchor().isEmpty() ? "" : "#" + feedback.anchor());
+        var back = urls.page(lesson.place(), language) + (feedback.anchor().isEmpty() ? "" : "#" + feedback.anchor());
         var page = templates.check(
                 frame(lesson, language, say.it("reading.check.title")),
-                new CheckPage(
-                        lesson.title(),
-                        feedback.prompt(),
-                        feedback.html(),
-                        back));
+                new CheckPage(lesson.title(), feedback.prompt(), feedback.html(), back));
         return new Checked(feedback.readable(), page, new RenderedPage(feedback.html()));
     }
 

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
@@ -42,8 +43,8 @@ public final class ContentSite implements PublishedSite {
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<String, Path> folders = new LinkedHashMap<>();
     private final Map<String, ServedFile> files = new LinkedHashMap<>();
-    private PublishedProgramme programme;
-    private volatile long version = 1;
+    private volatile PublishedProgramme programme;
+    private final AtomicLong version = new AtomicLong(1);
 
     public ContentSite(Path folder) {
         this.folder = folder;
@@ -59,14 +60,14 @@ public final class ContentSite implements PublishedSite {
     public void publish(String language, String path, String source) {
         sources.put(language + "/" + path, source);
         programme = read();
-        version++;
+        version.incrementAndGet();
     }
 
     /** Takes a lesson text back. */
     public void withdraw(String language, String path) {
         sources.put(language + "/" + path, "");
         programme = read();
-        version++;
+        version.incrementAndGet();
     }
 
     public String source(String language, String path) {
@@ -75,7 +76,7 @@ public final class ContentSite implements PublishedSite {
 
     @Override
     public long version() {
-        return version;
+        return version.get();
     }
 
     @Override

@@ -37,8 +37,8 @@ class StudentPagesLookTests {
             "/water/nothing-here");
 
     private static final SiteServer server = SiteServer.of(ContentSite.water());
-    private static final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -85,11 +85,11 @@ class StudentPagesLookTests {
             for (var path : List.of("/zh-CN/water/primary", "/en" + PUDDLE)) {
                 page.navigate(server.at(path).toString());
                 assertThat((List<?>) page.evaluate("""
-                        () => [...document.querySelectorAll('a, button, select, input[type=text], label.choice, summary')]
-                          .filter((each) => !each.closest('.skip, p, dd'))
-                          .map((each) => [each.outerHTML.slice(0, 120), each.getBoundingClientRect().height])
-                          .filter(([, height]) => height < 43.5)
-                        """)).as(path).isEmpty();
+                    () => [...document.querySelectorAll('a, button, select, input[type=text], label.choice, summary')]
+                      .filter((each) => !each.closest('.skip, p, dd'))
+                      .map((each) => [each.outerHTML.slice(0, 120), each.getBoundingClientRect().height])
+                      .filter(([, height]) => height < 43.5)
+                    """)).as(path).isEmpty();
             }
         }
     }
@@ -133,7 +133,6 @@ class StudentPagesLookTests {
     }
 
     private static int overflow(Page page) {
-        return (int) page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 }

@@ -81,7 +81,8 @@ final class Judge {
         if (written.isEmpty()) {
             return new Verdict.Nothing();
         }
-        boolean right = accepted.accepted().stream().anyMatch(answer -> plain(answer).equals(written));
+        boolean right =
+                accepted.accepted().stream().anyMatch(answer -> plain(answer).equals(written));
         return right ? new Verdict.Right(List.of()) : new Verdict.NotYet(List.of());
     }
 
@@ -94,7 +95,8 @@ final class Judge {
     }
 
     private static @Nullable Integer number(String value) {
-        boolean digits = !value.isEmpty() && value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !value.isEmpty() && value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.valueOf(value) : null;
     }
 }

@@ -123,7 +123,9 @@ public final class LessonHtml {
     }
 
     private void box(String kind, String label, List<Block> blocks) {
-        out.raw("<div class=\"box " + kind + "\">\n<p class=\"label\">").text(label).raw("</p>\n");
+        out.raw("<div class=\"box " + kind + "\">\n<p class=\"label\">")
+                .text(label)
+                .raw("</p>\n");
         blocks(blocks);
         out.raw("</div>\n");
     }

@@ -62,7 +62,7 @@ final class QuestionHtml {
     void answers(Question question) {
         boolean needsHint = startsWithParagraph(question)
                 && (question.answers() instanceof Order
-                        || question.answers() instanceof Choices choices && choices.multiple());
+                        || (question.answers() instanceof Choices choices && choices.multiple()));
         if (needsHint) {
             out.raw("<p class=\"hint\">").text(hint(question.answers())).raw("</p>\n");
         }

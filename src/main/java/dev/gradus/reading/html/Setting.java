@@ -24,7 +24,8 @@ public record Setting(Say say, Map<String, PublishedFile> files, UrlScheme urls,
     }
 
     /** The file of that name, if it can be fetched. */
-    @Nullable PublishedFile file(String name) {
+    @Nullable
+    PublishedFile file(String name) {
         var file = files.get(name);
         return file == null || file.renditions().isEmpty() ? null : file;
     }

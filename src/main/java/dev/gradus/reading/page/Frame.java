@@ -59,8 +59,7 @@ public record Frame(
     }
 
     public Frame at(String newSchool, String newFooter) {
-        return new Frame(
-                say, assets, title, description, newSchool, crumbs, alternates, look, scripted, newFooter);
+        return new Frame(say, assets, title, description, newSchool, crumbs, alternates, look, scripted, newFooter);
     }
 
     public Frame about(String newDescription) {

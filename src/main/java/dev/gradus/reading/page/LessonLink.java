@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param languageName what that language calls itself
  */
 public record LessonLink(
-        String path, String title, int minutes, @Nullable String language, @Nullable String languageName) {}
+        String path,
+        String title,
+        int minutes,
+        @Nullable String language,
+        @Nullable String languageName) {}

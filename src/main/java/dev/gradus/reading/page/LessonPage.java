@@ -55,7 +55,8 @@ public record LessonPage(
      *
      * @param from the earlier lesson that introduced it, or null when this one does
      */
-    public record Word(String term, String meaning, @Nullable LessonLink from) {}
+    public record Word(
+            String term, String meaning, @Nullable LessonLink from) {}
 
     /**
      * A way on from here.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A programme as a map, whole or only one stage or one strand of it.
  *
- * @param shape {@code whole}, {@code stage} or {@code strand}, for the style sheet
+ * @param shape how much of it, for the style sheet: "whole", "stage" or "strand"
  * @param doors to the stages of this programme
  */
 public record ProgrammePage(
@@ -22,7 +22,12 @@ public record ProgrammePage(
      *
      * @param path of its own page, or null when this is it
      */
-    public record MapStrand(String slug, String title, String bigIdea, @Nullable String path, List<MapUnit> units) {
+    public record MapStrand(
+            String slug,
+            String title,
+            String bigIdea,
+            @Nullable String path,
+            List<MapUnit> units) {
 
         public MapStrand {
             units = List.copyOf(units);

@@ -57,8 +57,7 @@ public sealed interface Address {
         }
         var parts = List.of(path.substring(1).split("/", -1));
         var language = parts.getFirst();
-        if (!Languages.isKnown(language)
-                || !parts.stream().skip(1).allMatch(Slug::isSlug)) {
+        if (!Languages.isKnown(language) || !parts.stream().skip(1).allMatch(Slug::isSlug)) {
             return Optional.empty();
         }
         return switch (parts.size()) {
@@ -77,9 +76,7 @@ public sealed interface Address {
             return stage.map(each -> new StageHome(language, each));
         }
         return Optional.of(
-                stage.isPresent()
-                        ? new StageAt(language, first, stage.get())
-                        : new StrandAt(language, first, second));
+                stage.isPresent() ? new StageAt(language, first, stage.get()) : new StrandAt(language, first, second));
     }
 
     private static Optional<LessonAt> lesson(List<String> parts) {

@@ -38,8 +38,7 @@ public class Frames {
                 .map(PublishedProgramme::school)
                 .distinct()
                 .toList();
-        var frame = plain(language, title)
-                .alsoIn(Links.alternates(_ -> true, Links::home));
+        var frame = plain(language, title).alsoIn(Links.alternates(_ -> true, Links::home));
         return schools.size() == 1 ? frame.at(schools.getFirst(), frame.footer()) : frame;
     }
 

@@ -51,15 +51,14 @@ final class HomePages {
                 .looking(stage.key())
                 .under(List.of(new Crumb(Links.home(language), say.it("reading.start"))))
                 .alsoIn(Links.alternates(_ -> true, each -> Links.stage(each, stage)));
-        return Optional.of(
-                templates.home(frame, new HomePage(stage.key(), doors(site, language, stage), cards)));
+        return Optional.of(templates.home(frame, new HomePage(stage.key(), doors(site, language, stage), cards)));
     }
 
     private static List<Door> doors(Site site, String language, @Nullable Stage here) {
         var programmes = site.programmes();
         return Arrays.stream(Stage.values())
-                .filter(stage -> programmes.stream()
-                        .anyMatch(programme -> Site.isIn(Site.in(programme, stage), language)))
+                .filter(stage ->
+                        programmes.stream().anyMatch(programme -> Site.isIn(Site.in(programme, stage), language)))
                 .map(stage -> new Door(
                         stage.key(),
                         programmes.size() == 1

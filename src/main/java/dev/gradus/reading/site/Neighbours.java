@@ -60,8 +60,7 @@ public final class Neighbours {
     }
 
     private Way way(String label, Place place, boolean onward) {
-        return new Way(
-                say.it(label), place.unit().stage().key(), Links.to(place, say.language()), onward);
+        return new Way(say.it(label), place.unit().stage().key(), Links.to(place, say.language()), onward);
     }
 
     private Optional<Place> step(int by) {

@@ -83,8 +83,7 @@ final class ProgrammePages {
     private Frame inside(PublishedProgramme programme, String language, String title) {
         return frames.of(programme, language, title)
                 .under(List.of(
-                        home(language),
-                        new Crumb(Links.programme(language, programme), title(programme, language))));
+                        home(language), new Crumb(Links.programme(language, programme), title(programme, language))));
     }
 
     private Crumb home(String language) {
@@ -102,12 +101,11 @@ final class ProgrammePages {
                 .toList();
     }
 
-    private List<MapStrand> strands(
-            PublishedProgramme programme, String language, Predicate<PublishedUnit> wanted) {
+    private List<MapStrand> strands(PublishedProgramme programme, String language, Predicate<PublishedUnit> wanted) {
         return programme.strands().stream()
                 .filter(strand -> strand.units().stream().anyMatch(wanted))
-                .map(strand -> mapStrand(
-                        programme, strand, language, wanted, Links.strand(language, programme, strand)))
+                .map(strand ->
+                        mapStrand(programme, strand, language, wanted, Links.strand(language, programme, strand)))
                 .toList();
     }
 
@@ -128,11 +126,12 @@ final class ProgrammePages {
                         .toList());
     }
 
-    private MapUnit mapUnit(
-            PublishedProgramme programme, PublishedStrand strand, PublishedUnit unit, String language) {
+    private MapUnit mapUnit(PublishedProgramme programme, PublishedStrand strand, PublishedUnit unit, String language) {
         return new MapUnit(
                 unit.stage().key(),
-                Grades.of(unit).map(grades -> grades.words(frames.say(language))).orElse(""),
+                Grades.of(unit)
+                        .map(grades -> grades.words(frames.say(language)))
+                        .orElse(""),
                 unit.title().best(language, programme.languages()),
                 unit.concreteStart().best(language, programme.languages()),
                 unit.lessons().stream()

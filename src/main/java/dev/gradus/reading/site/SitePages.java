@@ -63,8 +63,7 @@ public class SitePages {
         return current.get()
                 .place(at.path())
                 .filter(place -> place.entry().byLanguage().containsKey(at.language()))
-                .flatMap(_ -> published.lesson(
-                        at.language(), at.programme(), at.strand(), at.stage(), at.lesson()));
+                .flatMap(_ -> published.lesson(at.language(), at.programme(), at.strand(), at.stage(), at.lesson()));
     }
 
     /** For an address without a page: a friendly word, and the way to another language if that has the page. */

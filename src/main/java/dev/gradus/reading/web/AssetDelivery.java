@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 final class AssetDelivery {
 
     private static final String DAILY = "public, max-age=86400";
-    private static final ReadyBytes ROBOTS = ReadyBytes.of(
-            "User-agent: *\nDisallow: /studio\nDisallow: /studio-api\n", "text/plain;charset=UTF-8");
+    private static final ReadyBytes ROBOTS =
+            ReadyBytes.of("User-agent: *\nDisallow: /studio\nDisallow: /studio-api\n", "text/plain;charset=UTF-8");
 
     private final Map<String, ReadyBytes> assets;
     private final String mark;

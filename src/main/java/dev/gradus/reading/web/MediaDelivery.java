@@ -77,7 +77,8 @@ final class MediaDelivery {
     private ReadyBytes text(ServedFile file) {
         var key = new PageCache.Key(published.version(), file.sha256());
         var type = file.mime() + ";charset=UTF-8";
-        return texts.get(key, () -> Optional.of(ReadyBytes.of(bytes(file), type))).orElseThrow();
+        return texts.get(key, () -> Optional.of(ReadyBytes.of(bytes(file), type)))
+                .orElseThrow();
     }
 
     private static byte[] bytes(ServedFile file) {

@@ -40,7 +40,7 @@ final class Negotiation {
         }
         for (var each : header.split(",")) {
             var stripped = each.strip();
-            if (stripped.equals(tag) || stripped.startsWith("W/") && stripped.substring(2).equals(tag)) {
+            if (stripped.equals(tag) || stripped.equals("W/" + tag)) {
                 return true;
             }
         }

@@ -24,11 +24,13 @@ final class PageCache {
     PageCache(long maximumBytes) {
         pages = Caffeine.newBuilder()
                 .maximumWeight(maximumBytes)
-                .weigher((Key key, ReadyBytes page) -> page.weight() + 2 * key.path().length())
+                .weigher((Key key, ReadyBytes page) ->
+                        page.weight() + 2 * key.path().length())
                 .buildAsync();
     }
 
-    @Nullable ReadyBytes known(Key key) {
+    @Nullable
+    ReadyBytes known(Key key) {
         var page = pages.getIfPresent(key);
         return page == null ? null : page.getNow(null);
     }

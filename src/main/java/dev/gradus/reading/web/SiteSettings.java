@@ -13,4 +13,6 @@ import org.springframework.util.unit.DataSize;
  *     is right on the next request, unless a school prefers fewer requests
  */
 @ConfigurationProperties("gradus.site")
-record SiteSettings(@DefaultValue("64MB") DataSize cache, @DefaultValue("0s") Duration sharedMaxAge) {}
+record SiteSettings(
+        @DefaultValue("64MB") DataSize cache,
+        @DefaultValue("0s") Duration sharedMaxAge) {}

@@ -1,7 +1,7 @@
 package dev.gradus.reading.html;
 
-import dev.gradus.dialect.LessonParser;
 import dev.gradus.dialect.Document;
+import dev.gradus.dialect.LessonParser;
 import dev.gradus.publishing.PublishedFile;
 import dev.gradus.publishing.PublishedFile.Rendition;
 import dev.gradus.reading.UrlScheme;
@@ -35,8 +35,7 @@ final class Blocks {
                 Map.of(
                         "puddle.svg",
                         new PublishedFile(
-                                "puddle.svg",
-                                List.of(new Rendition(PUDDLE_SHA, "image/svg+xml", 720, 360, 2_000))),
+                                "puddle.svg", List.of(new Rendition(PUDDLE_SHA, "image/svg+xml", 720, 360, 2_000))),
                         "dam.jpg",
                         new PublishedFile(
                                 "dam.jpg",

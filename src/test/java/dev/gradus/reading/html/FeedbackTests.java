@@ -13,47 +13,47 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedbackTests {
 
     private static final String LESSON = """
-            :::question{type=single}
-            Where did it go?
+        :::question{type=single}
+        Where did it go?
 
-            - [ ] Down
-              > The ground is hard.
-            - [x] Up
-              > Yes, into the air.
+        - [ ] Down
+          > The ground is hard.
+        - [x] Up
+          > Yes, into the air.
 
-            > Look at the chalk line.
-            :::
+        > Look at the chalk line.
+        :::
 
-            ::::activity{minutes=3}
-            :::question{type=multiple}
-            Which are water?
+        ::::activity{minutes=3}
+        :::question{type=multiple}
+        Which are water?
 
-            - [x] Rain
-              > From above.
-            - [x] Ice
-              > Frozen.
-            - [ ] Sand
-              > Dry.
-            :::
-            ::::
+        - [x] Rain
+          > From above.
+        - [x] Ice
+          > Frozen.
+        - [ ] Sand
+          > Dry.
+        :::
+        ::::
 
-            :::question{type=order}
-            Sort.
+        :::question{type=order}
+        Sort.
 
-            1. First
-            2. Second
-            3. Third
-            :::
+        1. First
+        2. Second
+        3. Third
+        :::
 
-            :::question{type=short}
-            What is it?
+        :::question{type=short}
+        What is it?
 
-            = water vapour
-            = 20 °C
+        = water vapour
+        = 20 °C
 
-            > Spread out too thinly to be seen.
-            :::
-            """;
+        > Spread out too thinly to be seen.
+        :::
+        """;
 
     private static final String RIGHT = "Yes, that is it.";
     private static final String NOT_YET = "Not yet. Try again.";
@@ -73,9 +73,7 @@ class FeedbackTests {
 
     @Test
     void aWrongChoiceHearsWhyButNotWhichIsRight() {
-        assertThat(to(0, "0").html())
-                .contains(NOT_YET, "The ground is hard.")
-                .doesNotContain("into the air", "Up");
+        assertThat(to(0, "0").html()).contains(NOT_YET, "The ground is hard.").doesNotContain("into the air", "Up");
     }
 
     @Test
@@ -137,7 +135,8 @@ class FeedbackTests {
     @Test
     void questionsInTeachersNotesAreNotCounted() {
         var lesson = ":::::example\n::::teacher\nHow many?\n::::\n:::::\n\n" + LESSON;
-        assertThat(Feedback.to(Blocks.document(lesson), 0, List.of("1"), Blocks.setting("en")).html())
+        assertThat(Feedback.to(Blocks.document(lesson), 0, List.of("1"), Blocks.setting("en"))
+                        .html())
                 .contains(RIGHT);
     }
 }

@@ -3,8 +3,6 @@ package dev.gradus.reading.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -19,7 +17,8 @@ class LessonHtmlTests {
 
     static Stream<String> goldenFiles() throws IOException {
         try (var files = Files.list(GOLDEN)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".md"))
                     .sorted()
                     .toList()
@@ -42,58 +41,59 @@ class LessonHtmlTests {
     @Test
     void whatTeachersNoteIsNowhereOnThePage() {
         var html = Blocks.html("""
-                Before.
+            Before.
 
-                :::teacher
-                The secret is out.
-                :::
+            :::teacher
+            The secret is out.
+            :::
 
-                ::::activity{minutes=3}
-                Draw.
+            ::::activity{minutes=3}
+            Draw.
 
-                :::teacher
-                The hidden hint.
-                :::
-                ::::
+            :::teacher
+            The hidden hint.
+            :::
+            ::::
 
-                > :::teacher
-                > The quoted note.
-                > :::
+            > :::teacher
+            > The quoted note.
+            > :::
 
-                - :::teacher
-                  The listed note.
-                  :::
-                """);
+            - :::teacher
+              The listed note.
+              :::
+            """);
         assertThat(html).contains("Before.", "Draw.").doesNotContain("secret", "hidden", "quoted", "listed", "teacher");
     }
 
     @Test
     void theAnswerIsNotOnThePage() {
         var html = Blocks.html("""
-                :::question{type=single}
-                Where did the water go?
+            :::question{type=single}
+            Where did the water go?
 
-                - [ ] Down
-                  > Feedback for down.
-                - [x] Up
-                  > Feedback for up.
+            - [ ] Down
+              > Feedback for down.
+            - [x] Up
+              > Feedback for up.
 
-                > Feedback for all.
-                :::
+            > Feedback for all.
+            :::
 
-                :::question{type=short}
-                What is it?
+            :::question{type=short}
+            What is it?
 
-                = water vapour
-                = steam
+            = water vapour
+            = steam
 
-                > Feedback for the word.
-                :::
-                """);
+            > Feedback for the word.
+            :::
+            """);
         assertThat(html)
                 .contains("Where did the water go?", "Down", "Up", "What is it?")
                 .doesNotContain("Feedback", "vapour", "steam", "checked", "right", "correct", "[x]");
-        var choices = html.lines().filter(line -> line.contains("type=\"radio\"")).toList();
+        var choices =
+                html.lines().filter(line -> line.contains("type=\"radio\"")).toList();
         assertThat(choices.get(0).replace("Down", "").replace("value=\"0\"", ""))
                 .isEqualTo(choices.get(1).replace("Up", "").replace("value=\"1\"", ""));
     }
@@ -115,33 +115,41 @@ class LessonHtmlTests {
     @Test
     void hostileTextIsInert() {
         var html = Blocks.html("""
-                ## <script>alert(1)</script> {minutes=3}
+            ## <script>alert(1)</script> {minutes=3}
 
-                <img src=x onerror=alert(1)> & "quotes" 'single' `<b>code</b>`
+            <img src=x onerror=alert(1)> & "quotes" 'single' `<b>code</b>`
 
-                [click](javascript:alert(1)) [data](data:text/html,x) [ok](https://example.org/?a=1&b="2")
+            [click](javascript:alert(1)) [data](data:text/html,x) [ok](https://example.org/?a=1&b="2")
 
-                ![" onerror="alert(1)](puddle.svg "<b>caption</b>")
+            ![" onerror="alert(1)](puddle.svg "<b>caption</b>")
 
-                ![<i>gone</i>](nowhere.svg)
+            ![<i>gone</i>](nowhere.svg)
 
-                | <u>a</u> |
-                |---|
-                | <script>b</script> |
+            | <u>a</u> |
+            |---|
+            | <script>b</script> |
 
-                :::question{type=single}
-                <script>q</script>
+            :::question{type=single}
+            <script>q</script>
 
-                - [x] <img src=x onerror=alert(2)>
-                - [ ] b
-                :::
+            - [x] <img src=x onerror=alert(2)>
+            - [ ] b
+            :::
 
-                ```html
-                </code><script>c</script>
-                ```
-                """);
+            ```html
+            </code><script>c</script>
+            ```
+            """);
         assertThat(html)
-                .doesNotContain("<script", "<img src=x", "<b>", "<i>", "<u>", "href=\"javascript", "href=\"data", "\" onerror=\"")
+                .doesNotContain(
+                        "<script",
+                        "<img src=x",
+                        "<b>",
+                        "<i>",
+                        "<u>",
+                        "href=\"javascript",
+                        "href=\"data",
+                        "\" onerror=\"")
                 .contains("&lt;script&gt;");
     }
 
@@ -162,7 +170,12 @@ class LessonHtmlTests {
     @Test
     void noHeadingLevelIsLeftOut() {
         assertThat(Blocks.html("# One\n\n#### Four\n\n## Two\n\n### Three\n\n###### Six\n"))
-                .contains("<h2><span>One", "<h3><span>Four", "<h2 id=\"step-1\"><span>Two", "<h3><span>Three", "<h4><span>Six");
+                .contains(
+                        "<h2><span>One",
+                        "<h3><span>Four",
+                        "<h2 id=\"step-1\"><span>Two",
+                        "<h3><span>Three",
+                        "<h4><span>Six");
     }
 
     @Test

@@ -2,11 +2,11 @@ package dev.gradus.reading.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.ContentSite;
 import dev.gradus.reading.LessonPages;
 import dev.gradus.reading.RenderedPage;
 import dev.gradus.reading.web.SiteServer;
-import dev.gradus.publishing.PublishedSite;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,10 @@ class SitePagesTests {
     @Test
     void aLessonLeadsOneStepBackOneOnAndDeeper() {
         assertThat(ways("/en/together/rules/primary/two"))
-                .contains("The step before</small><b>One", "Next step</small><b>Three", "Deeper, in middle school</small><b>Four");
+                .contains(
+                        "The step before</small><b>One",
+                        "Next step</small><b>Three",
+                        "Deeper, in middle school</small><b>Four");
         assertThat(ways("/en/together/rules/primary/one"))
                 .contains("Next step</small><b>Two", "Deeper, in middle school</small><b>Four")
                 .doesNotContain("The step before");
@@ -103,7 +106,8 @@ class SitePagesTests {
     @Test
     void whatIsInTheOtherLanguageOnlyIsLinkedThereAndMarked() {
         assertThat(html("/en/together"))
-                .contains("href=\"/zh-CN/together/rules/high/five\" lang=\"zh-CN\" hreflang=\"zh-CN\"", "第五课 <i>中文</i>");
+                .contains(
+                        "href=\"/zh-CN/together/rules/high/five\" lang=\"zh-CN\" hreflang=\"zh-CN\"", "第五课 <i>中文</i>");
         assertThat(missing("/en/together/rules/high/five"))
                 .contains("Not yet in English", "href=\"/zh-CN/together/rules/high/five\" lang=\"zh-CN\"");
         assertThat(missing("/en/together/high")).contains("href=\"/zh-CN/together/high\"");
@@ -115,7 +119,9 @@ class SitePagesTests {
     @Test
     void pagesInBothLanguagesNameEachOther() {
         var home = html("/en");
-        assertThat(home).contains("rel=\"alternate\" hreflang=\"zh-CN\" href=\"/zh-CN\"", "lang=\"zh-CN\" hreflang=\"zh-CN\">中文");
+        assertThat(home)
+                .contains(
+                        "rel=\"alternate\" hreflang=\"zh-CN\" href=\"/zh-CN\"", "lang=\"zh-CN\" hreflang=\"zh-CN\">中文");
         assertThat(html("/en/air")).doesNotContain("hreflang=\"zh-CN\"");
     }
 

@@ -31,12 +31,17 @@ final class TwoProgrammes implements PublishedSite {
         put("en", "together/rules/primary/one", "One", "");
         put("en", "together/rules/primary/two", "Two", "introduces:\n  rule: What all agreed on.\n");
         put("en", "together/rules/primary/three", "Three", "");
-        put(
-                "en",
-                "together/rules/middle/four",
-                "Four",
-                "buildsOn:\n  - rules/primary/two\n  - air/wind/primary/kite\n  - rules/high/five\n  - rules/primary/not-published\n"
-                        + "uses:\n  - rule\n  - wind\n  - unheard\n");
+        put("en", "together/rules/middle/four", "Four", """
+            buildsOn:
+              - rules/primary/two
+              - air/wind/primary/kite
+              - rules/high/five
+              - rules/primary/not-published
+            uses:
+              - rule
+              - wind
+              - unheard
+            """);
         put("zh-CN", "together/rules/high/five", "第五课", "buildsOn:\n  - rules/middle/four\n");
         put("en", "air/wind/primary/kite", "Kite", "introduces:\n  wind: Air that moves.\n");
     }
@@ -44,8 +49,8 @@ final class TwoProgrammes implements PublishedSite {
     private void put(String language, String path, String title, String more) {
         sources.put(
                 language + "/" + path,
-                "---\ntitle: " + title + "\nminutes: 40\n" + more
-                        + "---\nText of " + title + ".\n\n:::keyidea\nIdea of **" + title + "**.\n:::\n");
+                "---\ntitle: " + title + "\nminutes: 40\n" + more + "---\nText of " + title
+                        + ".\n\n:::keyidea\nIdea of **" + title + "**.\n:::\n");
     }
 
     @Override
@@ -98,7 +103,8 @@ final class TwoProgrammes implements PublishedSite {
                                     header.title(),
                                     header.minutes(),
                                     header.buildsOn().stream()
-                                            .map(ref -> ref.programme() == null ? programme + "/" + ref : ref.toString())
+                                            .map(ref ->
+                                                    ref.programme() == null ? programme + "/" + ref : ref.toString())
                                             .toList()));
                 }
             }
@@ -122,18 +128,19 @@ final class TwoProgrammes implements PublishedSite {
     public Optional<PublishedLesson> lesson(
             String language, String programme, String strand, Stage stage, String lesson) {
         var path = programme + "/" + strand + "/" + stage.key() + "/" + lesson;
-        return Optional.ofNullable(sources.get(language + "/" + path)).map(source -> new PublishedLesson(
-                programmes().stream()
-                        .flatMap(PublishedProgramme::places)
-                        .filter(place -> place.path().equals(path))
-                        .findFirst()
-                        .orElseThrow(),
-                language,
-                parsed(source).header().title(),
-                40,
-                source,
-                Map.of(),
-                Instant.EPOCH));
+        return Optional.ofNullable(sources.get(language + "/" + path))
+                .map(source -> new PublishedLesson(
+                        programmes().stream()
+                                .flatMap(PublishedProgramme::places)
+                                .filter(place -> place.path().equals(path))
+                                .findFirst()
+                                .orElseThrow(),
+                        language,
+                        parsed(source).header().title(),
+                        40,
+                        source,
+                        Map.of(),
+                        Instant.EPOCH));
     }
 
     @Override

@@ -67,17 +67,23 @@ class NegotiationTests {
         assertThat(ByteRange.parse("bytes=-10", 100)).contains(new ByteRange(90, 99));
         assertThat(ByteRange.parse("bytes=-1000", 100)).contains(new ByteRange(0, 99));
         assertThat(ByteRange.parse("bytes=5-1000", 100)).contains(new ByteRange(5, 99));
-        assertThat(ByteRange.parse("bytes=100-", 100)).hasValueSatisfying(range -> assertThat(range.isSatisfiable())
-                .isFalse());
-        assertThat(ByteRange.parse("bytes=-0", 100)).hasValueSatisfying(range -> assertThat(range.isSatisfiable())
-                .isFalse());
+        assertThat(ByteRange.parse("bytes=100-", 100))
+                .hasValueSatisfying(range -> assertThat(range.isSatisfiable()).isFalse());
+        assertThat(ByteRange.parse("bytes=-0", 100))
+                .hasValueSatisfying(range -> assertThat(range.isSatisfiable()).isFalse());
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(
             strings = {
-                "bytes=", "bytes=-", "bytes=9-3", "bytes=0-1,5-6", "lines=1-2", "bytes=a-b", "bytes=99999999999999999999-"
+                "bytes=",
+                "bytes=-",
+                "bytes=9-3",
+                "bytes=0-1,5-6",
+                "lines=1-2",
+                "bytes=a-b",
+                "bytes=99999999999999999999-"
             })
     void whatIsNoSingleRangeMeansTheWholeFile(@Nullable String header) {
         assertThat(ByteRange.parse(header, 100)).isEmpty();

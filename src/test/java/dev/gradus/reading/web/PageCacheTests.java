@@ -3,7 +3,6 @@ package dev.gradus.reading.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gradus.reading.web.PageCache.Key;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Random;
@@ -26,7 +25,7 @@ class PageCacheTests {
         for (int i = 0; i < 2_000; i++) {
             var noise = new byte[10_000];
             random.nextBytes(noise);
-            cache.get(new Key(1, "/en/page-" + i), () -> Optional.of(ReadyBytes.of(noise, "text/html")));
+            cache.get(new PageCache.Key(1, "/en/page-" + i), () -> Optional.of(ReadyBytes.of(noise, "text/html")));
         }
         assertThat(cache.weight()).isPositive().isLessThanOrEqualTo(1 << 20);
     }
@@ -41,7 +40,7 @@ class PageCacheTests {
             for (int i = 0; i < 200; i++) {
                 answers.add(readers.submit(() -> {
                     go.await();
-                    return cache.get(new Key(1, "/en"), () -> {
+                    return cache.get(new PageCache.Key(1, "/en"), () -> {
                         made.incrementAndGet();
                         return page("home");
                     });
@@ -59,28 +58,30 @@ class PageCacheTests {
     void whatIsNotThereIsNotKept() {
         var cache = new PageCache(1 << 20);
         for (int i = 0; i < 1_000; i++) {
-            assertThat(cache.get(new Key(1, "/en/guess-" + i), Optional::empty)).isEmpty();
+            assertThat(cache.get(new PageCache.Key(1, "/en/guess-" + i), Optional::empty))
+                    .isEmpty();
         }
         assertThat(cache.weight()).isZero();
-        assertThat(cache.get(new Key(1, "/en/guess-1"), () -> page("published now"))).isPresent();
+        assertThat(cache.get(new PageCache.Key(1, "/en/guess-1"), () -> page("published now")))
+                .isPresent();
     }
 
     @Test
     void aNewVersionDropsTheOldPages() {
         var cache = new PageCache(1 << 20);
-        cache.get(new Key(1, "/en"), () -> page("old"));
-        cache.get(new Key(2, "/en"), () -> page("new"));
-        assertThat(cache.known(new Key(1, "/en"))).isNull();
-        assertThat(cache.known(new Key(2, "/en"))).isNotNull();
+        cache.get(new PageCache.Key(1, "/en"), () -> page("old"));
+        cache.get(new PageCache.Key(2, "/en"), () -> page("new"));
+        assertThat(cache.known(new PageCache.Key(1, "/en"))).isNull();
+        assertThat(cache.known(new PageCache.Key(2, "/en"))).isNotNull();
     }
 
     @Test
     void aFailureIsTriedAgainByTheNext() {
         var cache = new PageCache(1 << 20);
-        assertThatThrownBy(() -> cache.get(new Key(1, "/en"), () -> {
+        assertThatThrownBy(() -> cache.get(new PageCache.Key(1, "/en"), () -> {
                     throw new IllegalStateException("no database");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(cache.get(new Key(1, "/en"), () -> page("home"))).isPresent();
+        assertThat(cache.get(new PageCache.Key(1, "/en"), () -> page("home"))).isPresent();
     }
 }

@@ -45,7 +45,7 @@ public final class SiteServer implements AutoCloseable {
         }
         context.addFilterMap(map);
         Tomcat.addServlet(context, "rest", new Rest());
-        context.addServletMappingDecoded("/", "rest");
+        context.addServletMapping("/", "rest");
         // As Spring Boot sets it up: an error page tells nothing about the inside.
         var errors = new ErrorReportValve();
         errors.setShowReport(false);

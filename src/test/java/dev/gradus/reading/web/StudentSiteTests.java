@@ -125,15 +125,20 @@ class StudentSiteTests {
     @Test
     void everyLessonWithItsSheetAndScriptStaysBelowSixtyKilobytes() {
         var assets = Pattern.compile("/assets/site\\.[0-9a-f]+\\.(css|js)");
-        SITE.programmes().getFirst().places().forEach(place -> place.entry().byLanguage().keySet().forEach(language -> {
-            var path = "/" + language + "/" + place.path();
-            int bytes = get(path, "Accept-Encoding", "gzip").body().length
-                    + assets.matcher(text(get(path)))
-                            .results()
-                            .mapToInt(asset -> get(asset.group(), "Accept-Encoding", "gzip").body().length)
-                            .sum();
-            assertThat(bytes).as(path).isBetween(1_000, 60_000);
-        }));
+        SITE.programmes()
+                .getFirst()
+                .places()
+                .forEach(place -> place.entry().byLanguage().keySet().forEach(language -> {
+                    var path = "/" + language + "/" + place.path();
+                    int bytes = get(path, "Accept-Encoding", "gzip").body().length
+                            + assets.matcher(text(get(path)))
+                                    .results()
+                                    .mapToInt(asset -> get(asset.group(), "Accept-Encoding", "gzip")
+                                            .body()
+                                            .length)
+                                    .sum();
+                    assertThat(bytes).as(path).isBetween(1_000, 60_000);
+                }));
     }
 
     @Test
@@ -150,7 +155,8 @@ class StudentSiteTests {
             assertThat(header(second, "Vary")).isNotEmpty();
         }
         assertThat(header(get(LESSON, "Accept-Encoding", "gzip"), "ETag")).isNotEqualTo(header(get(LESSON), "ETag"));
-        assertThat(get(LESSON, "If-None-Match", "\"something-else\"").statusCode()).isEqualTo(200);
+        assertThat(get(LESSON, "If-None-Match", "\"something-else\"").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -241,7 +247,9 @@ class StudentSiteTests {
             site.withdraw("zh-CN", PUDDLE);
             var after = fetch(path.toString());
             assertThat(after.statusCode()).isEqualTo(404);
-            assertThat(after.body()).contains("还没有中文版", "href=\"" + LESSON + "\"").doesNotContain("新题目");
+            assertThat(after.body())
+                    .contains("还没有中文版", "href=\"" + LESSON + "\"")
+                    .doesNotContain("新题目");
             assertThat(fetch(server.at("/zh-CN/water").toString()).body())
                     .contains("href=\"" + LESSON + "\" lang=\"en\" hreflang=\"en\"");
         }
@@ -249,8 +257,7 @@ class StudentSiteTests {
 
     private static HttpResponse<String> fetch(String uri) {
         try {
-            return CLIENT.send(
-                    HttpRequest.newBuilder(URI.create(uri)).build(), BodyHandlers.ofString());
+            return CLIENT.send(HttpRequest.newBuilder(URI.create(uri)).build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -276,7 +283,8 @@ class StudentSiteTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?", "?q=0", "?q=99&c=0", "?q=x", "?q=0&c=77", "?q=0&c=%zz", "?c=0", "?q=0&c=0&c=1&c=2"})
+    @ValueSource(
+            strings = {"", "?", "?q=0", "?q=99&c=0", "?q=x", "?q=0&c=77", "?q=0&c=%zz", "?c=0", "?q=0&c=0&c=1&c=2"})
     void oddAnswersGetAFriendlyWordAndNeverAnError(String query) throws IOException {
         assertThat(raw(LESSON + "/check" + query))
                 .containsPattern("HTTP/1.1 (200|400)")
@@ -337,11 +345,7 @@ class StudentSiteTests {
 
         @Override
         public Optional<PublishedLesson> lesson(
-                String language,
-                String programme,
-                String strand,
-                Stage stage,
-                String lesson) {
+                String language, String programme, String strand, Stage stage, String lesson) {
             throw new IllegalStateException("no database");
         }
 

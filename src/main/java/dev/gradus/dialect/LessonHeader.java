@@ -1,0 +1,59 @@
+package dev.gradus.dialect;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lesson file says about the lesson in front of its body. All texts are one line, not blank.
+ *
+ * @param minutes 1 to 600
+ * @param introduces the terms taught here, in order
+ * @param uses terms that other lessons introduced
+ * @param translationOf none for an original
+ */
+public record LessonHeader(
+        String title,
+        int minutes,
+        List<String> objectives,
+        List<LessonRef> buildsOn,
+        List<Term> introduces,
+        List<String> uses,
+        List<String> materials,
+        @Nullable TranslationOf translationOf) {
+
+    public LessonHeader {
+        checkText(title);
+        Checks.inRange("minutes", minutes, 1, Block.MAX_MINUTES);
+        objectives = texts(objectives);
+        buildsOn = List.copyOf(buildsOn);
+        introduces = List.copyOf(introduces);
+        Checks.that(
+                introduces.stream().map(Term::word).distinct().count() == introduces.size(),
+                "a lesson introduces a term once");
+        uses = texts(uses);
+        materials = texts(materials);
+    }
+
+    /** A word with its plain definition. */
+    public record Term(String word, String definition) {
+        public Term {
+            checkText(word);
+            checkText(definition);
+        }
+    }
+
+    /** The least a lesson has. */
+    public static LessonHeader of(String title, int minutes) {
+        return new LessonHeader(title, minutes, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    private static List<String> texts(List<String> texts) {
+        texts.forEach(LessonHeader::checkText);
+        return List.copyOf(texts);
+    }
+
+    private static void checkText(String text) {
+        Checks.singleLine("text", text);
+        Checks.that(!text.isBlank() && text.equals(text.strip()), "a text is not blank and has no outer spaces");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.gradus.dialect;
+
+/** The letters a text may hold: no control characters, no halves of a pair. */
+public final class Letters {
+
+    private Letters() {}
+
+    /** The text on one line: line ends and tabs become spaces, other control characters go, broken pairs become U+FFFD. */
+    public static String oneLine(String text) {
+        if (text.chars().noneMatch(c -> Character.isISOControl(c) || Character.isSurrogate((char) c))) {
+            return text;
+        }
+        var clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\n' || c == '\t' || c == '\f' || c == '\r') {
+                clean.append(' ');
+            } else if (isBrokenPair(c)) {
+                clean.append('\uFFFD');
+            } else if (!Character.isISOControl(c)) {
+                clean.appendCodePoint(c);
+            }
+        });
+        return clean.toString();
+    }
+
+    /** The text with LF as its only line end and without characters that PostgreSQL or UTF-8 cannot hold. */
+    public static String lines(String text) {
+        var unix = text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
+        if (unix.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return unix;
+        }
+        var clean = new StringBuilder(unix.length());
+        unix.codePoints().forEach(c -> clean.appendCodePoint(isBrokenPair(c) ? '\uFFFD' : c));
+        return clean.toString();
+    }
+
+    /** Without outer spaces and tabs; other white space, such as the ideographic space of an indent, stays. */
+    public static String trim(String text) {
+        return trimStart(trimEnd(text));
+    }
+
+    public static String trimStart(String text) {
+        int start = 0;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    public static String trimEnd(String text) {
+        int end = text.length();
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private static boolean isBrokenPair(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+}
