@@ -4,9 +4,10 @@ document.addEventListener("submit", async (event) => {
   if (!form) return;
   event.preventDefault();
   const query = new URLSearchParams(new FormData(form));
+  query.set("part", "1");
   const answer = form.querySelector("[data-answer]");
   try {
-    const response = await fetch(`${form.getAttribute("action")}?${query}&part=1`, { headers: { accept: "text/html" } });
+    const response = await fetch(`${form.action}?${query}`);
     if (!response.ok) throw new Error(String(response.status));
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     answer.replaceChildren(...page.body.childNodes);

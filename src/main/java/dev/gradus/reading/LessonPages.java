@@ -1,0 +1,131 @@
+package dev.gradus.reading;
+
+import dev.gradus.dialect.Directive.Question;
+import dev.gradus.publishing.PublishedLesson;
+import dev.gradus.publishing.PublishedSite;
+import dev.gradus.reading.html.Feedback;
+import dev.gradus.reading.html.LessonHtml;
+import dev.gradus.reading.html.Setting;
+import dev.gradus.reading.page.CheckPage;
+import dev.gradus.reading.page.Frame;
+import dev.gradus.reading.page.Frame.Crumb;
+import dev.gradus.reading.page.LessonPage;
+import dev.gradus.reading.page.Say;
+import dev.gradus.reading.page.Templates;
+import dev.gradus.reading.site.CurrentSite;
+import dev.gradus.reading.site.Frames;
+import dev.gradus.reading.site.Grades;
+import dev.gradus.reading.site.Ground;
+import dev.gradus.reading.site.Links;
+import dev.gradus.reading.site.Matter;
+import dev.gradus.reading.site.Neighbours;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/**
+ * Lesson pages as students see them. A preview of a draft goes through the same methods with its own {@link UrlScheme},
+ * so that it can differ in nothing else.
+ */
+@Service
+public class LessonPages {
+
+    private final PublishedSite published;
+    private final CurrentSite current;
+    private final Frames frames;
+    private final Templates templates = new Templates();
+
+    public LessonPages(PublishedSite published, CurrentSite current, Frames frames) {
+        this.published = published;
+        this.current = current;
+        this.frames = frames;
+    }
+
+    /** @param language of the page around the lesson, the lesson's own on the public site */
+    public RenderedPage render(PublishedLesson lesson, String language, UrlScheme urls) {
+        var say = frames.say(language);
+        var matter = Matter.of(lesson.source());
+        var place = lesson.place();
+        var site = current.get();
+        var ground = Ground.of(lesson, matter, site, published);
+        var neighbours = new Neighbours(site, place, say);
+        var languages = place.programme().languages();
+        var page = new LessonPage(
+                lesson.title(),
+                facts(lesson, neighbours, say),
+                place.strand().title().best(language, languages),
+                Links.strand(language, place.programme(), place.strand()),
+                neighbours.climb(),
+                ground.lookBack(),
+                matter.objectives(),
+                matter.materials(),
+                ground.words(matter),
+                LessonHtml.of(matter.document(), Setting.of(lesson, say, urls)),
+                neighbours.ways());
+        boolean asks = matter.document().all().anyMatch(Question.class::isInstance);
+        var description =
+                matter.objectives().isEmpty() ? "" : matter.objectives().getFirst();
+        return templates.lesson(
+                frame(lesson, language, lesson.title())
+                        .about(description)
+                        .alsoIn(Links.alternates(place))
+                        .withScript(asks),
+                page);
+    }
+
+    /**
+     * The answer to an answer.
+     *
+     * @param readable whether the answer came from a form of ours
+     * @param page for readers without script
+     * @param part what the script puts under the question
+     */
+    public record Checked(boolean readable, RenderedPage page, RenderedPage part) {}
+
+    /**
+     * @param question its place among the questions that students see, from 0
+     * @param answer the values of the form's fields {@code c}, in the order of the form
+     */
+    public Checked check(PublishedLesson lesson, String language, int question, List<String> answer, UrlScheme urls) {
+        var say = frames.say(language);
+        var document = Matter.of(lesson.source()).document();
+        var feedback = Feedback.to(document, question, answer, Setting.of(lesson, say, urls));
+        var back = urls.page(lesson.place(), language) + (feedback.anchor().isEmpty() ? "" : "#" + feedback.anchor());
+        var page = templates.check(
+                frame(lesson, language, say.it("reading.check.title")),
+                new CheckPage(lesson.title(), feedback.prompt(), feedback.html(), back));
+        return new Checked(feedback.readable(), page, new RenderedPage(feedback.html()));
+    }
+
+    private Frame frame(PublishedLesson lesson, String language, String title) {
+        var place = lesson.place();
+        var programme = place.programme();
+        var languages = programme.languages();
+        var stage = place.unit().stage();
+        var crumbs = List.of(
+                new Crumb(
+                        "/" + language + "/" + programme.slug(),
+                        programme.title().best(language, languages)),
+                new Crumb(
+                        Links.strand(language, programme, place.strand()),
+                        place.strand().title().best(language, languages)));
+        return frames.of(programme, language, title)
+                .under(crumbs)
+                .looking(stage.key() + " " + Grades.band(place.unit()));
+    }
+
+    private static String facts(PublishedLesson lesson, Neighbours neighbours, Say say) {
+        var unit = lesson.place().unit();
+        var facts = new ArrayList<String>();
+        var stage = say.it("reading.stage." + unit.stage().key());
+        facts.add(Grades.of(unit)
+                .map(grades -> say.it("reading.facts.stage", stage, grades.words(say)))
+                .orElse(stage));
+        facts.add(say.it("reading.facts.minutes", lesson.minutes()));
+        if (unit.lessons().size() > 1) {
+            facts.add(say.it(
+                    "reading.facts.step", neighbours.number(), unit.lessons().size()));
+        }
+        return String.join(" · ", facts);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.gradus.reading.html;
+
+import dev.gradus.dialect.Answers.Choice;
+import dev.gradus.dialect.Directive.Question;
+import dev.gradus.dialect.Document;
+import java.util.List;
+
+/**
+ * The answer to an answer.
+ *
+ * @param readable whether the answer came from a form of ours
+ * @param anchor where on the lesson's page the question stands; empty when there is no such question
+ * @param prompt the question as HTML, for a page of its own
+ * @param html what there is to say
+ */
+public record Feedback(boolean readable, String anchor, String prompt, String html) {
+
+    /**
+     * @param index the question's place among all that students see, from 0
+     * @param given the values of the form's fields {@code c}, in the order of the form
+     */
+    public static Feedback to(Document lesson, int index, List<String> given, Setting setting) {
+        var questions = lesson.withoutTeacherNotes().questions();
+        if (index < 0 || index >= questions.size()) {
+            return new Feedback(false, "", "", box("again", setting, "reading.check.unreadable", List.of(), ""));
+        }
+        var question = questions.get(index);
+        var prompt = LessonHtml.of(question.prompt(), setting);
+        var verdict = Judge.judge(question, given);
+        return new Feedback(
+                !(verdict instanceof Verdict.Unreadable),
+                QuestionHtml.anchor(index),
+                prompt,
+                html(verdict, question, setting));
+    }
+
+    private static String html(Verdict verdict, Question question, Setting setting) {
+        var forAll = LessonHtml.of(question.feedback(), setting);
+        return switch (verdict) {
+            case Verdict.Right right -> box("right", setting, "reading.check.right", right.chosen(), forAll);
+            case Verdict.NotYet notYet -> box("again", setting, "reading.check.notYet", notYet.chosen(), forAll);
+            case Verdict.Nothing _ -> box("again", setting, "reading.check.nothing", List.of(), "");
+            case Verdict.Unreadable _ -> box("again", setting, "reading.check.unreadable", List.of(), "");
+        };
+    }
+
+    /** With several choices each feedback needs its choice beside it; with one it is plain what is meant. */
+    private static String box(String kind, Setting setting, String message, List<Choice> chosen, String forAll) {
+        var out = new Markup();
+        out.raw("<div class=\"feedback " + kind + "\">\n<p><strong>")
+                .text(setting.say().it(message))
+                .raw("</strong></p>\n");
+        for (var choice : chosen) {
+            if (chosen.size() > 1 && !choice.feedback().isEmpty()) {
+                out.raw("<p class=\"chosen\">")
+                        .text(Words.of(List.copyOf(choice.text())))
+                        .raw("</p>\n");
+            }
+            out.raw(LessonHtml.of(choice.feedback(), setting));
+        }
+        return out.raw(forAll).raw("</div>\n").toString();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.gradus.reading.html;
+
+import dev.gradus.dialect.Block.Alignment;
+import dev.gradus.dialect.Block.Cell;
+import dev.gradus.dialect.Block.Table;
+import dev.gradus.reading.page.Say;
+import java.util.List;
+
+/** Tables, each in a container that scrolls by itself so that the page never does sideways. */
+final class TableHtml {
+
+    private TableHtml() {}
+
+    static void write(Table table, Markup out, InlineHtml inlines, Say say) {
+        // A group, not a region: ten tables must not become ten landmarks of the same name.
+        out.raw("<div class=\"table\" role=\"group\" tabindex=\"0\"")
+                .attribute("aria-label", say.it("reading.table"))
+                .raw("><table>\n<thead><tr>");
+        row(table.header(), table.alignments(), true, out, inlines);
+        out.raw("</tr></thead>\n<tbody>\n");
+        table.rows().forEach(cells -> {
+            out.raw("<tr>");
+            row(cells, table.alignments(), false, out, inlines);
+            out.raw("</tr>\n");
+        });
+        out.raw("</tbody></table></div>\n");
+    }
+
+    private static void row(
+            List<Cell> cells, List<Alignment> alignments, boolean header, Markup out, InlineHtml inlines) {
+        for (int column = 0; column < cells.size(); column++) {
+            var cell = cells.get(column);
+            boolean names = header && !cell.content().isEmpty();
+            out.raw(names ? "<th scope=\"col\"" : "<td")
+                    .raw(
+                            switch (alignments.get(column)) {
+                                case RIGHT -> " class=\"right\">";
+                                case CENTER -> " class=\"center\">";
+                                case LEFT, NONE -> ">";
+                            });
+            inlines.write(cell.content());
+            out.raw(names ? "</th>" : "</td>");
+        }
+    }
+}

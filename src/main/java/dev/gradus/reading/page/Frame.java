@@ -1,0 +1,85 @@
+package dev.gradus.reading.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param title of the window
+ * @param school whose site this is
+ * @param alternates the same page in each language that has it, this one included
+ * @param look classes of the body: the stage for colours, the band for type
+ * @param scripted whether the page has questions, which a script answers in place
+ */
+public record Frame(
+        Say say,
+        Assets assets,
+        String title,
+        @Nullable String description,
+        String school,
+        List<Crumb> crumbs,
+        List<Alternate> alternates,
+        @Nullable String look,
+        boolean scripted,
+        String footer) {
+
+    public Frame {
+        crumbs = List.copyOf(crumbs);
+        alternates = List.copyOf(alternates);
+    }
+
+    /** A step on the way from the start page to here. */
+    public record Crumb(String path, String text) {}
+
+    /**
+     * A page in a language.
+     *
+     * @param name what the language calls itself
+     */
+    public record Alternate(String language, String path, String name) {}
+
+    public String language() {
+        return say.language();
+    }
+
+    /** A bare frame, to be completed. */
+    public static Frame of(Say say, Assets assets, String title) {
+        return new Frame(
+                say,
+                assets,
+                title,
+                null,
+                say.it("reading.site"),
+                List.of(),
+                List.of(),
+                null,
+                false,
+                say.it("reading.footer.plain"));
+    }
+
+    public Frame at(String newSchool, String newFooter) {
+        return new Frame(say, assets, title, description, newSchool, crumbs, alternates, look, scripted, newFooter);
+    }
+
+    public Frame about(String newDescription) {
+        var text = newDescription.isBlank() ? null : newDescription;
+        return new Frame(say, assets, title, text, school, crumbs, alternates, look, scripted, footer);
+    }
+
+    public Frame under(List<Crumb> newCrumbs) {
+        return new Frame(say, assets, title, description, school, newCrumbs, alternates, look, scripted, footer);
+    }
+
+    public Frame alsoIn(List<Alternate> newAlternates) {
+        return new Frame(say, assets, title, description, school, crumbs, newAlternates, look, scripted, footer);
+    }
+
+    public Frame looking(String newLook) {
+        return new Frame(say, assets, title, description, school, crumbs, alternates, newLook, scripted, footer);
+    }
+
+    public Frame withScript(boolean wanted) {
+        return new Frame(say, assets, title, description, school, crumbs, alternates, look, wanted, footer);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.gradus.reading.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lesson.
+ *
+ * @param climb the strand's lessons by stage, primary first
+ * @param facts stage, grades and minutes in one line
+ * @param body HTML made by us from blocks
+ */
+public record LessonPage(
+        String title,
+        String facts,
+        String strand,
+        String strandPath,
+        List<Level> climb,
+        List<Before> lookBack,
+        List<String> objectives,
+        List<String> materials,
+        List<Word> words,
+        String body,
+        List<Way> ways) {
+
+    public LessonPage {
+        climb = List.copyOf(climb);
+        lookBack = List.copyOf(lookBack);
+        objectives = List.copyOf(objectives);
+        materials = List.copyOf(materials);
+        words = List.copyOf(words);
+        ways = List.copyOf(ways);
+    }
+
+    /** The lessons of a stage in this strand. */
+    public record Level(String stage, List<Step> steps) {
+
+        public Level {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A lesson of the strand, this one or another. */
+    public record Step(LessonLink lesson, boolean here) {}
+
+    /**
+     * An earlier lesson that this one builds on.
+     *
+     * @param idea its key idea, empty when it names none
+     */
+    public record Before(String stage, LessonLink lesson, String idea) {}
+
+    /**
+     * A word with its plain meaning.
+     *
+     * @param from the earlier lesson that introduced it, or null when this one does
+     */
+    public record Word(
+            String term, String meaning, @Nullable LessonLink from) {}
+
+    /**
+     * A way on from here.
+     *
+     * @param label what kind of way
+     * @param stage where it leads
+     * @param onward whether it leads ahead, not back
+     */
+    public record Way(String label, String stage, LessonLink lesson, boolean onward) {}
+}

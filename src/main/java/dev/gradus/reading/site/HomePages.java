@@ -1,0 +1,94 @@
+package dev.gradus.reading.site;
+
+import dev.gradus.curriculum.Stage;
+import dev.gradus.platform.i18n.Languages;
+import dev.gradus.publishing.PublishedProgramme;
+import dev.gradus.reading.RenderedPage;
+import dev.gradus.reading.page.Frame.Crumb;
+import dev.gradus.reading.page.HomePage;
+import dev.gradus.reading.page.HomePage.Card;
+import dev.gradus.reading.page.HomePage.Door;
+import dev.gradus.reading.page.Templates;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The start page with its three doors. With one programme a door leads straight into it; with several, to what all of
+ * them have for that stage.
+ */
+final class HomePages {
+
+    private final Frames frames;
+    private final Templates templates;
+
+    HomePages(Frames frames, Templates templates) {
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    RenderedPage start(Site site, String language) {
+        var say = frames.say(language);
+        var frame = frames.ofSite(site, language, say.it("reading.home.title")).about(say.it("reading.home.lead"));
+        var cards = site.programmes().stream()
+                .map(programme -> card(programme, language, Links::programme))
+                .toList();
+        return templates.home(frame, new HomePage(null, doors(site, language, null), cards));
+    }
+
+    Optional<RenderedPage> stage(Site site, String language, Stage stage) {
+        var cards = site.programmes().stream()
+                .filter(programme -> Site.in(programme, stage).findAny().isPresent())
+                .map(programme -> card(programme, language, (where, each) -> Links.stage(where, each, stage)))
+                .toList();
+        if (cards.isEmpty()) {
+            return Optional.empty();
+        }
+        var say = frames.say(language);
+        var title = say.it("reading.stage." + stage.key());
+        var frame = frames.ofSite(site, language, title)
+                .looking(stage.key())
+                .under(List.of(new Crumb(Links.home(language), say.it("reading.start"))))
+                .alsoIn(Links.alternates(_ -> true, each -> Links.stage(each, stage)));
+        return Optional.of(templates.home(frame, new HomePage(stage.key(), doors(site, language, stage), cards)));
+    }
+
+    private static List<Door> doors(Site site, String language, @Nullable Stage here) {
+        var programmes = site.programmes();
+        return Arrays.stream(Stage.values())
+                .filter(stage ->
+                        programmes.stream().anyMatch(programme -> Site.isIn(Site.in(programme, stage), language)))
+                .map(stage -> new Door(
+                        stage.key(),
+                        programmes.size() == 1
+                                ? Links.stage(language, programmes.getFirst(), stage)
+                                : Links.stage(language, stage),
+                        stage == here))
+                .toList();
+    }
+
+    /** Where a programme's page is. */
+    private interface Way {
+        String to(String language, PublishedProgramme programme);
+    }
+
+    private static Card card(PublishedProgramme programme, String language, Way way) {
+        var where = programme.isIn(language)
+                ? language
+                : Languages.ALL.stream().filter(programme::isIn).findFirst().orElse(language);
+        var foreign = where.equals(language) ? null : where;
+        return new Card(
+                way.to(where, programme),
+                programme.title().best(where, programme.languages()),
+                programme.aim().best(where, programme.languages()),
+                Arrays.stream(Stage.values())
+                        .filter(stage -> Site.in(programme, stage).findAny().isPresent())
+                        .map(Stage::key)
+                        .toList(),
+                programme.strands().size(),
+                Math.toIntExact(programme.places().count()),
+                foreign,
+                foreign == null ? null : Languages.ownName(foreign));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.gradus.reading.site;
+
+import dev.gradus.publishing.PublishedLesson;
+import dev.gradus.publishing.PublishedSite;
+import dev.gradus.reading.LessonPages;
+import dev.gradus.reading.RenderedPage;
+import dev.gradus.reading.UrlScheme;
+import dev.gradus.reading.page.Templates;
+import dev.gradus.reading.site.Address.CheckAt;
+import dev.gradus.reading.site.Address.Home;
+import dev.gradus.reading.site.Address.LessonAt;
+import dev.gradus.reading.site.Address.ProgrammeAt;
+import dev.gradus.reading.site.Address.StageAt;
+import dev.gradus.reading.site.Address.StageHome;
+import dev.gradus.reading.site.Address.StrandAt;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Every page of the public site. */
+@Component
+public class SitePages {
+
+    private final PublishedSite published;
+    private final CurrentSite current;
+    private final LessonPages lessons;
+    private final HomePages homes;
+    private final ProgrammePages programmes;
+    private final NoticePages notices;
+
+    public SitePages(PublishedSite published, CurrentSite current, Frames frames, LessonPages lessons) {
+        var templates = new Templates();
+        this.published = published;
+        this.current = current;
+        this.lessons = lessons;
+        this.homes = new HomePages(frames, templates);
+        this.programmes = new ProgrammePages(frames, templates);
+        this.notices = new NoticePages(frames, templates);
+    }
+
+    /** Nothing when there is no such page in that language, or not any more. An answer's page is {@link #lesson}'s. */
+    public Optional<RenderedPage> page(Address address) {
+        var site = current.get();
+        var language = address.language();
+        return switch (address) {
+            case Home _ -> Optional.of(homes.start(site, language));
+            case StageHome at -> homes.stage(site, language, at.stage());
+            case ProgrammeAt at ->
+                site.programme(at.programme()).flatMap(programme -> programmes.whole(programme, language));
+            case StageAt at ->
+                site.programme(at.programme()).flatMap(programme -> programmes.stage(programme, language, at.stage()));
+            case StrandAt at ->
+                site.programme(at.programme())
+                        .flatMap(programme -> programme
+                                .strand(at.strand())
+                                .flatMap(strand -> programmes.strand(programme, language, strand)));
+            case LessonAt at -> lesson(at).map(lesson -> lessons.render(lesson, language, UrlScheme.SITE));
+            case CheckAt _ -> Optional.empty();
+        };
+    }
+
+    /** The lesson at an address; the site's index knows in advance whether asking the database is worth while. */
+    public Optional<PublishedLesson> lesson(LessonAt at) {
+        return current.get()
+                .place(at.path())
+                .filter(place -> place.entry().byLanguage().containsKey(at.language()))
+                .flatMap(_ -> published.lesson(at.language(), at.programme(), at.strand(), at.stage(), at.lesson()));
+    }
+
+    /** For an address without a page: a friendly word, and the way to another language if that has the page. */
+    public RenderedPage missing(Address address) {
+        var site = current.get();
+        var language = address.language();
+        return Elsewhere.of(site, address)
+                .map(other -> notices.elsewhere(site, language, other))
+                .orElseGet(() -> notices.missing(site, language));
+    }
+
+    /** For what is no address at all. */
+    public RenderedPage missing(String language) {
+        return notices.missing(current.get(), language);
+    }
+
+    public RenderedPage broken(String language) {
+        return notices.broken(language);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.gradus.reading.web;
+
+import dev.gradus.reading.RenderedPage;
+import dev.gradus.reading.page.Assets;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Style sheet, script and mark, and what browsers and crawlers ask for at fixed places. */
+final class AssetDelivery {
+
+    private static final String DAILY = "public, max-age=86400";
+    private static final ReadyBytes ROBOTS =
+            ReadyBytes.of("User-agent: *\nDisallow: /studio\nDisallow: /studio-api\n", "text/plain;charset=UTF-8");
+
+    private final Map<String, ReadyBytes> assets;
+    private final String mark;
+
+    AssetDelivery(Assets assets) {
+        this.assets = assets.all().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Assets.Asset::path, asset -> ReadyBytes.of(asset.text(), asset.contentType())));
+        this.mark = assets.mark();
+    }
+
+    void asset(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        var asset = assets.get(path);
+        if (asset == null) {
+            Replies.plain(request, response, 404, "Not found");
+            return;
+        }
+        Replies.guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
+        Replies.send(request, response, 200, asset, Replies.FOR_EVER);
+    }
+
+    void favicon(HttpServletResponse response) {
+        Replies.redirect(response, 302, mark);
+    }
+
+    void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Replies.guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
+        Replies.send(request, response, 200, ROBOTS, DAILY);
+    }
+}

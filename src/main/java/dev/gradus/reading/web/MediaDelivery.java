@@ -1,0 +1,146 @@
+package dev.gradus.reading.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.gradus.publishing.PublishedSite;
+import dev.gradus.publishing.ServedFile;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Pictures, sound and film of live publications at {@code /media/{sha256}/{name}}. Only the digest finds the file; the
+ * name is for those who save it. A file that no live publication shows is not there.
+ */
+final class MediaDelivery {
+
+    /** A drawing opened by itself runs nothing and asks nobody. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+    private static final Pattern PATH = Pattern.compile("/media/([0-9a-f]{64})/[^/]{1,600}");
+    private static final long MOST_TEXT = 1 << 20;
+    private static final int BUFFER = 1 << 16;
+
+    /** Which files a version of the site shows; found ones only. */
+    private record Key(long version, String sha256) {}
+
+    private final PublishedSite published;
+    private final PageCache texts;
+    private final Cache<Key, ServedFile> files =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
+    MediaDelivery(PublishedSite published, PageCache texts) {
+        this.published = published;
+        this.texts = texts;
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        var match = PATH.matcher(path);
+        var file = match.matches() ? find(match.group(1)) : Optional.<ServedFile>empty();
+        if (file.isEmpty()) {
+            Replies.plain(request, response, 404, "Not found");
+            return;
+        }
+        Replies.guard(response, POLICY);
+        if (isText(file.get())) {
+            Replies.send(request, response, 200, text(file.get()), Replies.FOR_EVER);
+        } else {
+            send(request, response, file.get());
+        }
+    }
+
+    private Optional<ServedFile> find(String sha256) {
+        var key = new Key(published.version(), sha256);
+        var known = files.getIfPresent(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = published.file(sha256);
+        found.ifPresent(file -> files.put(key, file));
+        return found;
+    }
+
+    /** Drawings and captions shrink to a third, so they travel as pages do. */
+    private static boolean isText(ServedFile file) {
+        return file.bytes() <= MOST_TEXT
+                && (file.mime().equals("image/svg+xml") || file.mime().startsWith("text/"));
+    }
+
+    /** Kept beside the pages: content cannot change under a digest, so any version will do while it is shown. */
+    private ReadyBytes text(ServedFile file) {
+        var key = new PageCache.Key(published.version(), file.sha256());
+        var type = file.mime() + ";charset=UTF-8";
+        return texts.get(key, () -> Optional.of(ReadyBytes.of(bytes(file), type)))
+                .orElseThrow();
+    }
+
+    private static byte[] bytes(ServedFile file) {
+        try {
+            return Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, ServedFile file)
+            throws IOException {
+        var tag = '"' + file.sha256() + '"';
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", Replies.FOR_EVER);
+        response.setHeader("Accept-Ranges", "bytes");
+        if (Negotiation.matches(request.getHeader("If-None-Match"), tag)) {
+            response.setStatus(304);
+            return;
+        }
+        response.setContentType(file.mime());
+        var range = range(request, tag, file.bytes());
+        if (range.isPresent() && !range.get().isSatisfiable()) {
+            response.setStatus(416);
+            response.setHeader("Content-Range", "bytes */" + file.bytes());
+            response.setContentLength(0);
+            return;
+        }
+        range.ifPresent(part -> {
+            response.setStatus(206);
+            response.setHeader("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + file.bytes());
+        });
+        var wanted = range.orElse(new ByteRange(0, file.bytes() - 1));
+        response.setContentLengthLong(wanted.length());
+        if (!request.getMethod().equals("HEAD")) {
+            copy(file, wanted, response);
+        }
+    }
+
+    /** A part only of the very bytes that the reader has the beginning of. */
+    private static Optional<ByteRange> range(HttpServletRequest request, String tag, long size) {
+        var since = request.getHeader("If-Range");
+        return since == null || since.equals(tag)
+                ? ByteRange.parse(request.getHeader("Range"), size)
+                : Optional.empty();
+    }
+
+    private static void copy(ServedFile file, ByteRange range, HttpServletResponse response) throws IOException {
+        var buffer = ByteBuffer.allocate(BUFFER);
+        var out = response.getOutputStream();
+        try (var in = FileChannel.open(file.path(), StandardOpenOption.READ)) {
+            in.position(range.first());
+            long left = range.length();
+            while (left > 0) {
+                buffer.clear().limit((int) Math.min(BUFFER, left));
+                int read = in.read(buffer);
+                if (read < 0) {
+                    throw new IOException("the file is shorter than its record says: " + file.sha256());
+                }
+                out.write(buffer.array(), 0, read);
+                left -= read;
+            }
+        }
+    }
+}

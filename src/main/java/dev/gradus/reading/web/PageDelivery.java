@@ -1,0 +1,107 @@
+package dev.gradus.reading.web;
+
+import dev.gradus.platform.i18n.Languages;
+import dev.gradus.publishing.PublishedSite;
+import dev.gradus.reading.LessonPages;
+import dev.gradus.reading.RenderedPage;
+import dev.gradus.reading.UrlScheme;
+import dev.gradus.reading.site.Address;
+import dev.gradus.reading.site.Address.CheckAt;
+import dev.gradus.reading.site.SitePages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers page requests. The common one, for a page that is ready, costs a look at the site's version, one look-up and
+ * one write: no parsing of the path, no database.
+ */
+final class PageDelivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageDelivery.class);
+
+    private final PublishedSite published;
+    private final SitePages pages;
+    private final LessonPages lessons;
+    private final PageCache cache;
+    private final String caching;
+
+    PageDelivery(PublishedSite published, SitePages pages, LessonPages lessons, SiteSettings settings) {
+        this.published = published;
+        this.pages = pages;
+        this.lessons = lessons;
+        this.cache = new PageCache(settings.cache().toBytes());
+        long shared = settings.sharedMaxAge().toSeconds();
+        this.caching = "public, max-age=0, must-revalidate" + (shared > 0 ? ", s-maxage=" + shared : "");
+    }
+
+    PageCache cache() {
+        return cache;
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        Replies.guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
+        var key = new PageCache.Key(published.version(), path);
+        var ready = cache.known(key);
+        if (ready != null) {
+            Replies.send(request, response, 200, ready, caching);
+        } else if (isPageWithSlash(path)) {
+            Replies.redirect(response, 301, path.substring(0, path.length() - 1));
+        } else {
+            answer(request, response, key);
+        }
+    }
+
+    /** Only what is an address of ours without its slash: anything else may lead to another host. */
+    private static boolean isPageWithSlash(String path) {
+        return path.endsWith("/")
+                && Address.parse(path.substring(0, path.length() - 1)).isPresent();
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, PageCache.Key key)
+            throws IOException {
+        try {
+            var address = Address.parse(key.path());
+            if (address.isPresent() && address.get() instanceof CheckAt check) {
+                check(request, response, check);
+                return;
+            }
+            var page = address.flatMap(where -> ready(key, where));
+            if (page.isPresent()) {
+                Replies.send(request, response, 200, page.get(), caching);
+            } else {
+                var missing = address.map(pages::missing).orElseGet(() -> pages.missing(language(key.path())));
+                Replies.send(request, response, 404, Replies.ready(missing), caching);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The page {} could not be made", key.path(), e);
+            response.setHeader("Retry-After", "10");
+            var broken = Replies.ready(pages.broken(language(key.path())));
+            Replies.send(request, response, 503, broken, Replies.NOT_KEPT);
+        }
+    }
+
+    private Optional<ReadyBytes> ready(PageCache.Key key, Address address) {
+        return cache.get(key, () -> pages.page(address).map(Replies::ready));
+    }
+
+    private void check(HttpServletRequest request, HttpServletResponse response, CheckAt at) throws IOException {
+        var lesson = pages.lesson(at.lesson());
+        if (lesson.isEmpty()) {
+            Replies.send(request, response, 404, Replies.ready(pages.missing(at)), caching);
+            return;
+        }
+        var query = Query.parse(request.getQueryString());
+        var checked = lessons.check(lesson.get(), at.language(), query.question(), query.answer(), UrlScheme.SITE);
+        response.setHeader("X-Robots-Tag", "noindex");
+        var ready = Replies.ready(query.part() ? checked.part() : checked.page());
+        Replies.send(request, response, checked.readable() ? 200 : 400, ready, Replies.NOT_KEPT);
+    }
+
+    private static String language(String path) {
+        return path.startsWith("/" + Languages.CHINESE) ? Languages.CHINESE : Languages.ENGLISH;
+    }
+}

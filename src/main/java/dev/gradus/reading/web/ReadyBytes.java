@@ -1,0 +1,101 @@
+package dev.gradus.reading.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Something small to send, compressed once. Only the compressed bytes are kept: nearly every browser takes them, and for
+ * the rest they are unpacked again.
+ */
+final class ReadyBytes {
+
+    private static final int TAG_BYTES = 16;
+
+    private final byte[] gzip;
+    private final int plainLength;
+    private final String contentType;
+    private final String plainTag;
+    private final String gzipTag;
+
+    private ReadyBytes(byte[] gzip, int plainLength, String contentType, String hash) {
+        this.gzip = gzip;
+        this.plainLength = plainLength;
+        this.contentType = contentType;
+        this.plainTag = '"' + hash + '"';
+        this.gzipTag = '"' + hash + "-g\"";
+    }
+
+    static ReadyBytes of(String text, String contentType) {
+        return of(text.getBytes(StandardCharsets.UTF_8), contentType);
+    }
+
+    static ReadyBytes of(byte[] plain, String contentType) {
+        return new ReadyBytes(compressed(plain), plain.length, contentType, hash(plain));
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    /** A strong entity tag, by content and encoding. */
+    String tag(boolean compressed) {
+        return compressed ? gzipTag : plainTag;
+    }
+
+    int length(boolean compressed) {
+        return compressed ? gzip.length : plainLength;
+    }
+
+    byte[] bytes(boolean compressed) {
+        return compressed ? gzip : unpacked();
+    }
+
+    /** What this takes in memory, about. */
+    int weight() {
+        return gzip.length + 256;
+    }
+
+    private byte[] unpacked() {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] compressed(byte[] plain) {
+        var out = new ByteArrayOutputStream(plain.length / 3 + 64);
+        try (var gzip = new BestGzip(out)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static final class BestGzip extends GZIPOutputStream {
+        BestGzip(ByteArrayOutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.gradus.reading.web;
+
+import dev.gradus.reading.RenderedPage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Sends ready bytes with everything that has to be said about them. Nothing here touches a session or a cookie. */
+final class Replies {
+
+    /** For what is named by its own content. */
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    static final String NOT_KEPT = "no-store";
+
+    private Replies() {}
+
+    /** Headers for everything the student site sends. */
+    static void guard(HttpServletResponse response, String policy) {
+        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
+    }
+
+    /** Sends the bytes, or word that the reader's own are still right. */
+    static void send(
+            HttpServletRequest request, HttpServletResponse response, int status, ReadyBytes bytes, String caching)
+            throws IOException {
+        boolean compressed = Negotiation.takesGzip(request.getHeader("Accept-Encoding"));
+        var tag = bytes.tag(compressed);
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Cache-Control", caching);
+        boolean kept = !caching.equals(NOT_KEPT);
+        if (kept) {
+            response.setHeader("ETag", tag);
+        }
+        if (kept && status == 200 && Negotiation.matches(request.getHeader("If-None-Match"), tag)) {
+            response.setStatus(304);
+            return;
+        }
+        response.setStatus(status);
+        response.setContentType(bytes.contentType());
+        if (compressed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentLength(bytes.length(compressed));
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes.bytes(compressed));
+        }
+    }
+
+    static ReadyBytes ready(RenderedPage page) {
+        return ReadyBytes.of(page.html(), "text/html;charset=UTF-8");
+    }
+
+    /** A word for programs, not for readers. */
+    static void plain(HttpServletRequest request, HttpServletResponse response, int status, String word)
+            throws IOException {
+        guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
+        send(request, response, status, ReadyBytes.of(word + "\n", "text/plain;charset=UTF-8"), NOT_KEPT);
+    }
+
+    static void redirect(HttpServletResponse response, int status, String path) {
+        guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
+        response.setStatus(status);
+        response.setHeader("Location", path);
+        response.setContentLength(0);
+    }
+}

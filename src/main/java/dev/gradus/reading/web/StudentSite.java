@@ -1,0 +1,63 @@
+package dev.gradus.reading.web;
+
+import dev.gradus.reading.page.Assets;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The whole student site as one filter, ahead of Spring Security and MVC. What it is mapped to, it answers; nothing goes
+ * down the chain. It reads no cookie and opens no session.
+ */
+public final class StudentSite extends HttpFilter {
+
+    /** The paths it answers. */
+    static final String[] PATHS = {
+        "/", "/en", "/en/*", "/zh-CN", "/zh-CN/*", "/media/*", "/assets/*", "/favicon.ico", "/robots.txt"
+    };
+
+    private static final long serialVersionUID = 1;
+
+    private final transient PageDelivery pages;
+    private final transient MediaDelivery media;
+    private final transient AssetDelivery assets;
+
+    StudentSite(PageDelivery pages, MediaDelivery media, Assets assets) {
+        this.pages = pages;
+        this.media = media;
+        this.assets = new AssetDelivery(assets);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        var method = request.getMethod();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            response.setHeader("Allow", "GET, HEAD");
+            Replies.plain(request, response, 405, "Only GET and HEAD");
+            return;
+        }
+        // The path as it was sent: no address of ours needs decoding, so nothing can hide in it.
+        var path = request.getRequestURI();
+        if (path.startsWith("/media/")) {
+            media.answer(request, response, path);
+        } else if (path.startsWith("/assets/")) {
+            assets.asset(request, response, path);
+        } else {
+            switch (path) {
+                case "/" -> start(request, response);
+                case "/favicon.ico" -> assets.favicon(response);
+                case "/robots.txt" -> assets.robots(request, response);
+                default -> pages.answer(request, response, path);
+            }
+        }
+    }
+
+    private static void start(HttpServletRequest request, HttpServletResponse response) {
+        Replies.redirect(response, 302, "/" + Negotiation.language(request.getHeader("Accept-Language")));
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Cache-Control", "no-cache");
+    }
+}

@@ -1,0 +1,138 @@
+package dev.gradus.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.gradus.reading.web.SiteServer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of student page in a real browser, over the sample programme. Screenshots are kept in target/screens. */
+@Tag("browser")
+class StudentPagesLookTests {
+
+    private static final String PUDDLE = "/water/cycle/primary/where-does-the-puddle-go";
+
+    private static final List<String> PAGES = List.of(
+            "",
+            "/water",
+            "/water/primary",
+            "/water/cycle",
+            PUDDLE,
+            "/water/clean/middle/five-steps-of-a-waterworks",
+            "/water/sharing/high/write-a-treaty",
+            PUDDLE + "/check?q=0&c=0",
+            "/water/nothing-here");
+
+    private static final SiteServer server = SiteServer.of(ContentSite.water());
+    private static final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of("--no-sandbox")));
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+
+    static Stream<String> paths() {
+        return Stream.of("en", "zh-CN").flatMap(language -> PAGES.stream().map(page -> "/" + language + page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void noPageScrollsSidewaysNorHurtsAnybody(String path) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (var context = browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme));
+                    var page = context.newPage()) {
+                page.setViewportSize(360, 800);
+                page.navigate(server.at(path).toString());
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as(path + " in " + scheme)
+                        .isEmpty();
+                for (int width : List.of(320, 360, 768, 1280)) {
+                    page.setViewportSize(width, 800);
+                    assertThat(overflow(page)).as(path + " at " + width).isNotPositive();
+                    if (scheme == ColorScheme.LIGHT || width == 360) {
+                        keep(page, path, width + "-" + scheme);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aYoungChildsFingerHitsEveryTarget() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 800));
+                var page = context.newPage()) {
+            for (var path : List.of("/zh-CN/water/primary", "/en" + PUDDLE)) {
+                page.navigate(server.at(path).toString());
+                assertThat((List<?>) page.evaluate("""
+                    () => [...document.querySelectorAll('a, button, select, input[type=text], label.choice, summary')]
+                      .filter((each) => !each.closest('.skip, p, dd'))
+                      .map((each) => [each.outerHTML.slice(0, 120), each.getBoundingClientRect().height])
+                      .filter(([, height]) => height < 43.5)
+                    """)).as(path).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aQuestionIsAnsweredInPlaceByKeyboard() {
+        try (var context = browser.newContext();
+                var page = context.newPage()) {
+            page.navigate(server.at("/en" + PUDDLE).toString());
+            page.locator("#question-1 input[type=radio]").first().focus();
+            page.keyboard().press("Space");
+            page.keyboard().press("Enter");
+            var answer = page.locator("#question-1 [data-answer]");
+            answer.getByText("Yes, that is it.").waitFor();
+            assertThat(answer.innerText()).contains("no longer reaches the white line");
+            assertThat(page.url()).endsWith(PUDDLE);
+        }
+    }
+
+    @Test
+    void withoutScriptTheAnswerComesAsAPage() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+                var page = context.newPage()) {
+            page.navigate(server.at("/en" + PUDDLE).toString());
+            page.locator("#question-1 input[type=radio]").last().check();
+            page.locator("#question-1 button").click();
+            assertThat(page.locator(".feedback").innerText()).contains("Not yet. Try again.");
+            page.getByText("Back to the lesson").click();
+            assertThat(page.url()).endsWith(PUDDLE + "#question-1");
+        }
+    }
+
+    /** Pictures further down load when they are near, so the page is walked once before it is kept. */
+    private static void keep(Page page, String path, String suffix) {
+        page.evaluate("() => document.querySelectorAll('img').forEach((image) => image.loading = 'eager')");
+        page.waitForFunction("() => [...document.images].every((image) => image.complete)");
+        var name = path.substring(1).replaceAll("[^\\w-]+", "_");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screens", name + "-" + suffix + ".png")));
+    }
+
+    private static int overflow(Page page) {
+        return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+}

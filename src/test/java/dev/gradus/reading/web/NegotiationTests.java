@@ -1,0 +1,108 @@
+package dev.gradus.reading.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NegotiationTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "gzip, deflate, br", "br;q=1.0, gzip;q=0.8", "identity,  gzip ; q=0.1"})
+    void gzipIsSentToThoseWhoTakeIt(String header) {
+        assertThat(Negotiation.takesGzip(header)).isTrue();
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"br", "gzip;q=0", "br, gzip;q=0.000", "identity", "xgzip;q=1"})
+    void othersGetPlainBytes(@Nullable String header) {
+        assertThat(Negotiation.takesGzip(header)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-CN,zh;q=0.9,en;q=0.8 | zh-CN",
+                "zh-TW | zh-CN",
+                "zh-Hant-HK;q=0.5, en;q=0.4 | zh-CN",
+                "en-GB,en;q=0.9,zh;q=0.8 | en",
+                "de, fr;q=0.9, zh;q=0.1 | zh-CN",
+                "de | en",
+                "zh;q=0, en;q=0.1 | en",
+                "* | en",
+                "not a header at all ;;; | en"
+            })
+    void theBrowserChoosesTheLanguage(String header, String language) {
+        assertThat(Negotiation.language(header)).isEqualTo(language);
+    }
+
+    @Test
+    void noHeaderAndAHugeOneMeanEnglish() {
+        assertThat(Negotiation.language(null)).isEqualTo("en");
+        assertThat(Negotiation.language("zh," + "x".repeat(100_000))).isEqualTo("en");
+    }
+
+    @Test
+    void anEntityTagIsFoundInAList() {
+        for (var header : List.of("\"a\"", "\"b\", \"a\"", "W/\"a\"", "*", " \"a\" ")) {
+            assertThat(Negotiation.matches(header, "\"a\"")).as(header).isTrue();
+        }
+        for (var header : List.of("\"b\"", "a", "\"a", "\"a-g\"")) {
+            assertThat(Negotiation.matches(header, "\"a\"")).as(header).isFalse();
+        }
+        assertThat(Negotiation.matches(null, "\"a\"")).isFalse();
+    }
+
+    @Test
+    void aRangeLiesWithinItsFile() {
+        assertThat(ByteRange.parse("bytes=0-9", 100)).contains(new ByteRange(0, 9));
+        assertThat(ByteRange.parse("bytes=90-", 100)).contains(new ByteRange(90, 99));
+        assertThat(ByteRange.parse("bytes=-10", 100)).contains(new ByteRange(90, 99));
+        assertThat(ByteRange.parse("bytes=-1000", 100)).contains(new ByteRange(0, 99));
+        assertThat(ByteRange.parse("bytes=5-1000", 100)).contains(new ByteRange(5, 99));
+        assertThat(ByteRange.parse("bytes=100-", 100))
+                .hasValueSatisfying(range -> assertThat(range.isSatisfiable()).isFalse());
+        assertThat(ByteRange.parse("bytes=-0", 100))
+                .hasValueSatisfying(range -> assertThat(range.isSatisfiable()).isFalse());
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(
+            strings = {
+                "bytes=",
+                "bytes=-",
+                "bytes=9-3",
+                "bytes=0-1,5-6",
+                "lines=1-2",
+                "bytes=a-b",
+                "bytes=99999999999999999999-"
+            })
+    void whatIsNoSingleRangeMeansTheWholeFile(@Nullable String header) {
+        assertThat(ByteRange.parse(header, 100)).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsReadFromItsQuery() {
+        assertThat(Query.parse("q=2&c=1&c=%E6%B0%B4+%26&part=1")).isEqualTo(new Query(2, List.of("1", "水 &"), true));
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"q=x", "q=-1", "q=99999999", "=&=&&", "c", "%%%=%%%&q=%zz", "part", "q=1%"})
+    void anOddQueryIsNoQuestion(@Nullable String query) {
+        assertThat(Query.parse(query).question()).isEqualTo(-1);
+    }
+
+    @Test
+    void anEndlessQueryIsNotRead() {
+        assertThat(Query.parse("q=1&" + "c=1&".repeat(100_000)).question()).isEqualTo(-1);
+    }
+}
