@@ -62,7 +62,8 @@ public class FirstSchool {
     @Transactional
     public Person makeDemo(String schoolName, NewAccount admin, String password) {
         return switch (makeWithoutCode(schoolName, admin, password)) {
-            case PeopleResult.Done done -> accounts.find(done.account()).orElseThrow().person();
+            case PeopleResult.Done done ->
+                accounts.find(done.account()).orElseThrow().person();
             case PeopleResult.Refused refused -> throw new IllegalStateException(refused.messageKey());
         };
     }

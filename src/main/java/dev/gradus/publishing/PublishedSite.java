@@ -1,79 +1,24 @@
 package dev.gradus.publishing;
 
 import dev.gradus.curriculum.Stage;
-import dev.gradus.media.MediaLibrary;
-import dev.gradus.media.Sha256;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * All that the students' site may know: live publications and what they show. It asks nobody who they are, and there is
  * nothing in it that would have to be hidden.
  */
-@Service
-@Transactional(readOnly = true)
-public class PublishedSite {
+public interface PublishedSite {
 
-    private final PublishedRows rows;
-    private final PublicationRows publications;
-    private final SiteVersion version;
-    private final MediaLibrary media;
+    /** Rises with every change that students could notice; answered from memory, so that asking costs nothing. */
+    long version();
 
-    PublishedSite(PublishedRows rows, PublicationRows publications, SiteVersion version, MediaLibrary media) {
-        this.rows = rows;
-        this.publications = publications;
-        this.version = version;
-        this.media = media;
-    }
+    /** Programmes with something to read, and of each only what is published. */
+    List<PublishedProgramme> programmes();
 
-    /** Rises with every change that students could notice; answered from memory. */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public long version() {
-        return version.current();
-    }
+    /** A live lesson by its address. */
+    Optional<PublishedLesson> lesson(String language, String programme, String strand, Stage stage, String lesson);
 
-    public List<PublishedProgramme> programmes() {
-        return rows.programmes();
-    }
-
-    public Optional<PublishedLesson> lesson(
-            String language, String programme, String strand, Stage stage, String lesson) {
-        return rows.text(language, programme, strand, stage, lesson)
-                .flatMap(text -> rows.programmes().stream()
-                        .filter(each -> each.slug().equals(programme))
-                        .flatMap(PublishedProgramme::places)
-                        .filter(place -> place.strand().slug().equals(strand)
-                                && place.unit().stage() == stage
-                                && place.entry().slug().equals(lesson))
-                        .findFirst()
-                        .map(place -> new PublishedLesson(
-                                place,
-                                language,
-                                text.title(),
-                                text.minutes(),
-                                text.source(),
-                                files(rows.files(text.publication())),
-                                text.publishedAt())));
-    }
-
-    /** A rendition, if a live publication shows the file it was made of. */
-    public Optional<ServedFile> file(String renditionSha256) {
-        return Sha256.parse(renditionSha256)
-                .filter(sha -> publications.anyIsPublished(
-                        media.originalsOf(sha).stream().map(Sha256::hex).toList()))
-                .flatMap(media::rendition)
-                .map(ServedFile::of);
-    }
-
-    private Map<String, PublishedFile> files(Map<String, String> originals) {
-        var files = new TreeMap<String, PublishedFile>();
-        originals.forEach((name, sha) ->
-                media.served(new Sha256(sha)).ifPresent(served -> files.put(name, PublishedFile.of(name, served))));
-        return files;
-    }
+    /** A rendition, by the digest of its own bytes, if a live publication shows the file it was made of. */
+    Optional<ServedFile> file(String renditionSha256);
 }

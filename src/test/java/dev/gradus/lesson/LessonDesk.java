@@ -73,14 +73,17 @@ public class LessonDesk {
 
     /** The sources of all kept states, the newest first. */
     public List<String> history(LessonTextId text) {
-        return people.as(TestPeople.ANNA, () -> texts.revisions(text, 0, 100).stream()
-                .map(summary -> texts.revision(summary.id()).source())
-                .toList());
+        return people.as(
+                TestPeople.ANNA,
+                () -> texts.revisions(text, 0, 100).stream()
+                        .map(summary -> texts.revision(summary.id()).source())
+                        .toList());
     }
 
     /** As if all that is saved so far had been saved earlier. */
     public void passTime(LessonTextId text, int minutes) {
-        jdbc.sql("update revision set saved_at = saved_at - make_interval(mins => :minutes) where lesson_text_id = :text")
+        jdbc.sql(
+                        "update revision set saved_at = saved_at - make_interval(mins => :minutes) where lesson_text_id = :text")
                 .param("minutes", minutes)
                 .param("text", text.value())
                 .update();

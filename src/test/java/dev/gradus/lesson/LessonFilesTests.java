@@ -69,9 +69,10 @@ class LessonFilesTests {
     void whatIsNoMediumIsDeclinedAndNothingIsKept() {
         var result = attach(ANNA, "notes.svg", "just words");
 
-        assertThat(result).isInstanceOfSatisfying(AttachResult.Declined.class, declined -> assertThat(
-                        declined.reason().reason())
-                .isEqualTo(RefusalReason.UNKNOWN_TYPE));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        AttachResult.Declined.class,
+                        declined -> assertThat(declined.reason().reason()).isEqualTo(RefusalReason.UNKNOWN_TYPE));
         assertThat(people.as(ANNA, () -> files.of(lesson))).isEmpty();
     }
 
@@ -95,8 +96,7 @@ class LessonFilesTests {
     private AttachResult attach(Person person, String name, String content) {
         return people.as(person, () -> {
             try {
-                return files.attach(
-                        lesson, name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+                return files.attach(lesson, name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -16,6 +16,7 @@ import dev.gradus.platform.NotFound;
 import dev.gradus.testing.IntegrationTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,8 +118,7 @@ class LessonTextsTests {
 
     @Test
     void aTextLongerThanALessonIsNotSaved() {
-        var result = desk.save(
-                ANNA, text.id(), text.head().id(), "x".repeat(LessonTexts.LONGEST_SOURCE));
+        var result = desk.save(ANNA, text.id(), text.head().id(), "x".repeat(LessonTexts.LONGEST_SOURCE));
 
         assertThat(result).isEqualTo(new SaveResult.TooLong(LessonTexts.LONGEST_SOURCE));
     }
@@ -190,8 +190,8 @@ class LessonTextsTests {
         var base = text.head().id();
         var bodies = List.of("one", "two", "three", "four", "five", "six");
         List<Callable<SaveResult>> saves = bodies.stream()
-                .<Callable<SaveResult>>map(
-                        body -> () -> desk.save(bodies.indexOf(body) % 2 == 0 ? ANNA : BEN, text.id(), base, body))
+                .<Callable<SaveResult>>map(body ->
+                        () -> desk.save(bodies.indexOf(body) % 2 == 0 ? ANNA : BEN, text.id(), base, body))
                 .toList();
 
         var results = new ArrayList<SaveResult>();
@@ -221,8 +221,7 @@ class LessonTextsTests {
         var copy = people.as(ANNA, () -> texts.translate(text.id(), "zh-CN", true));
 
         var file = file(copy.head());
-        var from = file.header().translationOf();
-        assertThat(from).isNotNull();
+        var from = Objects.requireNonNull(file.header().translationOf());
         assertThat(from.language()).isEqualTo("en");
         assertThat(from.digest()).isEqualTo(file(desk.now(text.id()).head()).digest());
         assertThat(file.body()).contains("Rain falls.");
@@ -272,8 +271,7 @@ class LessonTextsTests {
             assertThatThrownBy(() -> texts.start(text.lesson(), "zh-CN", "x", 10))
                     .isInstanceOf(AccessDeniedException.class);
         });
-        people.run(SAM, () -> assertThatThrownBy(() -> texts.get(text.id()))
-                .isInstanceOf(AccessDeniedException.class));
+        people.run(SAM, () -> assertThatThrownBy(() -> texts.get(text.id())).isInstanceOf(AccessDeniedException.class));
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -125,11 +124,8 @@ class TextComparisonTests {
     }
 
     private static List<String> marked(@Nullable Passage passage) {
-        return Stream.ofNullable(passage)
-                .flatMap(each -> each.pieces().stream())
-                .filter(Piece::changed)
-                .map(Piece::text)
-                .toList();
+        return (passage == null ? List.<Piece>of() : passage.pieces())
+                .stream().filter(Piece::changed).map(Piece::text).toList();
     }
 
     private static String text(@Nullable Passage passage) {

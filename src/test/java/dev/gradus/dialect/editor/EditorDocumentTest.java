@@ -50,7 +50,7 @@ class EditorDocumentTest {
                 "{'type':'heading','attrs':{'level':3,'minutes':7}} § ###",
                 "{'type':'paragraph','content':[{'type':'text','text':'a\\nb\\u0000\\u0007\\ud800'}]} § a b\uFFFD",
                 "{'type':'paragraph','content':[{'type':'text','text':'x','marks':[{'type':'link','attrs':{'href':'javascript:x'}}]}]}"
-                    + " § x",
+                        + " § x",
                 "{'type':'paragraph','content':[{'type':'text','text':'x','marks':[{'type':'link','attrs':{'href':'"
                         + " java\\n"
                         + "script:x'}}]}]} § x",

@@ -114,7 +114,8 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
         minutes().setValue(0);
         com.vaadin.flow.component.ComponentUtil.fireEvent(
                 minutes(),
-                new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(minutes(), minutes(), 40, true));
+                new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(
+                        minutes(), minutes(), 40, true));
 
         assertThat(minutes().isInvalid()).isTrue();
         assertThat(desk.now(text.id()).head().minutes()).isEqualTo(40);
@@ -255,9 +256,7 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
                 .objectNode()
                 .put("event.detail.json", json)
                 .put("event.detail.seq", ++seq);
-        editor.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(editor, "gradus-change", data));
+        editor.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(editor, "gradus-change", data));
     }
 
     private String body() {

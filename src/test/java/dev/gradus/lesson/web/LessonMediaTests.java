@@ -122,7 +122,10 @@ class LessonMediaTests {
         var url = stored(ANNA, "puddle.svg", DRAWING).get("url").asString();
         var other = desk.lesson();
 
-        assertThat(see(ANNA, url.replace(lesson.value().toString(), other.value().toString()))
+        assertThat(see(
+                                ANNA,
+                                url.replace(
+                                        lesson.value().toString(), other.value().toString()))
                         .getStatus())
                 .isEqualTo(404);
     }
@@ -142,8 +145,7 @@ class LessonMediaTests {
         return json(response);
     }
 
-    private MockHttpServletResponse upload(Person person, String name, String content, Locale locale)
-            throws Exception {
+    private MockHttpServletResponse upload(Person person, String name, String content, Locale locale) throws Exception {
         var file = new MockMultipartFile("file", name, "image/svg+xml", content.getBytes(StandardCharsets.UTF_8));
         return http.perform(multipart("/studio-api/lessons/{lesson}/media", lesson.value())
                         .file(file)
