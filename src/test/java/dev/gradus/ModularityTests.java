@@ -3,6 +3,7 @@ package dev.gradus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -21,10 +22,9 @@ class ModularityTests {
 
     @Test
     void everyModuleSaysWhatItMayUse() {
-        assertThat(MODULES.stream())
-                .allSatisfy(module -> assertThat(declaration(module))
-                        .as("allowedDependencies of %s", module.getIdentifier())
-                        .isNotNull());
+        assertThat(MODULES.stream().map(ModularityTests::packageInfo))
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(source).contains("allowedDependencies = {"));
     }
 
     @Test
@@ -84,23 +84,17 @@ class ModularityTests {
     }
 
     private static String says(ApplicationModule module) {
-        try {
-            var source = Files.readString(Path.of("src/main/java/dev/gradus", name(module), "package-info.java"));
-            return source.substring(source.indexOf("/**") + 3, source.indexOf("*/"))
-                    .replaceAll("\\s*\\n \\* ?", " ")
-                    .strip();
-        } catch (IOException exception) {
-            throw new java.io.UncheckedIOException(exception);
-        }
+        var source = packageInfo(module);
+        return source.substring(source.indexOf("/**") + 3, source.indexOf("*/"))
+                .replaceAll("\\s*\\n \\* ?", " ")
+                .strip();
     }
 
-    private static org.springframework.modulith.@org.jspecify.annotations.Nullable ApplicationModule declaration(
-            ApplicationModule module) {
+    private static String packageInfo(ApplicationModule module) {
         try {
-            return Class.forName(module.getBasePackage().getName() + ".package-info")
-                    .getAnnotation(org.springframework.modulith.ApplicationModule.class);
-        } catch (ClassNotFoundException missing) {
-            return null;
+            return Files.readString(Path.of("src/main/java/dev/gradus", name(module), "package-info.java"));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
         }
     }
 }
