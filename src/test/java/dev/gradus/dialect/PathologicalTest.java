@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts made to make a parser slow, deep or large. Each is read, written and given to the editor in bounded time. */
 class PathologicalTest {
 
-    private static final int MANY = 60_000;
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final int MANY = 30_000;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     record Hostile(String name, String text) {
         @Override

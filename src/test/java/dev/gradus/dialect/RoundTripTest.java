@@ -34,6 +34,7 @@ class RoundTripTest {
 
             var written = LessonWriter.write(document);
 
+            assertThat(SourceLetters.check(written)).isEmpty();
             assertThat(LessonParser.parse(written).document().normalised())
                     .as("seed %d:\n%s", seed, written)
                     .isEqualTo(document);
