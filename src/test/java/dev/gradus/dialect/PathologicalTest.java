@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.gradus.dialect.editor.EditorDocument;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class PathologicalTest {
         return new Hostile(name, part.repeat(MANY));
     }
 
-    private static String growing(int count, java.util.function.IntFunction<String> part) {
+    private static String growing(int count, IntFunction<String> part) {
         return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining());
     }
 

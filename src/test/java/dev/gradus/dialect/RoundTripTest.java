@@ -13,7 +13,7 @@ class RoundTripTest {
     private static final int SEEDS_IN_A_BATCH = 100;
 
     static LongStream batches() {
-        return LongStream.range(0, 12);
+        return LongStream.range(0, 8);
     }
 
     @ParameterizedTest
