@@ -113,7 +113,7 @@ public sealed interface Block
     record CodeBlock(String info, String text) implements Block {
         public CodeBlock {
             Checks.singleLine("info", info);
-            Checks.that(text.indexOf('\r') < 0 && text.indexOf('\0') < 0, "code holds neither CR nor NUL");
+            Checks.that(text.equals(Letters.lines(text)), "code holds no control characters but LF and tab");
         }
     }
 

@@ -23,15 +23,21 @@ public final class Letters {
         return clean.toString();
     }
 
-    /** The text with LF as its only line end and without characters that PostgreSQL or UTF-8 cannot hold. */
+    /** The text with LF as its only line end and without other control characters than tabs; broken pairs become U+FFFD. */
     public static String lines(String text) {
-        var unix = text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
-        if (unix.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        var unix = text.replace("\r\n", "\n").replace('\r', '\n');
+        if (unix.chars().noneMatch(c -> isForeignControl(c) || Character.isSurrogate((char) c))) {
             return unix;
         }
         var clean = new StringBuilder(unix.length());
-        unix.codePoints().forEach(c -> clean.appendCodePoint(isBrokenPair(c) ? '\uFFFD' : c));
+        unix.codePoints()
+                .filter(c -> !isForeignControl(c))
+                .forEach(c -> clean.appendCodePoint(isBrokenPair(c) ? '\uFFFD' : c));
         return clean.toString();
+    }
+
+    private static boolean isForeignControl(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t';
     }
 
     /** Without outer spaces and tabs; other white space, such as the ideographic space of an indent, stays. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.gradus.dialect.editor.EditorDocument;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts made to make a parser slow, deep or large. Each is read, written and given to the editor in bounded time. */
 class PathologicalTest {
 
-    private static final int MANY = 60_000;
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final int MANY = 30_000;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     record Hostile(String name, String text) {
         @Override
@@ -81,7 +82,7 @@ class PathologicalTest {
         return new Hostile(name, part.repeat(MANY));
     }
 
-    private static String growing(int count, java.util.function.IntFunction<String> part) {
+    private static String growing(int count, IntFunction<String> part) {
         return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining());
     }
 

@@ -58,7 +58,9 @@ class EditorDocumentTest {
                 "{'type':'code_block','attrs':{'params':'a\\n"
                         + "```b'},'content':[{'type':'text','text':'```\\r"
                         + "\\n"
-                        + ":::'}]} § ~~~a ```b|```|:::|~~~"
+                        + ":::'}]} § ~~~a ```b|```|:::|~~~",
+                "{'type':'code_block','content':[{'type':'text','text':'\\u001b[31m\\u0000a\\tb\\u0085'}]} § ```|[31ma"
+                        + "\tb|```"
             })
     void whatMayNotStandInALessonIsMadeHarmless(String node, String markdown) {
         var document = EditorDocument.fromJson(doc(node));
