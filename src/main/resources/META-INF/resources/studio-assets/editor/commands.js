@@ -1,0 +1,240 @@
+/** Commands on whole blocks: insert, move, remove, wrap, and leave. */
+
+import { closeHistory } from "prosemirror-history";
+import { Fragment, NodeRange } from "prosemirror-model";
+import { NodeSelection, Selection, TextSelection } from "prosemirror-state";
+import { findWrapping, liftTarget } from "prosemirror-transform";
+
+/** The nodes around a position, deepest first: `{node, depth, pos}` with the position before the node. */
+export function ancestors($pos) {
+  const found = [];
+  for (let depth = $pos.depth; depth > 0; depth--) {
+    found.push({ node: $pos.node(depth), depth, pos: $pos.before(depth) });
+  }
+  return found;
+}
+
+/** The closest node around the selection whose type has one of the names, or null. */
+export function closest(state, ...names) {
+  const { selection } = state;
+  if (selection instanceof NodeSelection && names.includes(selection.node.type.name)) {
+    return { node: selection.node, pos: selection.from, depth: selection.$from.depth + 1 };
+  }
+  return ancestors(selection.$from).find(({ node }) => names.includes(node.type.name)) ?? null;
+}
+
+/** True when the mark is on the whole selection, or would be on the next letter. */
+export function markActive(state, type) {
+  const { from, $from, to, empty } = state.selection;
+  if (empty) return Boolean(type.isInSet(state.storedMarks ?? $from.marks()));
+  return state.doc.rangeHasMark(from, to, type);
+}
+
+/** The caret in the first place for text inside the node at `pos`, or the node itself selected. */
+export function selectInside(tr, pos) {
+  const node = tr.doc.nodeAt(pos);
+  if (node && node.isAtom) return tr.setSelection(NodeSelection.create(tr.doc, pos));
+  const inside = Selection.findFrom(tr.doc.resolve(pos + 1), 1, true);
+  return inside ? tr.setSelection(inside) : tr;
+}
+
+/** Puts the block where the caret is: instead of an empty paragraph, otherwise after the closest block it may follow. */
+export function insertBlock(node) {
+  return (state, dispatch) => {
+    const place = placeFor(state, node.type);
+    if (!place) return false;
+    if (dispatch) {
+      const tr = state.tr;
+      tr.replaceWith(place.from, place.to, node);
+      dispatch(selectInside(tr, place.from).scrollIntoView());
+    }
+    return true;
+  };
+}
+
+function placeFor(state, type) {
+  const { $from } = state.selection;
+  for (let depth = $from.depth; depth > 0; depth--) {
+    const parent = $from.node(depth - 1);
+    const index = $from.index(depth - 1);
+    const self = $from.node(depth);
+    const empty = self.type.name === "paragraph" && self.content.size === 0;
+    if (empty && parent.canReplaceWith(index, index + 1, type)) {
+      return { from: $from.before(depth), to: $from.after(depth) };
+    }
+    if (parent.canReplaceWith(index + 1, index + 1, type)) return { from: $from.after(depth), to: $from.after(depth) };
+  }
+  const end = $from.depth === 0 ? state.selection.to : state.doc.content.size;
+  return state.doc.canReplaceWith(state.doc.childCount, state.doc.childCount, type) ? { from: end, to: end } : null;
+}
+
+/** Wraps the selected blocks in a box if they fit; without a selection, or if they do not fit, inserts a new box. */
+export function wrapOrInsert(node) {
+  return (state, dispatch) => {
+    const { $from, $to, empty } = state.selection;
+    const range = empty ? null : $from.blockRange($to);
+    const wrapping = range && findWrapping(range, node.type, node.attrs);
+    if (!wrapping || wrapping.length !== 1) return insertBlock(node)(state, dispatch);
+    if (dispatch) dispatch(state.tr.wrap(range, wrapping).scrollIntoView());
+    return true;
+  };
+}
+
+/** Takes the block at `pos` away; what must hold something keeps an empty paragraph. */
+export function removeNode(pos) {
+  return (state, dispatch) => {
+    const node = state.doc.nodeAt(pos);
+    if (!node) return false;
+    const $pos = state.doc.resolve(pos);
+    const index = $pos.index();
+    const tr = closeHistory(state.tr);
+    if ($pos.parent.canReplace(index, index + 1)) tr.delete(pos, pos + node.nodeSize);
+    else if ($pos.parent.canReplaceWith(index, index + 1, state.schema.nodes.paragraph)) {
+      tr.replaceWith(pos, pos + node.nodeSize, state.schema.nodes.paragraph.create());
+    } else return false;
+    if (dispatch) {
+      tr.setSelection(Selection.near(tr.doc.resolve(Math.min(pos, tr.doc.content.size)), 1));
+      dispatch(tr.scrollIntoView());
+    }
+    return true;
+  };
+}
+
+/** Swaps the node at `pos` with the one before (-1) or after it (1); the caret goes along. */
+export function moveNode(pos, direction) {
+  return (state, dispatch) => {
+    const $pos = state.doc.resolve(pos);
+    const { parent } = $pos;
+    const index = $pos.index();
+    const other = index + direction;
+    if (other < 0 || other >= parent.childCount) return false;
+    const node = parent.child(index);
+    const neighbour = parent.child(other);
+    const swapped = direction < 0 ? [node, neighbour] : [neighbour, node];
+    const low = Math.min(index, other);
+    if (!parent.canReplace(low, low + 2, Fragment.from(swapped))) return false;
+    if (dispatch) {
+      const start = direction < 0 ? pos - neighbour.nodeSize : pos;
+      const shift = direction < 0 ? -neighbour.nodeSize : neighbour.nodeSize;
+      const { anchor, head } = state.selection;
+      const within = (at) => at >= pos && at <= pos + node.nodeSize;
+      const byNode = state.selection instanceof NodeSelection;
+      const tr = state.tr.replaceWith(start, start + node.nodeSize + neighbour.nodeSize, swapped);
+      if (byNode && within(anchor)) tr.setSelection(NodeSelection.create(tr.doc, anchor + shift));
+      else if (within(anchor) && within(head)) {
+        tr.setSelection(TextSelection.between(tr.doc.resolve(anchor + shift), tr.doc.resolve(head + shift)));
+      }
+      dispatch(tr.scrollIntoView());
+    }
+    return true;
+  };
+}
+
+const FIXED = new Set(["table_row", "table_header", "table_cell", "question_prompt", "question_feedback"]);
+const FIXED_PARENTS = new Set(["question", "choice", "table", "table_row"]);
+
+/** Moves the smallest block around the caret that has room to move in that direction. */
+export function moveBlock(direction) {
+  return (state, dispatch) => {
+    const { $from, $to } = state.selection;
+    if (state.selection instanceof NodeSelection && state.selection.node.isBlock) {
+      if (moveNode(state.selection.from, direction)(state, dispatch)) return true;
+    }
+    for (const { node, depth, pos } of ancestors($from)) {
+      if ($to.depth < depth || $to.before(depth) !== pos) continue;
+      if (FIXED.has(node.type.name) || FIXED_PARENTS.has($from.node(depth - 1).type.name)) continue;
+      if (moveNode(pos, direction)(state, dispatch)) return true;
+    }
+    return false;
+  };
+}
+
+const CONTAINERS = new Set(["blockquote", "table", "code_block", "bullet_list", "ordered_list"]);
+
+/** Leaves the closest box (directive, quote, table, list or code) for a paragraph after it. */
+export function leaveBox(state, dispatch) {
+  const box = ancestors(state.selection.$from).find(({ node }) => CONTAINERS.has(node.type.name) || isDirective(node));
+  if (!box) return false;
+  if (dispatch) {
+    const tr = state.tr;
+    const after = box.pos + box.node.nodeSize;
+    const next = tr.doc.nodeAt(after);
+    if (!(next && next.type.name === "paragraph" && next.content.size === 0)) {
+      tr.insert(after, state.schema.nodes.paragraph.create());
+    }
+    dispatch(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+  }
+  return true;
+}
+
+/** True for the boxes of the dialect: keyidea, activity, question … */
+export function isDirective(node) {
+  return node.type.spec.directive === true;
+}
+
+/** Enter in an empty last paragraph of a box: the paragraph moves out below the box. */
+export function leaveEmptyLine(state, dispatch) {
+  const { $from, empty } = state.selection;
+  if (!empty || $from.depth < 2 || $from.parent.type.name !== "paragraph" || $from.parent.content.size) return false;
+  const box = $from.node(-1);
+  if (!isDirective(box) || box.childCount < 2 || $from.index(-1) !== box.childCount - 1) return false;
+  if (dispatch) {
+    const tr = state.tr.delete($from.before(), $from.after());
+    const after = tr.mapping.map($from.after(-1));
+    tr.insert(after, state.schema.nodes.paragraph.create());
+    dispatch(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+  }
+  return true;
+}
+
+/** Backspace at the very start of a box: an empty box goes, a full one is selected, so that nothing is lost by chance. */
+export function backspaceBox(state, dispatch) {
+  const { $from, empty } = state.selection;
+  if (!empty || $from.parentOffset > 0) return false;
+  const box = ancestors($from).find(({ node }) => isDirective(node));
+  if (!box || Selection.findFrom(state.doc.resolve(box.pos + 1), 1, true)?.from !== $from.pos) return false;
+  if (!box.node.textContent.trim() && !holdsAtoms(box.node)) return removeToParagraph(box)(state, dispatch);
+  if ($from.parent.type.name !== "paragraph" || $from.depth - box.depth > 1) return false;
+  if (dispatch) dispatch(state.tr.setSelection(NodeSelection.create(state.doc, box.pos)));
+  return true;
+}
+
+function holdsAtoms(node) {
+  let found = false;
+  node.descendants((child) => {
+    found ||= ["figure", "image", "table", "horizontal_rule"].includes(child.type.name);
+  });
+  return found;
+}
+
+function removeToParagraph({ node, pos }) {
+  return (state, dispatch) => {
+    if (dispatch) {
+      const tr = state.tr.replaceWith(pos, pos + node.nodeSize, state.schema.nodes.paragraph.create());
+      dispatch(tr.setSelection(TextSelection.create(tr.doc, pos + 1)).scrollIntoView());
+    }
+    return true;
+  };
+}
+
+/** A quote around the selected blocks, or lifts them out of the one they are in. */
+export function toggleQuote(state, dispatch) {
+  const { $from, $to } = state.selection;
+  const quote = closest(state, "blockquote");
+  if (!quote) {
+    const range = $from.blockRange($to);
+    const wrapping = range && findWrapping(range, state.schema.nodes.blockquote);
+    if (!wrapping) return false;
+    if (dispatch) dispatch(state.tr.wrap(range, wrapping).scrollIntoView());
+    return true;
+  }
+  const range = new NodeRange(
+    state.doc.resolve(quote.pos + 1),
+    state.doc.resolve(quote.pos + quote.node.nodeSize - 1),
+    quote.depth,
+  );
+  const target = liftTarget(range);
+  if (target === null) return false;
+  if (dispatch) dispatch(state.tr.lift(range, target).scrollIntoView());
+  return true;
+}

@@ -1,0 +1,292 @@
+/**
+ * `<gradus-editor>`: the lesson editor as an element. The server gives it a document as JSON and gets changes back as
+ * events; docs/editor.md says what passes between them.
+ */
+
+import { el, loadStyle } from "./dom.js";
+import { Labels } from "./labels.js";
+import { Media } from "./media.js";
+import { watchConnection } from "./outbox.js";
+import { outline, stepPosition } from "./outline.js";
+import { offerDraft } from "./recovery.js";
+import { Saving } from "./saving.js";
+import { fromJson, toJson } from "./schema.js";
+import { Selection } from "prosemirror-state";
+import { Surface } from "./surface.js";
+
+class GradusEditor extends HTMLElement {
+  #set = {
+    value: null,
+    revision: null,
+    labels: null,
+    readonly: false,
+    mediaBase: "",
+    uploadUrl: null,
+    uploadHeaders: {},
+    uploadLimit: null,
+    stage: null,
+    language: null,
+    draftKey: null,
+    savedAt: null,
+  };
+  #surface = null;
+  #starting = null;
+  #media = new Media();
+  #outline = null;
+  #leaving = [];
+  #saving = new Saving({
+    snapshot: () => (this.#surface ? toJson(this.#surface.view.state.doc) : null),
+    send: (detail) => this.#emit("gradus-change", detail),
+    report: (state, detail) => this.#report(state, detail),
+    hold: () => Boolean(this.#surface?.view.composing),
+  });
+
+  connectedCallback() {
+    // Properties that were set before this script was there hide our accessors; take them over.
+    for (const name of Object.keys(this.#set)) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    this.classList.add("ge");
+    this.#listen();
+    if (!this.#surface) this.#start();
+  }
+
+  disconnectedCallback() {
+    this.#saving.flush(true);
+    this.#leaving.forEach((stop) => stop());
+    this.#leaving = [];
+    // Moving the element takes it out and puts it back at once; only a real removal ends the surface.
+    setTimeout(() => {
+      if (this.isConnected) return;
+      this.#saving.closed();
+      this.#surface?.destroy();
+      this.#surface = null;
+    });
+  }
+
+  #listen() {
+    const on = (target, type, listener) => {
+      target.addEventListener(type, listener);
+      this.#leaving.push(() => target.removeEventListener(type, listener));
+    };
+    on(this, "focusout", (event) => this.contains(event.relatedTarget) || this.#saving.flush(false));
+    on(document, "visibilitychange", () => document.visibilityState === "hidden" && this.#saving.flush(true));
+    on(window, "pagehide", () => this.#saving.flush(true));
+    on(window, "beforeunload", (event) => {
+      this.#saving.flush(true);
+      if (this.unsaved || this.#surface?.uploads.pending) event.preventDefault();
+    });
+    this.#leaving.push(watchConnection((connected) => this.#saving.outbox.connection(connected)));
+  }
+
+  /** Builds the surface once there is a document and there are texts, after the host has set its properties. */
+  #start() {
+    if (!this.isConnected || this.#set.value === null || this.#set.labels === null) return;
+    this.#starting ??= setTimeout(() => {
+      this.#starting = null;
+      if (this.isConnected) this.#open();
+    });
+  }
+
+  #open() {
+    const doc = this.#read(this.#set.value);
+    if (doc === null) return;
+    if (this.#surface) this.#surface.open(doc);
+    else this.#build(doc);
+    this.#saving.opened(this.#set.revision, this.#set.draftKey);
+    this.#tellOutline();
+    this.#offerDraft(doc);
+    this.#emit("gradus-ready", {});
+  }
+
+  #build(doc) {
+    const { text: t } = new Labels(this.#set.labels);
+    this.#surface = new Surface(
+      this,
+      {
+        t,
+        media: this.#media,
+        emit: (type, detail) => this.#emit(type, detail),
+        changed: () => this.#changed(),
+        save: () => this.#saving.flush(false),
+        readonly: () => this.#set.readonly,
+      },
+      doc,
+    );
+    this.#configure();
+  }
+
+  #configure() {
+    this.#media.setBase(this.#set.mediaBase);
+    this.toggleAttribute("readonly", this.#set.readonly);
+    if (this.#set.stage) this.setAttribute("stage", this.#set.stage);
+    const { view, uploads } = this.#surface ?? {};
+    if (!view) return;
+    Object.assign(uploads.transfer, { url: this.#set.uploadUrl, headers: this.#set.uploadHeaders });
+    if (this.#set.uploadLimit) uploads.transfer.limit = this.#set.uploadLimit;
+    if (this.#set.language) view.dom.lang = this.#set.language;
+    this.#surface.refresh();
+  }
+
+  #read(json) {
+    try {
+      return fromJson(json);
+    } catch (error) {
+      // Shown instead of an editor, so that a document that was not understood is never saved over.
+      this.#surface?.destroy();
+      this.#surface = null;
+      const text = new Labels(this.#set.labels).text("loadFailed");
+      this.replaceChildren(el("p", { class: "ge-notice", "data-kind": "error", role: "alert" }, text));
+      this.#emit("gradus-error", { message: String(error) });
+      return null;
+    }
+  }
+
+  #changed() {
+    this.#saving.changed();
+    clearTimeout(this.#outline);
+    this.#outline = setTimeout(() => this.#tellOutline(), 400);
+  }
+
+  #tellOutline() {
+    if (this.#surface) this.#emit("gradus-outline", outline(this.#surface.view.state.doc));
+  }
+
+  #offerDraft(doc) {
+    const { notices, view } = this.#surface;
+    const replace = (kept) => {
+      this.#surface.replace(kept);
+      view.focus();
+    };
+    const { text: t } = new Labels(this.#set.labels);
+    const known = { doc, revision: this.revision, savedAt: this.#set.savedAt };
+    offerDraft(this.#saving.drafts, known, { t, notices, replace, ask: (draft) => this.#emit("gradus-draft", draft) });
+  }
+
+  #report(state, detail) {
+    if (!this.#surface) return;
+    this.setAttribute("state", state);
+    this.#emit("gradus-state", { state, ...detail });
+  }
+
+  /** False when the host took the matter into its own hands (preventDefault). */
+  #emit(type, detail) {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, cancelable: true }));
+  }
+
+  /** Replaces document and history. */
+  setDoc(json, revision) {
+    if (this.#surface) this.#saving.replaced();
+    this.#set.value = json;
+    this.#set.revision = revision;
+    if (this.#surface) this.#open();
+    else this.#start();
+  }
+
+  /** Save `seq` is stored as `revision`. */
+  acknowledge(seq, revision) {
+    this.#saving.acknowledge(seq, revision);
+  }
+
+  /** Save `seq` was not stored; `info` is passed on with the state, `info.retry` asks to try again by itself. */
+  refuse(seq, info) {
+    this.#saving.refuse(seq, object(info) ?? {});
+  }
+
+  /** After a refusal: save the present text on top of `revision`. */
+  rebase(revision) {
+    this.#saving.rebase(revision);
+  }
+
+  /** Sends unsaved changes now. */
+  save() {
+    this.#saving.flush(false);
+  }
+
+  /** Puts the caret at the beginning of the step with this number (from 0) and shows it. */
+  showStep(number) {
+    const { view } = this.#surface ?? {};
+    const position = view && stepPosition(view.state.doc, number);
+    if (position === null || position === undefined) return;
+    view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(position))).scrollIntoView());
+    view.focus();
+  }
+
+  focus() {
+    this.#surface?.view.focus();
+  }
+
+  get value() {
+    return this.#surface ? toJson(this.#surface.view.state.doc) : this.#set.value;
+  }
+
+  set value(json) {
+    this.#set.value = json;
+    if (this.#surface) this.#open();
+    else this.#start();
+  }
+
+  get revision() {
+    return this.#surface ? this.#saving.revision : this.#set.revision;
+  }
+
+  /** The host has moved on to another revision while the text stayed the same. */
+  set revision(revision) {
+    this.#set.revision = revision;
+    if (this.#surface) this.#saving.moveTo(revision);
+  }
+
+  get labels() {
+    return this.#set.labels;
+  }
+
+  set labels(texts) {
+    this.#set.labels = object(texts);
+    if (!this.#surface) return this.#start();
+    // Another language: everything is built anew around the same document.
+    const { doc } = this.#surface.view.state;
+    this.#surface.destroy();
+    this.#build(doc);
+  }
+
+  get unsaved() {
+    return this.#saving.unsaved;
+  }
+
+  static {
+    const plain = {
+      readonly: Boolean,
+      mediaBase: object,
+      uploadUrl: String,
+      uploadHeaders: object,
+      uploadLimit: Number,
+      stage: String,
+      language: String,
+      draftKey: String,
+      savedAt: (at) => at,
+    };
+    for (const [name, convert] of Object.entries(plain)) {
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        get() {
+          return this.#set[name];
+        },
+        set(value) {
+          this.#set[name] = value === null || value === undefined ? value : convert(value);
+          this.#configure();
+        },
+      });
+    }
+  }
+}
+
+/** Hosts may send maps as objects or as JSON texts. */
+function object(value) {
+  return typeof value === "string" && value.startsWith("{") ? JSON.parse(value) : value;
+}
+
+loadStyle(new URL("editor.css", import.meta.url).href);
+if (!customElements.get("gradus-editor")) customElements.define("gradus-editor", GradusEditor);

@@ -1,0 +1,37 @@
+/** Everything that can be put into a lesson, for the slash menu, the insert menu and the toolbar. */
+
+import { setBlockType } from "prosemirror-commands";
+import { insertBlock, toggleQuote, wrapOrInsert } from "./commands.js";
+import { toggleList } from "./lists.js";
+import { directives } from "./nodeviews/index.js";
+import { newTable } from "./tables.js";
+
+/** `{id, icon, label, run(state, dispatch, view)}`; `label` is the key of its name. */
+export function items(schema, choosePicture) {
+  const { nodes } = schema;
+  const plain = [
+    { id: "paragraph", icon: "paragraph", run: setBlockType(nodes.paragraph) },
+    { id: "heading2", icon: "heading2", run: setBlockType(nodes.heading, { level: 2 }) },
+    { id: "heading3", icon: "heading3", run: setBlockType(nodes.heading, { level: 3 }) },
+    { id: "bullets", icon: "bullets", run: toggleList("bullet_list") },
+    { id: "numbers", icon: "numbers", run: toggleList("ordered_list") },
+    { id: "quote", icon: "quote", run: toggleQuote },
+    { id: "table", icon: "table", run: (state, dispatch) => insertBlock(newTable(schema))(state, dispatch) },
+    { id: "picture", icon: "picture", run: choosePicture },
+    { id: "codeblock", icon: "codeblock", run: setBlockType(nodes.code_block) },
+    {
+      id: "rule",
+      icon: "rule",
+      run: (state, dispatch) => insertBlock(nodes.horizontal_rule.create())(state, dispatch),
+    },
+  ];
+  const boxes = directives.flatMap((kind) =>
+    kind.starts.map((start) => ({
+      id: start.id,
+      icon: start.icon,
+      directive: true,
+      run: (state, dispatch) => wrapOrInsert(start.create(schema))(state, dispatch),
+    })),
+  );
+  return [...boxes, ...plain].map((item) => ({ ...item, label: `block.${item.id}` }));
+}

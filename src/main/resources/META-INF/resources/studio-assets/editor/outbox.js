@@ -1,0 +1,163 @@
+/**
+ * What leaves the editor and when: after a pause, at the latest every few seconds, one save at a time.
+ *
+ * The host answers each save with `acknowledge` or `refuse`; until then the text counts as unsaved. A save whose answer
+ * does not come is sent again with the same number once the connection is back, so the host must answer a number it has
+ * already seen with the same revision.
+ */
+
+const PAUSE = 700;
+const LIMIT = 5000;
+const PATIENCE = 15_000;
+
+export class Outbox {
+  /**
+   * @param {{snapshot: function(): string, send: function({json, seq, revision}), report: function(string, Object),
+   *     hold: function(): boolean}} host `hold` is true while an input method is composing
+   */
+  constructor(host) {
+    this.host = host;
+    this.connected = true;
+    this.seq = 0;
+    this.reset(null);
+  }
+
+  /** A document from the server: nothing is unsaved, nothing is awaited. */
+  reset(revision) {
+    this.revision = revision;
+    this.dirty = false;
+    this.wanted = false;
+    this.inFlight = null;
+    this.refused = null;
+    this.savedOnce = false;
+    this.stopTimers();
+    this.report();
+  }
+
+  stopTimers() {
+    clearTimeout(this.pause);
+    clearTimeout(this.limit);
+    clearTimeout(this.patience);
+    this.limit = undefined;
+  }
+
+  get unsaved() {
+    return this.dirty || this.inFlight !== null;
+  }
+
+  get state() {
+    if (this.refused) return "refused";
+    if (this.unsaved && (!this.connected || this.inFlight?.late)) return "offline";
+    if (this.inFlight) return "saving";
+    if (this.dirty) return "dirty";
+    if (!this.connected) return "offline";
+    return this.savedOnce ? "saved" : "clean";
+  }
+
+  report() {
+    const { state } = this;
+    this.host.report(state, { unsaved: this.unsaved, info: this.refused, revision: this.revision });
+  }
+
+  /** The document changed. */
+  touch() {
+    this.dirty = true;
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.flush(), PAUSE);
+    this.limit ??= setTimeout(() => this.flush(), LIMIT);
+    this.report();
+  }
+
+  /** Sends now what is unsaved, unless a save is under way; then right after it. `last` does not wait for anything. */
+  flush(last = false) {
+    if (!this.dirty || this.refused) return;
+    clearTimeout(this.pause);
+    if (this.host.hold() && !last) {
+      this.pause = setTimeout(() => this.flush(), 300);
+      return;
+    }
+    clearTimeout(this.limit);
+    this.limit = undefined;
+    if (this.inFlight || !this.connected) {
+      this.wanted = true;
+      return;
+    }
+    this.seq += 1;
+    this.dirty = false;
+    this.wanted = false;
+    this.inFlight = { seq: this.seq, json: this.host.snapshot(), revision: this.revision, late: false };
+    this.transmit();
+  }
+
+  transmit() {
+    const { seq, json, revision } = this.inFlight;
+    clearTimeout(this.patience);
+    this.patience = setTimeout(() => this.loseFaith(), PATIENCE);
+    this.report();
+    this.host.send({ json, seq, revision });
+  }
+
+  loseFaith() {
+    this.inFlight.late = true;
+    this.report();
+  }
+
+  /** The host has stored save `seq` as `revision`. True if that was awaited. */
+  acknowledge(seq, revision) {
+    if (this.inFlight?.seq !== seq) return false;
+    clearTimeout(this.patience);
+    this.inFlight = null;
+    this.revision = revision;
+    this.savedOnce = true;
+    this.report();
+    if (this.wanted) this.flush();
+    return true;
+  }
+
+  /** The host did not store save `seq`. It stays unsaved; with `info.retry` it is sent again by itself after a while. */
+  refuse(seq, info = {}) {
+    if (this.inFlight?.seq !== seq) return false;
+    clearTimeout(this.patience);
+    this.inFlight = null;
+    this.dirty = true;
+    if (info.retry) this.pause = setTimeout(() => this.flush(), info.after ?? 5000);
+    else this.refused = info;
+    this.report();
+    return true;
+  }
+
+  /** After a refusal: what is in the editor shall be saved on top of `revision`. */
+  rebase(revision) {
+    this.refused = null;
+    this.revision = revision;
+    if (this.dirty) this.flush();
+    else this.report();
+  }
+
+  /** The connection to the host was lost or is back. */
+  connection(connected) {
+    if (this.connected === connected) return;
+    this.connected = connected;
+    this.report();
+    if (!connected) return;
+    if (this.inFlight) {
+      this.inFlight.late = false;
+      this.transmit();
+    } else this.flush();
+  }
+}
+
+/** Calls `changed(connected)` whenever the browser or Vaadin finds the connection lost or back; returns what stops it. */
+export function watchConnection(changed) {
+  const store = window.Vaadin?.connectionState;
+  const listener = () => changed(navigator.onLine && !["connection-lost", "reconnecting"].includes(store?.state));
+  window.addEventListener("online", listener);
+  window.addEventListener("offline", listener);
+  store?.addStateChangeListener?.(listener);
+  listener();
+  return () => {
+    window.removeEventListener("online", listener);
+    window.removeEventListener("offline", listener);
+    store?.removeStateChangeListener?.(listener);
+  };
+}

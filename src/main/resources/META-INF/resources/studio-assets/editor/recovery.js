@@ -1,0 +1,45 @@
+/** Offers what an earlier visit typed and could not save. */
+
+import { fromJson } from "./schema.js";
+
+/**
+ * @param {Drafts} drafts
+ * @param {{doc, revision, savedAt}} known what the server has, and since when
+ * @param {{t, notices, replace: function(Node), ask: function(Object): boolean}} host `ask` lets somebody else take it
+ */
+export function offerDraft(drafts, { doc, revision, savedAt }, host) {
+  const since = new Date(savedAt ?? 0).getTime() || 0;
+  const sameRevision = (draft) => String(draft.revision) === String(revision);
+  for (const draft of drafts.found()) {
+    if (!sameRevision(draft) && draft.time <= since) continue;
+    const kept = readable(draft.json);
+    if (kept === null || kept.eq(doc)) drafts.drop(draft.revision);
+    else {
+      const asked = { ...draft, sameRevision: sameRevision(draft) };
+      if (host.ask(asked)) showOffer(drafts, asked, kept, host);
+      return;
+    }
+  }
+}
+
+function showOffer(drafts, draft, kept, { t, notices, replace }) {
+  const drop = () => drafts.drop(draft.revision);
+  const restore = () => {
+    drop();
+    replace(kept);
+  };
+  const when = new Date(draft.time).toLocaleString(document.documentElement.lang || undefined);
+  const actions = [
+    { text: t("draft.restore"), run: restore },
+    { text: t("draft.discard"), run: drop },
+  ];
+  notices.show(t(draft.sameRevision ? "draft.found" : "draft.foundOlder", when), { actions });
+}
+
+function readable(json) {
+  try {
+    return fromJson(json);
+  } catch {
+    return null;
+  }
+}

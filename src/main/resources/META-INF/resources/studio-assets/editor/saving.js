@@ -1,0 +1,82 @@
+/** Saving as a whole: the outbox to the server, and the copy in the browser until the server has answered. */
+
+import { Drafts } from "./drafts.js";
+import { Outbox } from "./outbox.js";
+
+export class Saving {
+  /**
+   * @param {{snapshot: function(): ?string, send: function(Object), report: function(string, Object),
+   *     hold: function(): boolean}} host `snapshot` is null when nothing is open
+   */
+  constructor(host) {
+    this.host = host;
+    this.drafts = new Drafts();
+    this.outbox = new Outbox(host);
+  }
+
+  get unsaved() {
+    return this.outbox.unsaved;
+  }
+
+  get revision() {
+    return this.outbox.revision;
+  }
+
+  /** A document from the server is shown. */
+  opened(revision, draftKey) {
+    this.drafts.open(draftKey);
+    this.outbox.reset(revision);
+  }
+
+  /** Nothing is shown any more; what was typed has been flushed. */
+  closed() {
+    this.outbox.stopTimers();
+    this.drafts.stop();
+  }
+
+  /** The host puts another document in the place of what is shown. */
+  replaced() {
+    this.drafts.drop(this.revision);
+  }
+
+  changed() {
+    this.outbox.touch();
+    this.drafts.keepSoon(this.revision, this.host.snapshot);
+  }
+
+  /** Sends what is unsaved; when the page may go away, also keeps it in the browser. */
+  flush(leaving) {
+    if (leaving) this.#keep();
+    this.outbox.flush(leaving);
+  }
+
+  acknowledge(seq, revision) {
+    const before = this.revision;
+    if (!this.outbox.acknowledge(seq, revision)) return;
+    this.drafts.drop(before);
+    if (this.unsaved) this.drafts.keepSoon(revision, this.host.snapshot);
+  }
+
+  refuse(seq, info) {
+    if (this.outbox.refuse(seq, info)) this.#keep();
+  }
+
+  rebase(revision) {
+    this.drafts.drop(this.revision);
+    this.outbox.rebase(revision);
+    this.#keep();
+  }
+
+  /** The server has moved on to another revision while the text stayed the same. */
+  moveTo(revision) {
+    if (revision === this.revision) return;
+    this.drafts.drop(this.revision);
+    this.outbox.revision = revision;
+    this.#keep();
+  }
+
+  #keep() {
+    const json = this.unsaved ? this.host.snapshot() : null;
+    if (json !== null) this.drafts.keep(this.revision, json);
+  }
+}
