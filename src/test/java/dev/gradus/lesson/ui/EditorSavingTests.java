@@ -1,0 +1,150 @@
+package dev.gradus.lesson.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What leaves the editor and when, and that it never says something is saved which is not. */
+@Tag("browser")
+class EditorSavingTests {
+
+    private static final EditorPage EDITOR = new EditorPage();
+    private static final String STATES = "() => of('state').map((event) => event.state)"
+            + ".filter((state, index, all) => state !== all[index - 1]).join(' ')";
+    private static final String SENT =
+            "() => of('change').map((change) => change.seq + ':' + change.revision).join(' ')";
+
+    @AfterEach
+    void quiet() {
+        EDITOR.expectNoComplaint();
+    }
+
+    @AfterAll
+    static void close() {
+        EDITOR.close();
+    }
+
+    @Test
+    void aPauseSavesAndTheStateTellsIt() {
+        EDITOR.open("");
+        EDITOR.type("abc");
+        EDITOR.waitFor("() => of('state').at(-1).state === 'saved'");
+        assertThat(EDITOR.evaluate(STATES)).isEqualTo("clean dirty saving saved");
+        assertThat(EDITOR.evaluate(SENT)).isEqualTo("1:r0");
+        assertThat(EDITOR.evaluate("() => document.querySelector('gradus-editor').revision"))
+                .isEqualTo("r1");
+    }
+
+    @Test
+    void leavingTheTextSavesAtOnce() {
+        EDITOR.open("");
+        EDITOR.type("abc");
+        EDITOR.page().locator("#after").focus();
+        assertThat(EDITOR.evaluate(SENT)).isEqualTo("1:r0");
+    }
+
+    @Test
+    void aSecondSaveWaitsForTheAnswerToTheFirst() {
+        EDITOR.open("?silent");
+        EDITOR.type("abc").press("Control+s").type("def").press("Control+s");
+        assertThat(EDITOR.evaluate(SENT)).isEqualTo("1:r0");
+        EDITOR.evaluate("() => document.querySelector('gradus-editor').acknowledge(1, 'x1')");
+        assertThat(EDITOR.evaluate(SENT)).isEqualTo("1:r0 2:x1");
+        assertThat(EDITOR.evaluate("() => document.querySelector('gradus-editor').unsaved"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void aRefusedTextStaysUnsavedUntilItIsSavedOnTopOfTheOther() {
+        EDITOR.open("?silent");
+        EDITOR.type("abc").press("Control+s");
+        EDITOR.evaluate("() => document.querySelector('gradus-editor').refuse(1, { by: 'Lin' })");
+        EDITOR.type("d").press("Control+s");
+        assertThat(EDITOR.evaluate(SENT)).isEqualTo("1:r0");
+        assertThat(EDITOR.evaluate("() => { const { state, unsaved, info } = of('state').at(-1);"
+                        + " return [state, unsaved, info.by].join(' '); }"))
+                .isEqualTo("refused true Lin");
+        EDITOR.evaluate("() => document.querySelector('gradus-editor').rebase('x9')");
+        assertThat(EDITOR.evaluate(SENT)).isEqualTo("1:r0 2:x9");
+    }
+
+    @Test
+    void withoutConnectionNothingCountsAsSavedAndTheSameSaveIsSentAgain() {
+        EDITOR.open("?silent");
+        EDITOR.type("abc").press("Control+s");
+        EDITOR.context().setOffline(true);
+        EDITOR.waitFor("() => of('state').at(-1).state === 'offline'");
+        EDITOR.context().setOffline(false);
+        EDITOR.waitFor("() => of('change').length === 2");
+        assertThat(EDITOR.evaluate(SENT)).isEqualTo("1:r0 1:r0");
+    }
+
+    @Test
+    void whatWasNotSavedIsOfferedOnTheNextVisit() {
+        EDITOR.open("?silent&draft=anna-1");
+        EDITOR.page().onDialog(Dialog::accept);
+        EDITOR.type("lost words");
+        EDITOR.page().navigate(EDITOR.address("?draft=anna-1"));
+        EDITOR.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring it back"))
+                .click();
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"lost words\")");
+        EDITOR.waitFor("() => of('state').at(-1).state === 'saved'");
+        EDITOR.page().navigate(EDITOR.address("?draft=anna-1"));
+        EDITOR.waitFor("() => of('ready').length === 1");
+        assertThat(EDITOR.page().locator(".ge-notice").count()).isZero();
+    }
+
+    @Test
+    void anotherPersonsUnsavedTextIsNotOffered() {
+        EDITOR.open("?silent&draft=anna-1");
+        EDITOR.page().onDialog(Dialog::accept);
+        EDITOR.type("private");
+        EDITOR.page().navigate(EDITOR.address("?draft=lin-1"));
+        EDITOR.waitFor("() => of('ready').length === 1");
+        assertThat(EDITOR.page().locator(".ge-notice").count()).isZero();
+    }
+
+    @Test
+    void thePageAsksBeforeItGoesOnlyWhenSomethingIsUnsaved() {
+        var asked = new ArrayList<String>();
+        EDITOR.open("?silent");
+        EDITOR.page().onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        EDITOR.page().reload();
+        EDITOR.text().click();
+        assertThat(asked).isEmpty();
+        EDITOR.type("x");
+        EDITOR.page().reload();
+        assertThat(asked).isEqualTo(List.of("beforeunload"));
+    }
+
+    @Test
+    void aDocumentThatIsNotUnderstoodIsNeverSavedOver() {
+        EDITOR.open("");
+        EDITOR.evaluate("() => open([{ type: 'bogus' }])");
+        assertThat(EDITOR.page().locator("gradus-editor").textContent()).contains("cannot be shown");
+        assertThat(EDITOR.page().locator(".ge-text").count()).isZero();
+        assertThat(EDITOR.evaluate("() => of('error').length")).isEqualTo(1);
+    }
+
+    @Test
+    void theElementMayBeMovedWithoutLosingAWord() {
+        EDITOR.open("");
+        EDITOR.type("abc");
+        EDITOR.evaluate("() => document.querySelector('main').prepend(document.querySelector('gradus-editor'))");
+        EDITOR.text().click();
+        EDITOR.press("End").type("d");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"abcd\")");
+    }
+}

@@ -1,0 +1,222 @@
+package dev.gradus.lesson.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Writing with keys only. */
+@Tag("browser")
+class EditorTypingTests {
+
+    private static final EditorPage EDITOR = new EditorPage();
+
+    @BeforeEach
+    void open() {
+        EDITOR.open("");
+    }
+
+    @AfterEach
+    void quiet() {
+        EDITOR.expectNoComplaint();
+    }
+
+    @AfterAll
+    static void close() {
+        EDITOR.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '\0',
+            value = {
+                "## Step ~ heading(\"Step\")",
+                "- one ~ bullet_list(list_item(paragraph(\"one\")))",
+                "1. one ~ ordered_list(list_item(paragraph(\"one\")))",
+                "> said ~ blockquote(paragraph(\"said\"))",
+                "```x ~ code_block(\"x\")",
+                "---x ~ horizontal_rule | paragraph(\"x\")",
+                "a **b** *c* `d` e ~ paragraph(\"a \", strong:\"b\", \" \", em:\"c\", \" \", code:\"d\", \" e\")",
+                "粗**体** ~ paragraph(\"粗\", strong:\"体\")",
+                "[a](https://example.org) b ~ paragraph(link:\"a\", \" b\")",
+                "[a](javascript:1) b ~ paragraph(\"[a](javascript:1) b\")",
+                ":::activity go ~ activity(paragraph(\"go\"))"
+            })
+    void aTypedSignBecomesWhatItMeans(String typed, String shape) {
+        EDITOR.type(typed);
+        assertThat(EDITOR.shape()).isEqualTo(shape);
+    }
+
+    @Test
+    void backspaceRightAfterAShortcutGivesTheSignsBack() {
+        EDITOR.type("**b**").press("Backspace");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"**b**\")");
+    }
+
+    @Test
+    void tabAndShiftTabMakeListsWithinLists() {
+        EDITOR.type("- a")
+                .press("Enter")
+                .type("b")
+                .press("Tab", "Enter")
+                .type("c")
+                .press("Shift+Tab");
+        assertThat(EDITOR.shape())
+                .isEqualTo("bullet_list(list_item(paragraph(\"a\"), bullet_list(list_item(paragraph(\"b\")))),"
+                        + " list_item(paragraph(\"c\")))");
+    }
+
+    @Test
+    void theSlashMenuNarrowsWhileOneTypesAndEnterTakesTheBlock() {
+        EDITOR.type("/key");
+        assertThat(EDITOR.page().getByRole(AriaRole.OPTION).allTextContents()).containsExactly("Key idea");
+        assertThat(EDITOR.text().getAttribute("aria-activedescendant")).isNotNull();
+        EDITOR.press("Enter").type("Water circles.");
+        assertThat(EDITOR.shape()).isEqualTo("keyidea(paragraph(\"Water circles.\"))");
+    }
+
+    @Test
+    void escapeLeavesTheSlashAsText() {
+        EDITOR.type("/key").press("Escape", "Enter").type("x");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"/key\") | paragraph(\"x\")");
+    }
+
+    @Test
+    void aQuestionIsWrittenWithoutTheMouse() {
+        EDITOR.type(":::question Why?")
+                .press("ArrowDown")
+                .type("Sun")
+                .press("Enter")
+                .type("Moon");
+        EDITOR.press("Enter", "Enter").type("After");
+        assertThat(EDITOR.shape())
+                .isEqualTo("question(question_prompt(paragraph(\"Why?\")), choice_list("
+                        + "choice(choice_text(paragraph(\"Sun\"))), choice(choice_text(paragraph(\"Moon\")))))"
+                        + " | paragraph(\"After\")");
+    }
+
+    @Test
+    void ofSeveralChoicesOnlyOneIsRightUnlessTheQuestionAllowsMore() {
+        EDITOR.type(":::question ");
+        var marks = EDITOR.page().locator(".ge-right");
+        marks.nth(0).check();
+        marks.nth(1).check();
+        assertThat(right()).isEqualTo("false true false");
+        EDITOR.page().getByRole(AriaRole.COMBOBOX).selectOption("multiple");
+        marks.nth(2).check();
+        assertThat(right()).isEqualTo("false true true");
+        EDITOR.page().getByRole(AriaRole.COMBOBOX).selectOption("single");
+        assertThat(right()).isEqualTo("false true false");
+    }
+
+    private static Object right() {
+        return EDITOR.evaluate("() => JSON.parse(document.querySelector('gradus-editor').value)"
+                + ".content[0].content[1].content.map((choice) => choice.attrs.right).join(' ')");
+    }
+
+    @Test
+    void altAndArrowsMoveTheBlock() {
+        EDITOR.type("a").press("Enter").type(":::keyidea b").press("Alt+ArrowUp");
+        assertThat(EDITOR.shape()).isEqualTo("keyidea(paragraph(\"b\")) | paragraph(\"a\")");
+        EDITOR.press("Alt+ArrowDown").type("!");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"a\") | keyidea(paragraph(\"b!\"))");
+    }
+
+    @Test
+    void controlAndEnterLeaveABox() {
+        EDITOR.type(":::keyidea in").press("Control+Enter").type("out");
+        assertThat(EDITOR.shape()).isEqualTo("keyidea(paragraph(\"in\")) | paragraph(\"out\")");
+    }
+
+    @Test
+    void aFullBoxIsSelectedBeforeBackspaceTakesItAndUndoBringsItBack() {
+        EDITOR.type(":::keyidea in").press("Home", "Backspace");
+        assertThat(EDITOR.shape()).isEqualTo("keyidea(paragraph(\"in\"))");
+        EDITOR.press("Backspace");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph");
+        EDITOR.press("Control+z");
+        assertThat(EDITOR.shape()).isEqualTo("keyidea(paragraph(\"in\"))");
+    }
+
+    @Test
+    void theControlsOfABoxAreReachedByAltAndEnterAndKeepTheFocusWhenItMoves() {
+        EDITOR.type(":::keyidea in").press("Control+Enter").type("out").press("ArrowUp", "Alt+Enter", "Tab", "Enter");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"out\") | keyidea(paragraph(\"in\"))");
+        assertThat(EDITOR.evaluate("() => document.activeElement.dataset.role")).isEqualTo("down");
+        EDITOR.press("Escape");
+        assertThat(EDITOR.evaluate("() => document.activeElement.className"))
+                .asString()
+                .contains("ge-text");
+    }
+
+    @Test
+    void tabLeavesTheTextAndEscapeFreesItFromATable() {
+        EDITOR.press("Tab");
+        assertThat(EDITOR.evaluate("() => document.activeElement.id")).isEqualTo("after");
+        EDITOR.text().focus();
+        EDITOR.type("/table").press("Enter", "Tab", "Escape", "Tab");
+        assertThat(EDITOR.evaluate("() => document.activeElement.id")).isEqualTo("after");
+    }
+
+    @Test
+    void theToolbarIsOneTabStopWithArrowsWithinIt() {
+        EDITOR.type("word").press("Control+a", "Alt+F10", "ArrowRight", "ArrowRight", "Enter");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(strong:\"word\")");
+        EDITOR.waitFor("() => document.querySelector('[data-id=bold]').getAttribute('aria-pressed') === 'true'");
+        assertThat(EDITOR.page().locator(".ge-toolbar [tabindex='0']").count()).isEqualTo(1);
+    }
+
+    @Test
+    void aTableIsWhatMarkdownCanSay() {
+        EDITOR.type("/table")
+                .press("Enter")
+                .type("A")
+                .press("Tab")
+                .type("B")
+                .press("Enter")
+                .type("b");
+        EDITOR.page().locator("[data-id=table]").click();
+        EDITOR.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Align the column right"))
+                .click();
+        EDITOR.press("Shift+Enter");
+        var json = (String) EDITOR.evaluate("() => document.querySelector('gradus-editor').value");
+        assertThat(json.split("\"align\":\"right\"", -1)).hasSize(4);
+        assertThat(json).doesNotContain("hard_break", "colspan", "colwidth");
+        assertThat(EDITOR.shape())
+                .startsWith("table(table_row(table_header(paragraph(\"A\")), table_header(paragraph(\"B\"))");
+    }
+
+    @Test
+    void aChineseInputMethodIsNeverDisturbed() {
+        EDITOR.open("?language=zh-CN");
+        var devTools = EDITOR.context().newCDPSession(EDITOR.page());
+        for (var letters : new String[] {"n", "ni", "ni'h", "ni'hao"}) {
+            var composition = new JsonObject();
+            composition.addProperty("text", letters);
+            composition.addProperty("selectionStart", letters.length());
+            composition.addProperty("selectionEnd", letters.length());
+            devTools.send("Input.imeSetComposition", composition);
+            // Longer than the pause after which it saves: half a word must not leave.
+            EDITOR.page().waitForTimeout(300);
+        }
+        var word = new JsonObject();
+        word.addProperty("text", "你好");
+        devTools.send("Input.insertText", word);
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"你好\")");
+        EDITOR.waitFor("() => of('change').length > 0");
+        assertThat(EDITOR.evaluate("() => of('change').map((change) => change.json).join()"))
+                .asString()
+                .contains("你好")
+                .doesNotContain("ni");
+    }
+}

@@ -1,0 +1,45 @@
+// Plays the host of the editor: keeps every event, and acknowledges each save unless told to be silent.
+const editor = document.querySelector("gradus-editor");
+const asked = new URLSearchParams(location.search);
+window.events = [];
+window.silent = asked.has("silent");
+
+for (const type of ["change", "state", "upload", "ready", "outline", "error", "draft"]) {
+  editor.addEventListener(`gradus-${type}`, ({ detail }) => {
+    events.push({ type, ...detail });
+    if (type === "change" && !silent) setTimeout(() => editor.acknowledge(detail.seq, `r${detail.seq}`), 10);
+  });
+}
+
+window.of = (type) => events.filter((event) => event.type === type);
+
+// The document as one line: paragraph("a ", strong:"b") | keyidea(paragraph)
+const shown = (node) => {
+  if (node.type === "text") return (node.marks ?? []).map((mark) => mark.type + ":").join("") + JSON.stringify(node.text);
+  return node.type + (node.content ? `(${node.content.map(shown).join(", ")})` : "");
+};
+window.shape = () => JSON.parse(editor.value).content.map(shown).join(" | ");
+
+window.paste = (kinds, file) => {
+  const clipboardData = new DataTransfer();
+  Object.entries(kinds).forEach(([type, text]) => clipboardData.setData(type, text));
+  if (file) {
+    const bytes = Uint8Array.from(atob(file.bytes), (letter) => letter.charCodeAt(0));
+    clipboardData.items.add(new File([bytes], file.name, { type: file.type }));
+  }
+  const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+  document.querySelector(".ge-text").dispatchEvent(event);
+};
+
+window.open = (content) => editor.setDoc(JSON.stringify({ type: "doc", content }), "r0");
+
+editor.stage = "middle";
+editor.mediaBase = "/media/";
+editor.uploadUrl = "/upload";
+editor.uploadHeaders = { "X-CSRF-TOKEN": "token" };
+editor.draftKey = asked.get("draft");
+editor.language = asked.get("language") ?? "en";
+editor.readonly = asked.has("readonly");
+editor.revision = "r0";
+editor.labels = await (await fetch(`/labels?language=${editor.language}`)).json();
+editor.value = '{"type":"doc","content":[{"type":"paragraph"}]}';
