@@ -1,6 +1,15 @@
 /** The demo school: three people and a published programme, for whoever wants to look first. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "people", "curriculum", "curriculum::stages", "lesson", "review", "publishing", "exchange"})
+        allowedDependencies = {
+            "platform",
+            "people",
+            "curriculum",
+            "curriculum::stages",
+            "lesson",
+            "review",
+            "publishing",
+            "exchange"
+        })
 @NullMarked
 package dev.gradus.demo;
 

@@ -1,6 +1,15 @@
 /** Content folders in and out, and their check. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "people", "curriculum", "curriculum::stages", "lesson", "publishing", "dialect", "media"})
+        allowedDependencies = {
+            "platform",
+            "people",
+            "curriculum",
+            "curriculum::stages",
+            "lesson",
+            "publishing",
+            "dialect",
+            "media"
+        })
 @NullMarked
 package dev.gradus.exchange;
 

@@ -1,5 +1,14 @@
 /** Lesson texts: drafts, revisions, and the editor that writes them. */
-@ApplicationModule(allowedDependencies = {"platform", "people", "curriculum", "curriculum::stages", "dialect", "dialect::editor", "media"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "people",
+            "curriculum",
+            "curriculum::stages",
+            "dialect",
+            "dialect::editor",
+            "media"
+        })
 @NullMarked
 package dev.gradus.lesson;
 

@@ -1,5 +1,6 @@
 /** Publications: the snapshots that students see. */
-@ApplicationModule(allowedDependencies = {"platform", "people", "curriculum", "curriculum::stages", "lesson", "dialect", "media"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "people", "curriculum", "curriculum::stages", "lesson", "dialect", "media"})
 @NullMarked
 package dev.gradus.publishing;
 

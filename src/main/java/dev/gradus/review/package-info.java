@@ -1,6 +1,15 @@
 /** Submissions and decisions: how a draft becomes a publication. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "people", "curriculum", "curriculum::stages", "lesson", "lesson::ui", "publishing", "dialect"})
+        allowedDependencies = {
+            "platform",
+            "people",
+            "curriculum",
+            "curriculum::stages",
+            "lesson",
+            "lesson::ui",
+            "publishing",
+            "dialect"
+        })
 @NullMarked
 package dev.gradus.review;
 

@@ -37,7 +37,9 @@ class SecurityChains {
         http.securityMatcher(STUDIO_PATHS)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/studio-assets/**", "/webjars/**", "/aura/**")
-                                .permitAll())
+                                .permitAll()
+                                .requestMatchers("/studio-api/**")
+                                .authenticated())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STUDIO_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.sameOrigin()))
