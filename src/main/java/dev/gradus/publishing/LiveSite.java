@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Live publications as the database holds them. */
 @Service
-@Transactional(readOnly = true)
 class LiveSite implements PublishedSite {
 
     private final PublishedRows rows;
     private final PublicationRows publications;
     private final SiteVersion version;
     private final MediaLibrary media;
+    private volatile @Nullable Known known;
+
+    /** All programmes as of a version: one lesson's page must not cost a walk over all lessons. */
+    private record Known(long version, List<PublishedProgramme> programmes) {}
 
     LiveSite(PublishedRows rows, PublicationRows publications, SiteVersion version, MediaLibrary media) {
         this.rows = rows;
@@ -29,21 +32,29 @@ class LiveSite implements PublishedSite {
     }
 
     @Override
-    @Transactional(propagation = Propagation.SUPPORTS)
     public long version() {
         return version.current();
     }
 
+    /** The version is read first: what is published meanwhile makes the list newer than it says, never older. */
     @Override
     public List<PublishedProgramme> programmes() {
-        return rows.programmes();
+        long now = version.current();
+        var kept = known;
+        if (kept != null && kept.version() == now) {
+            return kept.programmes();
+        }
+        var fresh = List.copyOf(rows.programmes());
+        known = new Known(now, fresh);
+        return fresh;
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<PublishedLesson> lesson(
             String language, String programme, String strand, Stage stage, String lesson) {
         return rows.text(language, programme, strand, stage, lesson)
-                .flatMap(text -> rows.programmes().stream()
+                .flatMap(text -> programmes().stream()
                         .filter(each -> each.slug().equals(programme))
                         .flatMap(PublishedProgramme::places)
                         .filter(place -> place.strand().slug().equals(strand)
@@ -61,6 +72,7 @@ class LiveSite implements PublishedSite {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<ServedFile> file(String renditionSha256) {
         return Sha256.parse(renditionSha256)
                 .filter(sha -> publications.anyIsPublished(

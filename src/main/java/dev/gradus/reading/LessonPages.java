@@ -122,9 +122,8 @@ public class LessonPages {
                 .map(grades -> say.it("reading.facts.stage", stage, grades.words(say)))
                 .orElse(stage));
         facts.add(say.it("reading.facts.minutes", lesson.minutes()));
-        if (unit.lessons().size() > 1) {
-            facts.add(say.it(
-                    "reading.facts.step", neighbours.number(), unit.lessons().size()));
+        if (neighbours.count() > 1) {
+            facts.add(say.it("reading.facts.step", neighbours.number(), neighbours.count()));
         }
         return String.join(" · ", facts);
     }

@@ -9,8 +9,10 @@ import dev.gradus.reading.page.LessonPage.Step;
 import dev.gradus.reading.page.LessonPage.Way;
 import dev.gradus.reading.page.Say;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where one can go from a lesson: along its strand, one step back or on, and deeper in the next stage. */
 public final class Neighbours {
@@ -18,28 +20,51 @@ public final class Neighbours {
     private final Site site;
     private final Place here;
     private final Say say;
+    private final List<Entry> unit;
 
+    /** @param here may be a draft's place, which the published strand does not know yet */
     public Neighbours(Site site, Place here, Say say) {
         this.site = site;
         this.here = here;
         this.say = say;
+        this.unit = withHere(here.unit().lessons(), here.entry());
+    }
+
+    private static List<Entry> withHere(List<Entry> published, Entry here) {
+        var others = published.stream().filter(entry -> !entry.slug().equals(here.slug()));
+        return Stream.concat(Stream.of(here), others)
+                .sorted(Comparator.comparingInt(Entry::position))
+                .toList();
     }
 
     /** All lessons of the strand by stage. */
     public List<Level> climb() {
-        return here.strand().units().stream()
-                .map(unit -> new Level(
-                        unit.stage().key(),
-                        unit.lessons().stream()
-                                .map(entry -> at(unit, entry))
-                                .map(place -> new Step(Links.to(place, say.language()), isHere(place)))
-                                .toList()))
+        var others = here.strand().units().stream()
+                .filter(other -> other.stage() != here.unit().stage());
+        return Stream.concat(Stream.of(here.unit()), others)
+                .sorted(Comparator.comparing(PublishedUnit::stage))
+                .map(this::level)
                 .toList();
+    }
+
+    private Level level(PublishedUnit level) {
+        boolean own = level.stage() == here.unit().stage();
+        var steps = (own ? unit : level.lessons())
+                .stream()
+                        .map(entry -> at(level, entry))
+                        .map(place -> new Step(Links.to(place, say.language()), isHere(place)))
+                        .toList();
+        return new Level(level.stage().key(), steps);
     }
 
     /** Which step of its unit this is, from 1. */
     public int number() {
-        return index() + 1;
+        return unit.indexOf(here.entry()) + 1;
+    }
+
+    /** How many steps its unit has. */
+    public int count() {
+        return unit.size();
     }
 
     public List<Way> ways() {
@@ -64,11 +89,8 @@ public final class Neighbours {
     }
 
     private Optional<Place> step(int by) {
-        int wanted = index() + by;
-        var lessons = here.unit().lessons();
-        return wanted < 0 || wanted >= lessons.size()
-                ? Optional.empty()
-                : Optional.of(at(here.unit(), lessons.get(wanted)));
+        int wanted = unit.indexOf(here.entry()) + by;
+        return wanted < 0 || wanted >= unit.size() ? Optional.empty() : Optional.of(at(here.unit(), unit.get(wanted)));
     }
 
     private Optional<Place> nextStage() {
@@ -77,11 +99,6 @@ public final class Neighbours {
                 .filter(unit -> unit.stage().compareTo(stage) > 0)
                 .findFirst()
                 .map(unit -> at(unit, unit.lessons().getFirst()));
-    }
-
-    private int index() {
-        var slugs = here.unit().lessons().stream().map(Entry::slug).toList();
-        return Math.max(0, slugs.indexOf(here.entry().slug()));
     }
 
     private boolean isHere(Place place) {

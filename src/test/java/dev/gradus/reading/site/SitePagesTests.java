@@ -2,11 +2,20 @@ package dev.gradus.reading.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.curriculum.Stage;
+import dev.gradus.publishing.PublishedLesson;
+import dev.gradus.publishing.PublishedProgramme.Entry;
+import dev.gradus.publishing.PublishedProgramme.Heading;
+import dev.gradus.publishing.PublishedProgramme.Place;
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.ContentSite;
 import dev.gradus.reading.LessonPages;
 import dev.gradus.reading.RenderedPage;
+import dev.gradus.reading.UrlScheme;
 import dev.gradus.reading.web.SiteServer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +88,33 @@ class SitePagesTests {
         var html = html(path);
         int from = html.indexOf("class=\"ways\"");
         return from < 0 ? "" : html.substring(from, html.indexOf("</nav>", from));
+    }
+
+    @Test
+    void aDraftStandsWhereItWouldAmongThePublishedSteps() {
+        var published = new TwoProgrammes();
+        var two = published
+                .lesson("en", "together", "rules", Stage.PRIMARY, "two")
+                .orElseThrow();
+        var draft = new PublishedLesson(
+                new Place(
+                        two.place().programme(),
+                        two.place().strand(),
+                        two.place().unit(),
+                        new Entry("draft", 2, Map.of("en", new Heading("Draft", 40, List.of())))),
+                "en",
+                "Draft",
+                40,
+                two.source(),
+                Map.of(),
+                Instant.EPOCH);
+        var current = new CurrentSite(published);
+        var html = new LessonPages(published, current, new Frames(SiteServer.messages()))
+                .render(draft, "en", UrlScheme.SITE)
+                .html();
+        assertThat(html)
+                .contains("step 2 of 4", "<span aria-current=\"page\">Draft</span>")
+                .contains("The step before</small><b>One", "Next step</small><b>Two");
     }
 
     @Test

@@ -1,0 +1,172 @@
+package dev.gradus.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.curriculum.Lessons;
+import dev.gradus.lesson.AttachResult.Attached;
+import dev.gradus.lesson.LessonDesk;
+import dev.gradus.lesson.LessonFiles;
+import dev.gradus.lesson.LessonText;
+import dev.gradus.lesson.LessonTexts;
+import dev.gradus.lesson.SaveResult.Saved;
+import dev.gradus.people.TestPeople;
+import dev.gradus.publishing.Publications;
+import dev.gradus.publishing.PublishResult.Published;
+import dev.gradus.review.DecisionResult.Decided;
+import dev.gradus.review.Submissions;
+import dev.gradus.review.SubmitResult.Submitted;
+import dev.gradus.testing.IntegrationTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From the draft to the page and back, over HTTP and the whole application. */
+@IntegrationTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PublishingShowsTests {
+
+    private static final String DROP = """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 36" width="72" height="36"><circle cx="36" cy="18" r="9"/></svg>
+        """;
+    private static final Pattern PICTURE = Pattern.compile("src=\"(/media/[^\"]+)\"");
+
+    private final LessonDesk desk;
+    private final TestPeople people;
+    private final LessonTexts texts;
+    private final LessonFiles files;
+    private final Lessons lessons;
+    private final Submissions submissions;
+    private final Publications publications;
+    private final int port;
+
+    PublishingShowsTests(
+            LessonDesk desk,
+            TestPeople people,
+            LessonTexts texts,
+            LessonFiles files,
+            Lessons lessons,
+            Submissions submissions,
+            Publications publications,
+            @LocalServerPort int port) {
+        this.desk = desk;
+        this.people = people;
+        this.texts = texts;
+        this.files = files;
+        this.lessons = lessons;
+        this.submissions = submissions;
+        this.publications = publications;
+        this.port = port;
+    }
+
+    private HttpResponse<String> get(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String pathOf(LessonText text) {
+        var place =
+                people.as(TestPeople.ANNA, () -> lessons.place(text.lesson()).orElseThrow());
+        return "/en/" + place.programme().slug() + "/" + place.path();
+    }
+
+    private String programmeOf(LessonText text) {
+        return pathOf(text).replaceAll("^(/en/[^/]+)/.*", "$1");
+    }
+
+    private LessonText save(LessonText text, String body) {
+        assertThat(desk.save(TestPeople.ANNA, text.id(), text.head().id(), body))
+                .isInstanceOf(Saved.class);
+        return people.as(TestPeople.ANNA, () -> texts.get(text.id()));
+    }
+
+    private void publish(LessonText text) {
+        var head = text.head().id();
+        var submitted = people.as(TestPeople.ANNA, () -> submissions.submit(text.id(), head, ""));
+        assertThat(submitted).isInstanceOf(Submitted.class);
+        if (submitted instanceof Submitted(var submission)) {
+            assertThat(people.as(TestPeople.BEN, () -> submissions.approve(submission.id(), "")))
+                    .isInstanceOf(Decided.class);
+        }
+        assertThat(people.as(TestPeople.BEN, () -> publications.publish(text.id(), head)))
+                .isInstanceOf(Published.class);
+    }
+
+    private void withdraw(LessonText text) {
+        people.as(TestPeople.BEN, () -> publications.withdraw(text.lesson(), "en"));
+    }
+
+    @Test
+    void whatIsPublishedShowsOnTheNextRequestAndWhatIsTakenBackDoesNot() {
+        var text = save(desk.text(), "The first words.");
+        var path = pathOf(text);
+        assertThat(get(path).statusCode()).isEqualTo(404);
+        assertThat(get(programmeOf(text)).statusCode()).isEqualTo(404);
+
+        publish(text);
+        assertThat(get(path).body()).contains("The first words.");
+        assertThat(get(programmeOf(text)).body()).contains("The puddle");
+
+        var changed = save(text, "The second words.");
+        assertThat(get(path).body()).contains("The first words.").doesNotContain("The second words.");
+        publish(changed);
+        assertThat(get(path).body()).contains("The second words.").doesNotContain("The first words.");
+
+        withdraw(text);
+        assertThat(get(path).statusCode()).isEqualTo(404);
+        assertThat(get(path).body()).contains("This page is not here").doesNotContain("The second words.");
+        assertThat(get(programmeOf(text)).statusCode()).isEqualTo(404);
+        assertThat(get("/en").body()).doesNotContain(programmeOf(text));
+    }
+
+    @Test
+    void aPictureIsThereAsLongAsALivePublicationShowsIt() {
+        var begun = desk.text();
+        var attached = people.as(TestPeople.ANNA, () -> attach(begun));
+        var text = save(begun, "![A drop](" + attached + ")");
+        publish(text);
+        var found = PICTURE.matcher(get(pathOf(text)).body());
+        assertThat(found.find()).isTrue();
+        var picture = get(found.group(1));
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.body()).contains("<circle");
+        assertThat(picture.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
+        withdraw(text);
+        assertThat(get(found.group(1)).statusCode()).isEqualTo(404);
+    }
+
+    private String attach(LessonText text) {
+        try (var drop = new ByteArrayInputStream(DROP.getBytes(StandardCharsets.UTF_8))) {
+            return files.attach(text.lesson(), "drop.svg", drop) instanceof Attached attached ? attached.name() : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theStudentSiteStandsAheadOfSecurityWithoutSessionOrCookie() {
+        var text = save(desk.text(), "Words.");
+        publish(text);
+        var page = get(pathOf(text));
+        assertThat(page.headers().map())
+                .doesNotContainKeys("set-cookie", "pragma", "expires", "x-frame-options")
+                .containsKeys("etag", "content-length");
+        assertThat(page.headers().firstValue("Cache-Control").orElse(""))
+                .isEqualTo("public, max-age=0, must-revalidate");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .isEqualTo(RenderedPage.CONTENT_SECURITY_POLICY);
+    }
+}
