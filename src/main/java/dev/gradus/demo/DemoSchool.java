@@ -119,5 +119,9 @@ class DemoSchool {
         if (!(published instanceof PublishResult.Published)) {
             throw new IllegalStateException("not published: " + draft.head().title());
         }
+        current.actAs(teacher, () -> {
+            submissions.markSeen(submission.id());
+            return submission;
+        });
     }
 }

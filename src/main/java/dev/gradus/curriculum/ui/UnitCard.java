@@ -56,6 +56,11 @@ class UnitCard extends Div {
         if (!cell.lessons().isEmpty()) {
             add(lessons(cell, only, rows));
         }
+        if (rights.writes() && !blank) {
+            var add = quiet("curriculum.lesson.add", () -> actions.addLesson(unit));
+            add.addClassName("g-unit-add");
+            add(add);
+        }
         if (rights.writes()) {
             Draggables.takes(this, LessonId.class, dropped -> actions.move(dropped, unit.id(), Integer.MAX_VALUE));
         }
