@@ -25,6 +25,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -68,7 +69,10 @@ class PublishingShowsTests {
     }
 
     private HttpResponse<String> get(String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
@@ -153,6 +157,18 @@ class PublishingShowsTests {
             return files.attach(text.lesson(), "drop.svg", drop) instanceof Attached attached ? attached.name() : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whatIsNoPathOfAnybodyGetsTheFriendlyPageToo() {
+        for (var path : List.of("/water", "/fr/water", "/wp-login.php")) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .headers("Accept", "text/html", "Accept-Language", "zh-CN");
+            var response = send(request);
+            assertThat(response.statusCode()).as(path).isEqualTo(404);
+            assertThat(response.body()).contains("这里没有这一页").doesNotContain("Whitelabel", "Exception");
+            assertThat(response.headers().map()).doesNotContainKey("set-cookie");
         }
     }
 

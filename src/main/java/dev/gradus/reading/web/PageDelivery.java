@@ -12,16 +12,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Answers page requests. The common one, for a page that is ready, costs a look at the site's version, one look-up and
  * one write: no parsing of the path, no database.
  */
 final class PageDelivery {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PageDelivery.class);
 
     private final PublishedSite published;
     private final SitePages pages;
@@ -63,25 +59,25 @@ final class PageDelivery {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, PageCache.Key key)
             throws IOException {
-        try {
-            var address = Address.parse(key.path());
-            if (address.isPresent() && address.get() instanceof CheckAt check) {
-                check(request, response, check);
-                return;
-            }
-            var page = address.flatMap(where -> ready(key, where));
-            if (page.isPresent()) {
-                Replies.send(request, response, 200, page.get(), caching);
-            } else {
-                var missing = address.map(pages::missing).orElseGet(() -> pages.missing(language(key.path())));
-                Replies.send(request, response, 404, Replies.ready(missing), caching);
-            }
-        } catch (RuntimeException e) {
-            LOG.error("The page {} could not be made", key.path(), e);
-            response.setHeader("Retry-After", "10");
-            var broken = Replies.ready(pages.broken(language(key.path())));
-            Replies.send(request, response, 503, broken, Replies.NOT_KEPT);
+        var address = Address.parse(key.path());
+        if (address.isPresent() && address.get() instanceof CheckAt check) {
+            check(request, response, check);
+            return;
         }
+        var page = address.flatMap(where -> ready(key, where));
+        if (page.isPresent()) {
+            Replies.send(request, response, 200, page.get(), caching);
+        } else {
+            var missing = address.map(pages::missing).orElseGet(() -> pages.missing(language(key.path())));
+            Replies.send(request, response, 404, Replies.ready(missing), caching);
+        }
+    }
+
+    /** Says that something on our side is out of order, without asking the database. */
+    void broken(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        Replies.guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
+        response.setHeader("Retry-After", "10");
+        Replies.send(request, response, 503, Replies.ready(pages.broken(language(path))), Replies.NOT_KEPT);
     }
 
     private Optional<ReadyBytes> ready(PageCache.Key key, Address address) {

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The whole student site as one filter, ahead of Spring Security and MVC. What it is mapped to, it answers; nothing goes
@@ -18,6 +20,7 @@ public final class StudentSite extends HttpFilter {
         "/", "/en", "/en/*", "/zh-CN", "/zh-CN/*", "/media/*", "/assets/*", "/favicon.ico", "/robots.txt"
     };
 
+    private static final Logger LOG = LoggerFactory.getLogger(StudentSite.class);
     private static final long serialVersionUID = 1;
 
     private final transient PageDelivery pages;
@@ -41,6 +44,18 @@ public final class StudentSite extends HttpFilter {
         }
         // The path as it was sent: no address of ours needs decoding, so nothing can hide in it.
         var path = request.getRequestURI();
+        try {
+            answer(request, response, path);
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be answered", path, e);
+            if (!response.isCommitted()) {
+                response.reset();
+                pages.broken(request, response, path);
+            }
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         if (path.startsWith("/media/")) {
             media.answer(request, response, path);
         } else if (path.startsWith("/assets/")) {

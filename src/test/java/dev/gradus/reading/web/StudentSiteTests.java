@@ -328,6 +328,9 @@ class StudentSiteTests {
             assertThat(response.body()).contains("不是你的错").doesNotContain("Exception", "at dev.gradus");
             assertThat(header(response, "Retry-After")).isNotEmpty();
             assertThat(Map.copyOf(response.headers().map())).doesNotContainKey("set-cookie");
+            assertThat(fetch(server.at("/media/" + "0".repeat(64) + "/x.svg").toString())
+                            .statusCode())
+                    .isEqualTo(503);
         }
     }
 
