@@ -1,0 +1,168 @@
+package dev.gradus.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import dev.gradus.testing.IntegrationTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A teacher writes, a lead publishes, students read: one browser, the demo school, nothing faked. */
+@IntegrationTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"gradus.demo.enabled=true", "gradus.demo.password=" + MainJobTests.PASSWORD})
+class MainJobTests {
+
+    static final String PASSWORD = "a demo password";
+
+    private static final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static Browser browser;
+
+    private final String address;
+
+    MainJobTests(@LocalServerPort int port) {
+        this.address = "http://localhost:" + port;
+    }
+
+    @BeforeAll
+    static void start() {
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        playwright.close();
+    }
+
+    @Test
+    void aTeacherWritesALeadPublishesStudentsRead() throws Exception {
+        var teacher = signIn("teacher");
+        teacher.navigate(address + "/studio/programmes/water");
+        button(teacher, "Add lesson").first().click();
+        teacher.getByLabel("Title").first().fill("A cup in the rain");
+        teacher.keyboard().press("Tab");
+        button(teacher, "Add and write").click();
+        teacher.locator(".ProseMirror").click();
+        teacher.keyboard().type("Put a cup in the rain.");
+        teacher.keyboard().press("Enter");
+        teacher.keyboard().type("# What do you see?");
+        assertThat(teacher.getByText("Saved", new Page.GetByTextOptions().setExact(false))
+                        .first())
+                .isVisible();
+        var path = "/en/water/cycle/primary/a-cup-in-the-rain";
+        assertThat(get(path).statusCode()).isEqualTo(404);
+        button(teacher, "Submit for review").first().click();
+        button(teacher.locator("vaadin-dialog"), "Submit for review").click();
+        assertThat(teacher.getByText("In review").first()).isVisible();
+
+        var lead = signIn("lead");
+        lead.navigate(address + "/studio/reviews");
+        lead.getByText("A cup in the rain").first().click();
+        assertThat(lead.frameLocator("iframe").getByText("Put a cup in the rain."))
+                .isVisible();
+        button(lead, "Approve and publish").click();
+        assertThat(lead.getByText("Open the student page")).isVisible();
+
+        var page = get(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Put a cup in the rain.", "What do you see?");
+
+        button(lead, "Withdraw from students").click();
+        assertThat(lead.getByText("Students no longer see this lesson.")).isVisible();
+        assertThat(get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aStudentPageIsLightAndCanBeAskedForAgainForNothing() throws Exception {
+        var path = "/en/water/clean/middle/five-steps-of-a-waterworks";
+        var first = send(path, "Accept-Encoding", "gzip");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(first.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(first.body().length).isLessThan(60_000);
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(tag).startsWith("\"");
+        var again = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address + path))
+                                .header("Accept-Encoding", "gzip")
+                                .header("If-None-Match", tag)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void nothingOfTheStudioIsOpenToStrangers() throws Exception {
+        for (var path : List.of(
+                "/studio-api/preview/00000000-0000-0000-0000-000000000001/en",
+                "/studio-api/lessons/00000000-0000-0000-0000-000000000001/media/a.svg")) {
+            assertThat(get(path).statusCode()).as(path).isIn(302, 401, 403, 404);
+        }
+        for (var path : List.of("/actuator", "/actuator/env", "/actuator/beans", "/nothing", "/en/../actuator/env")) {
+            assertThat(get(path).statusCode()).as(path).isIn(400, 404);
+        }
+        assertThat(get("/actuator/health").body()).contains("UP");
+    }
+
+    private Page signIn(String name) {
+        var page = browser.newContext(new Browser.NewContextOptions().setLocale("en"))
+                .newPage();
+        page.navigate(address + "/studio/login");
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
+        return page;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<byte[]> send(String path, String header, String value)
+            throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address + path))
+                                .header(header, value)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+    }
+}

@@ -1,0 +1,186 @@
+package dev.gradus.exchange;
+
+import static dev.gradus.people.TestPeople.BEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gradus.curriculum.Programme;
+import dev.gradus.curriculum.Programmes;
+import dev.gradus.people.TestPeople;
+import dev.gradus.platform.Slug;
+import dev.gradus.testing.IntegrationTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@IntegrationTest
+class ContentExchangeTests {
+
+    private static final Path WATER = Path.of("content/water");
+
+    private final ContentImport imports;
+    private final ContentExport exports;
+    private final Programmes programmes;
+    private final TestPeople people;
+
+    ContentExchangeTests(ContentImport imports, ContentExport exports, Programmes programmes, TestPeople people) {
+        this.imports = imports;
+        this.exports = exports;
+        this.programmes = programmes;
+        this.people = people;
+    }
+
+    @Test
+    void whatCameInGoesOutByteForByte(@TempDir Path folder) throws IOException {
+        var in = copyOfWater(folder.resolve("in"));
+        var out = folder.resolve("out");
+
+        var programme = imported(in);
+        people.as(BEN, () -> export(programme, out));
+
+        assertThat(bytes(out)).isEqualTo(bytes(in));
+    }
+
+    @Test
+    void importingTheSameAgainChangesNothing(@TempDir Path folder) throws IOException {
+        var in = copyOfWater(folder.resolve("in"));
+        var first = imported(in);
+
+        assertThat(imported(in).id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void oneBadLineKeepsEverythingOut(@TempDir Path folder) throws IOException {
+        var in = copyOfWater(folder.resolve("in"));
+        var text = in.resolve("cycle/primary/01-where-does-the-puddle-go/lesson.en.md");
+        Files.writeString(text, Files.readString(text) + "\n:::riddle\nWhat is it?\n:::\n");
+
+        var result = people.as(BEN, () -> imports.run(in));
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        ImportResult.Refused.class,
+                        refused -> assertThat(refused.findings()).anySatisfy(finding -> {
+                            assertThat(finding.code()).isEqualTo("UNKNOWN_DIRECTIVE");
+                            assertThat(finding.path())
+                                    .isEqualTo("cycle/primary/01-where-does-the-puddle-go/lesson.en.md");
+                            assertThat(finding.line()).isEqualTo(lineOf(text, ":::riddle"));
+                        }));
+        assertThat(people.as(BEN, () -> programmes.findBySlug(slug(in)))).isEmpty();
+    }
+
+    @Test
+    void anExportDoesNotMixWithWhatLiesThere(@TempDir Path folder) throws IOException {
+        var programme = imported(copyOfWater(folder.resolve("in")));
+        Files.writeString(folder.resolve("note.txt"), "mine");
+
+        assertThatThrownBy(() -> people.as(BEN, () -> export(programme, folder)))
+                .hasRootCauseInstanceOf(FolderNotEmpty.class);
+    }
+
+    @Test
+    void theWaterProgrammeHasNothingWrong() throws IOException {
+        assertThat(ContentCheck.run(WATER, Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void aLoopIsFoundOnceAndNamed(@TempDir Path folder) throws IOException {
+        var in = copyOfWater(folder.resolve("in"));
+        var primary = in.resolve("cycle/primary/01-where-does-the-puddle-go/lesson.en.md");
+        Files.writeString(
+                primary,
+                Files.readString(primary)
+                        .replaceFirst("minutes:", "buildsOn:\n  - cycle/middle/why-it-rains-here\nminutes:"));
+
+        var codes = ContentCheck.run(in, Locale.ENGLISH).stream()
+                .filter(Finding::isError)
+                .map(Finding::code);
+
+        assertThat(codes).containsExactlyInAnyOrder("LATER_PREREQUISITE", "CYCLE");
+    }
+
+    @Test
+    void aLinkToNowhereIsFoundWithItsLine(@TempDir Path folder) throws IOException {
+        var in = copyOfWater(folder.resolve("in"));
+        var text = in.resolve("cycle/middle/01-why-it-rains-here/lesson.en.md");
+        Files.writeString(
+                text,
+                Files.readString(text).replaceFirst("cycle/primary/where-does-the-puddle-go", "cycle/primary/nowhere"));
+
+        assertThat(ContentCheck.run(in, Locale.ENGLISH)).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo("DANGLING_LINK");
+            assertThat(finding.line()).isEqualTo(lineOf(text, "cycle/primary/nowhere"));
+        });
+    }
+
+    private Programme imported(Path folder) {
+        var result = people.as(BEN, () -> imports.run(folder));
+        assertThat(result).isInstanceOf(ImportResult.Imported.class);
+        return ((ImportResult.Imported) result).programme();
+    }
+
+    private int export(Programme programme, Path folder) {
+        try {
+            return exports.run(programme.id(), folder);
+        } catch (IOException | FolderNotEmpty exception) {
+            throw new IllegalStateException(exception);
+        }
+    }
+
+    /** Under a slug of its own, because slugs are taken once in an installation. */
+    private static Path copyOfWater(Path to) throws IOException {
+        try (var files = Files.walk(WATER)) {
+            for (var file : files.toList()) {
+                Files.createDirectories(to);
+                if (!file.equals(WATER)) {
+                    Files.copy(file, to.resolve(WATER.relativize(file).toString()));
+                }
+            }
+        }
+        var yaml = to.resolve("programme.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replaceFirst("slug: water", "slug: w" + UUID.randomUUID()));
+        return to;
+    }
+
+    private static Slug slug(Path folder) {
+        try {
+            return new Slug(Files.readAllLines(folder.resolve("programme.yaml"))
+                    .getFirst()
+                    .substring("slug: ".length()));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static int lineOf(Path file, String part) {
+        try {
+            var lines = Files.readAllLines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).contains(part)) {
+                    return i + 1;
+                }
+            }
+            return 0;
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static SortedMap<String, String> bytes(Path folder) throws IOException {
+        var all = new TreeMap<String, String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                all.put(folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+            }
+        }
+        return all;
+    }
+}
