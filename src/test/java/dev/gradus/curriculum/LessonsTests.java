@@ -12,8 +12,11 @@ import dev.gradus.platform.Slug;
 import dev.gradus.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @IntegrationTest
+@RecordApplicationEvents
 class LessonsTests {
 
     private final Lessons lessons;
@@ -123,6 +126,15 @@ class LessonsTests {
         var place = people.as(ANNA, () -> lessons.place(a.id())).orElseThrow();
         assertThat(place.path()).isEqualTo("cycle/middle/a");
         assertThat(place.programme()).isEqualTo(map.programme());
+    }
+
+    @Test
+    void aMoveIsAnnouncedButNotALessonThatNobodyCanReadYet(ApplicationEvents events) {
+        events.clear();
+        var a = curricula.lesson(primary(), "a");
+        assertThat(events.stream(CurriculumChanged.class)).isEmpty();
+        curricula.changed(ANNA, () -> lessons.move(a.id(), middle(), 1));
+        assertThat(events.stream(CurriculumChanged.class)).containsExactly(new CurriculumChanged(id()));
     }
 
     @Test

@@ -18,7 +18,7 @@ class LessonRow extends ListItem {
         addClassName("g-lesson");
         var title = picture.title(lesson);
         link = new Anchor("lessons/" + lesson.id().value() + "/" + picture.language(), title);
-        link.getElement().setAttribute("lang", picture.language());
+        link.getElement().setAttribute("lang", picture.language(lesson));
         link.getElement().setAttribute("draggable", "false");
         add(new StateSign(picture.state(lesson)), link);
         if (picture.minutes(lesson) > 0) {

@@ -33,6 +33,11 @@ record MapPicture(ProgrammeMap map, String language, Map<LessonId, LessonStates.
                 .orElse(lesson.slug().value());
     }
 
+    /** The language of the title. */
+    String language(Lesson lesson) {
+        return state(lesson) == LessonState.MISSING ? map.programme().sourceLanguage() : language;
+    }
+
     /** 0 when unknown. */
     int minutes(Lesson lesson) {
         return card(lesson).map(LessonStates.Card::minutes).orElse(0);

@@ -1,10 +1,13 @@
 package dev.gradus.curriculum.ui;
 
+import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.LessonStates;
 import dev.gradus.curriculum.Programme;
 import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Programmes;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,9 +39,18 @@ class MapPictures {
 
     private MapPicture picture(ProgrammeMap map, String language) {
         var known = states.getIfAvailable();
-        return new MapPicture(
-                map,
-                language,
-                known == null ? Map.of() : known.of(map.programme().id(), language));
+        return new MapPicture(map, language, known == null ? Map.of() : cards(map.programme(), language, known));
+    }
+
+    /** A lesson that nobody has written in this language yet still has its title in the source language. */
+    private static Map<LessonId, LessonStates.Card> cards(Programme programme, String language, LessonStates known) {
+        var cards = new HashMap<LessonId, LessonStates.Card>();
+        if (!language.equals(programme.sourceLanguage())) {
+            known.of(programme.id(), programme.sourceLanguage())
+                    .forEach((lesson, card) -> cards.put(
+                            lesson, new LessonStates.Card(card.title(), card.minutes(), LessonState.MISSING)));
+        }
+        cards.putAll(known.of(programme.id(), language));
+        return cards;
     }
 }

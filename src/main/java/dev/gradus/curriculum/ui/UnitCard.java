@@ -73,9 +73,9 @@ class UnitCard extends Div {
         return unit.emptyReason().isEmpty() ? "curriculum.unit.empty" : "curriculum.unit.emptyOnPurpose";
     }
 
-    /** Concrete start → depth, as far as they are known. */
+    /** Concrete start → depth, as far as they are known; a full stop before the arrow would part them. */
     private void about() {
-        var start = picture.best(unit.concreteStart());
+        var start = picture.best(unit.concreteStart()).replaceFirst("[.。]$", "");
         var depth = unit.depth() == null
                 ? ""
                 : getTranslation("curriculum.depth." + unit.depth().key());

@@ -3,6 +3,7 @@ package dev.gradus.platform.postgres;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public final class DataFolderNotUsable extends DatabaseUnavailable {
             return new DataFolderNotUsable(
                     "The data folder %s cannot be made because a file is in its place: name another folder with GRADUS_HOME."
                             .formatted(home),
+                    cause);
+        }
+        if (cause instanceof NoSuchFileException) {
+            return new DataFolderNotUsable(
+                    "The data folder %s cannot be made there: name another folder with GRADUS_HOME.".formatted(home),
                     cause);
         }
         String known = knownReason(home, String.valueOf(cause.getMessage()));

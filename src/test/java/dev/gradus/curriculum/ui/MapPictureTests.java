@@ -56,6 +56,15 @@ class MapPictureTests {
     }
 
     @Test
+    void aTitleStaysInItsOwnLanguageUntilItIsTranslated() {
+        var picture = picture(Map.of(
+                PUDDLE.id(), card("Puddle", LessonState.MISSING),
+                CLOUDS.id(), card("云", LessonState.DRAFT)));
+        assertThat(picture.language(PUDDLE)).isEqualTo("en");
+        assertThat(picture.language(CLOUDS)).isEqualTo("zh-CN");
+    }
+
+    @Test
     void progressCountsWhatStudentsCanReadNow() {
         var picture = picture(Map.of(
                 PUDDLE.id(), card("Puddle", LessonState.PUBLISHED),
