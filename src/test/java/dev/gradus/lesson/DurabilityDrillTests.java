@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,19 +42,19 @@ class DurabilityDrillTests {
     void whatWasAcknowledgedIsThereAfterTwentyKillings() throws Exception {
         var random = new Random(20);
         for (int round = 1; round <= ROUNDS; round++) {
-            start();
             assertEverythingAcknowledgedIsFound(round);
             saveUntil(1 + random.nextInt(MOST_SAVES));
             killAll(random.nextBoolean());
             countLastWords();
+            start();
         }
-        start();
         assertEverythingAcknowledgedIsFound(ROUNDS + 1);
         assertThat(acknowledged.values().stream().mapToInt(Integer::intValue).sum())
                 .isGreaterThan(ROUNDS);
     }
 
-    private void start() throws IOException {
+    @BeforeEach
+    void start() throws IOException {
         saver = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
