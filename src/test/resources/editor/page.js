@@ -31,6 +31,20 @@ window.paste = (kinds, file) => {
   document.querySelector(".ge-text").dispatchEvent(event);
 };
 
+// As on a busy machine, where the next key overtakes the browser's word of the moved caret.
+window.holdBackCaret = () =>
+  addEventListener("selectionchange", (event) => event.isTrusted && event.stopImmediatePropagation(), true);
+
+// The text gets the focus and at once the Home key; resolves when ProseMirror has had its look at the caret.
+window.focusThenHome = () => {
+  const text = document.querySelector(".ge-text");
+  text.blur();
+  text.focus();
+  text.dispatchEvent(new KeyboardEvent("keydown", { key: "Home", bubbles: true }));
+  getSelection().modify("move", "backward", "lineboundary");
+  return new Promise((done) => setTimeout(done, 25));
+};
+
 window.open = (content) => editor.setDoc(JSON.stringify({ type: "doc", content }), "r0");
 
 editor.stage = "middle";

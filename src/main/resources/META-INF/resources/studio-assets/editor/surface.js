@@ -5,6 +5,7 @@ import { gapCursor } from "prosemirror-gapcursor";
 import { closeHistory, history } from "prosemirror-history";
 import { EditorState, NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
+import { caretInStep } from "./caret.js";
 import { askLink } from "./dialogs.js";
 import { el } from "./dom.js";
 import { leaveTextWith } from "./focus.js";
@@ -105,6 +106,7 @@ export class Surface {
       describe: (state, dispatch, view) => this.uploads.canEdit(state) && done(dispatch && this.uploads.edit(view)),
     };
     return [
+      caretInStep(),
       slashMenu({ items: this.items, t, say: (text) => this.notices.say(text) }),
       pasting({ t, notices: this.notices, uploads: this.uploads }),
       this.uploads.plugin(),

@@ -147,6 +147,30 @@ class EditorTypingTests {
         assertThat(EDITOR.shape()).isEqualTo("keyidea(paragraph(\"in\"))");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "ArrowLeft Enter ~ paragraph(\"i\") | paragraph(\"n\")",
+                "Home Enter ~ paragraph | paragraph(\"in\")",
+                "Shift+Home Control+b ~ paragraph(strong:\"in\")"
+            })
+    void aKeyActsWhereTheCaretIsEvenBeforeTheBrowserToldOfIt(String keys, String shape) {
+        EDITOR.type("in");
+        EDITOR.evaluate("() => holdBackCaret()");
+        EDITOR.press(keys.split(" "));
+        assertThat(EDITOR.shape()).isEqualTo(shape);
+    }
+
+    @Test
+    void aCaretMovedRightAfterTheTextGotTheFocusStaysWhereItIs() {
+        EDITOR.type("a").press("Enter").type("b");
+        EDITOR.evaluate("() => holdBackCaret()");
+        EDITOR.evaluate("() => focusThenHome()");
+        EDITOR.press("Backspace");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"ab\")");
+    }
+
     @Test
     void theControlsOfABoxAreReachedByAltAndEnterAndKeepTheFocusWhenItMoves() {
         EDITOR.type(":::keyidea in").press("Control+Enter").type("out").press("ArrowUp", "Alt+Enter", "Tab", "Enter");
