@@ -7,4 +7,9 @@ public record LessonPlace(Programme programme, Strand strand, Unit unit, Lesson 
     public String path() {
         return strand.slug() + "/" + unit.stage().key() + "/" + lesson.slug();
     }
+
+    /** Whether the lesson, or something it stands in, has been put out of sight: no student sees it then. */
+    public boolean archived() {
+        return lesson.archived() || strand.archived() || programme.archived();
+    }
 }

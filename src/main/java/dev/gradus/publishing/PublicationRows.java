@@ -4,6 +4,7 @@ import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.lesson.RevisionId;
 import dev.gradus.people.AccountId;
+import dev.gradus.people.SchoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -89,7 +90,7 @@ class PublicationRows {
     }
 
     /** The newest publication of each lesson, live or ended. */
-    Map<LessonId, PublicationState> states(ProgrammeId programme, String language) {
+    Map<LessonId, PublicationState> states(SchoolId school, ProgrammeId programme, String language) {
         var states = new HashMap<LessonId, PublicationState>();
         jdbc.sql("""
                         select distinct on (p.lesson_id) p.lesson_id, p.revision_id, p.ended_at is null as live
@@ -97,8 +98,10 @@ class PublicationRows {
                         join lesson l on l.id = p.lesson_id
                         join unit u on u.id = l.unit_id
                         join strand s on s.id = u.strand_id
-                        where s.programme_id = :programme and p.language = :language
+                        join programme g on g.id = s.programme_id and g.school_id = :school
+                        where g.id = :programme and p.language = :language
                         order by p.lesson_id, p.id desc""")
+                .param("school", school.value())
                 .param("programme", programme.value())
                 .param("language", language)
                 .query(row -> {

@@ -68,6 +68,10 @@ public class Publications {
         if (!revision.text().equals(id)) {
             throw new NotFound(revisionId);
         }
+        var place = lessons.place(text.lesson()).orElseThrow(() -> new NotFound(text.lesson()));
+        if (place.archived()) {
+            return new PublishResult.Archived();
+        }
         if (!approvals.getObject().isApproved(revisionId)) {
             return new PublishResult.NotApproved();
         }
@@ -76,15 +80,16 @@ public class Publications {
             case LessonFileResult.Read read -> {
                 var problems = read.file().parseBody().problems();
                 yield problems.isEmpty()
-                        ? new PublishResult.Published(publish(text, revision, read.file()))
+                        ? new PublishResult.Published(publish(text, place, revision, read.file()))
                         : new PublishResult.Faulty(problems);
             }
         };
     }
 
-    private Publication publish(LessonText text, Revision revision, LessonFile file) {
-        var place = lessons.place(text.lesson()).orElseThrow(() -> new NotFound(text.lesson()));
+    /** Keeping the revision locks its text: of two leads who publish at once one comes after the other. */
+    private Publication publish(LessonText text, LessonPlace place, Revision revision, LessonFile file) {
         var by = current.get().id();
+        texts.keep(revision.id());
         rows.end(text.lesson(), text.language(), "SUPERSEDED", by);
         var publication = rows.add(
                 new NewPublication(
@@ -97,7 +102,6 @@ public class Publications {
                         buildsOn(file, place),
                         by),
                 shownFiles(text.lesson(), file));
-        texts.keep(revision.id());
         changed();
         events.publishEvent(new LessonPublished(text.lesson(), text.language()));
         return publication;
@@ -124,7 +128,7 @@ public class Publications {
     /** The newest publication of each lesson of the programme in that language, live or ended. */
     @PreAuthorize(STAFF)
     public Map<LessonId, PublicationState> states(ProgrammeId programme, String language) {
-        return rows.states(programme, language);
+        return rows.states(current.get().school(), programme, language);
     }
 
     @EventListener

@@ -11,6 +11,9 @@ public sealed interface PublishResult {
     /** No lead has approved this revision. */
     record NotApproved() implements PublishResult {}
 
+    /** The lesson, or what it stands in, is archived: no student would see it. */
+    record Archived() implements PublishResult {}
+
     /** The text holds errors that students would stumble over. */
     record Faulty(List<Problem> problems) implements PublishResult {}
 }

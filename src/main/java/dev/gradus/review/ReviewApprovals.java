@@ -16,6 +16,6 @@ class ReviewApprovals implements Approvals {
 
     @Override
     public boolean isApproved(RevisionId revision) {
-        return rows.isApproved(revision);
+        return rows.verdict(revision).filter(Decision.Outcome.APPROVED::equals).isPresent();
     }
 }

@@ -35,6 +35,10 @@ class SubmissionRows {
             left join account b on b.id = d.decided_by
             """;
 
+    /** What is archived waits for nothing; brought back, it waits again. */
+    private static final String WAITING =
+            "where x.closed_at is null and l.archived_at is null and s.archived_at is null and p.archived_at is null";
+
     private final JdbcClient jdbc;
 
     SubmissionRows(JdbcClient jdbc) {
@@ -61,10 +65,16 @@ class SubmissionRows {
                 .findFirst();
     }
 
-    /** Nobody else can decide until the transaction ends. */
+    /**
+     * Nobody else can decide until the transaction ends. Read only once locked: a statement that had to wait for the lock
+     * would not see the decision that it waited for.
+     */
     Optional<Submission> lock(SchoolId school, SubmissionId id) {
-        return list(school, "where x.id = :id for update of x", Map.of("id", id.value())).stream()
-                .findFirst();
+        jdbc.sql("select id from submission where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+        return find(school, id);
     }
 
     Optional<Submission> newest(SchoolId school, LessonTextId text) {
@@ -79,12 +89,12 @@ class SubmissionRows {
     List<Submission> open(SchoolId school, int offset, int limit) {
         return list(
                 school,
-                "where x.closed_at is null order by x.submitted_at, x.id offset :offset limit :limit",
+                WAITING + " order by x.submitted_at, x.id offset :offset limit :limit",
                 Map.of("offset", offset, "limit", limit));
     }
 
     int countOpen(SchoolId school) {
-        return jdbc.sql("select count(*) from (" + SELECT + " where x.closed_at is null) as waiting")
+        return jdbc.sql("select count(*) from (" + SELECT + WAITING + ") as waiting")
                 .param("school", school.value())
                 .query(Integer.class)
                 .single();
@@ -125,13 +135,16 @@ class SubmissionRows {
                 .update();
     }
 
-    boolean isApproved(RevisionId revision) {
+    /** What a lead said last of this revision; nothing where none has decided. */
+    Optional<Decision.Outcome> verdict(RevisionId revision) {
         return jdbc.sql("""
-                        select exists (select 1 from submission x join decision d on d.submission_id = x.id
-                          where x.revision_id = :revision and d.outcome = 'APPROVED')""")
+                        select d.outcome from submission x join decision d on d.submission_id = x.id
+                        where x.revision_id = :revision and d.outcome <> 'WITHDRAWN'
+                        order by d.decided_at desc limit 1""")
                 .param("revision", revision.value())
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .optional()
+                .map(Decision.Outcome::valueOf);
     }
 
     private List<Submission> list(SchoolId school, String rest, Map<String, ?> parameters) {

@@ -1,5 +1,6 @@
 package dev.gradus.review;
 
+import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
@@ -51,6 +52,9 @@ public class Submissions {
         var text = texts.get(id);
         if (!text.head().id().equals(revision)) {
             return new SubmitResult.Outdated();
+        }
+        if (lessons.place(text.lesson()).filter(LessonPlace::archived).isPresent()) {
+            return new SubmitResult.Archived();
         }
         var problems = problems(text.head().source());
         if (!problems.isEmpty()) {

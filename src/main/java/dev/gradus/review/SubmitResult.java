@@ -17,6 +17,9 @@ public sealed interface SubmitResult {
     /** Somebody saved after this revision. */
     record Outdated() implements SubmitResult {}
 
+    /** The lesson, or what it stands in, is archived. */
+    record Archived() implements SubmitResult {}
+
     /** The text holds errors. */
     record Faulty(List<Problem> problems) implements SubmitResult {}
 }

@@ -24,7 +24,12 @@ public class TestPeople {
     /** Leads the other school. */
     public static final Person MEI = person(6, RIVERSIDE, "Mei", Role.LEAD);
 
-    public static final List<Person> ALL = List.of(ANNA, BEN, CARA, SAM, LIN, MEI);
+    /** A second lead beside BEN. */
+    public static final Person DAN = person(7, SPRING_HILL, "Dan", Role.LEAD);
+    /** Keeps the people of the other school. */
+    public static final Person NOA = person(8, RIVERSIDE, "Noa", Role.ADMIN);
+
+    public static final List<Person> ALL = List.of(ANNA, BEN, CARA, SAM, LIN, MEI, DAN, NOA);
 
     private final JdbcClient jdbc;
     private final CurrentPerson current;

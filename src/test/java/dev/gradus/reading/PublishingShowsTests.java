@@ -152,6 +152,27 @@ class PublishingShowsTests {
         assertThat(get(found.group(1)).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void anArchivedLessonIsNotThereNorItsPictureNorBesideOthers() {
+        var begun = desk.text();
+        var attached = people.as(TestPeople.ANNA, () -> attach(begun));
+        var text = save(begun, "Archived words. ![A drop](" + attached + ")");
+        publish(text);
+        var path = pathOf(text);
+        var found = PICTURE.matcher(get(path).body());
+        assertThat(found.find()).isTrue();
+
+        people.run(TestPeople.ANNA, () -> lessons.archive(text.lesson()));
+        assertThat(get(path).statusCode()).isEqualTo(404);
+        assertThat(get(path).body()).doesNotContain("Archived words.");
+        assertThat(get(found.group(1)).statusCode()).isEqualTo(404);
+        assertThat(get(programmeOf(text)).statusCode()).isEqualTo(404);
+
+        people.run(TestPeople.ANNA, () -> lessons.restore(text.lesson()));
+        assertThat(get(path).body()).contains("Archived words.");
+        assertThat(get(found.group(1)).statusCode()).isEqualTo(200);
+    }
+
     private String attach(LessonText text) {
         try (var drop = new ByteArrayInputStream(DROP.getBytes(StandardCharsets.UTF_8))) {
             return files.attach(text.lesson(), "drop.svg", drop) instanceof Attached attached ? attached.name() : "";

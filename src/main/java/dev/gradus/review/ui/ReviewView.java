@@ -208,6 +208,7 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         switch (publications.publish(submission.text(), submission.revision())) {
             case PublishResult.Published published -> Notices.done(getTranslation("review.published"));
             case PublishResult.NotApproved refused -> Notices.problem(getTranslation("review.notApproved"));
+            case PublishResult.Archived archived -> Notices.problem(getTranslation("review.archived"));
             case PublishResult.Faulty faulty ->
                 Notices.problem(
                         getTranslation("review.faulty", faulty.problems().size()));

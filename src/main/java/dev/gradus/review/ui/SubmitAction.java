@@ -106,6 +106,7 @@ class SubmitAction implements EditorAction {
                 case SubmitResult.AlreadyOpen open -> Notices.problem(getTranslation("review.submit.open"));
                 case SubmitResult.NothingNew same -> Notices.problem(getTranslation("review.submit.nothingNew"));
                 case SubmitResult.Outdated old -> Notices.problem(getTranslation("review.submit.outdated"));
+                case SubmitResult.Archived archived -> Notices.problem(getTranslation("review.archived"));
                 case SubmitResult.Faulty faulty -> new FaultsDialog(faulty.problems()).open();
             }
             show();

@@ -1,0 +1,319 @@
+package dev.gradus;
+
+import static dev.gradus.people.TestPeople.ANNA;
+import static dev.gradus.people.TestPeople.BEN;
+import static dev.gradus.people.TestPeople.CARA;
+import static dev.gradus.people.TestPeople.LIN;
+import static dev.gradus.people.TestPeople.MEI;
+import static dev.gradus.people.TestPeople.NOA;
+import static dev.gradus.people.TestPeople.SAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.curriculum.Lessons;
+import dev.gradus.lesson.LessonDesk;
+import dev.gradus.lesson.LessonFiles;
+import dev.gradus.media.ActiveParts;
+import dev.gradus.media.MediaLibrary;
+import dev.gradus.media.StoreResult;
+import dev.gradus.people.Person;
+import dev.gradus.people.TestPeople;
+import dev.gradus.platform.NotFound;
+import dev.gradus.publishing.Publications;
+import dev.gradus.review.ReviewDesk;
+import dev.gradus.testing.IntegrationTest;
+import dev.gradus.testing.Invented;
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Who may call what, method by method. What is not named here fails; each call is undone. */
+@IntegrationTest
+class ServiceRolesTests {
+
+    private static final Set<Person> ADMINS = Set.of(CARA);
+    private static final Set<Person> LEADS = Set.of(BEN);
+    private static final Set<Person> ORGANISERS = Set.of(BEN, CARA);
+    private static final Set<Person> WRITERS = Set.of(ANNA, BEN);
+    private static final Set<Person> STAFF = Set.of(ANNA, BEN, CARA);
+    private static final Set<Person> EVERYBODY = Set.of(ANNA, BEN, CARA, SAM);
+    private static final List<Person> OUTSIDERS = List.of(LIN, MEI, NOA);
+
+    /** Says something about what it is given before, or instead of, looking anything up. */
+    private static final Set<String> ABOUT_WHAT_IS_GIVEN =
+            Set.of("Submissions.mayDecide", "Submissions.isMine", "LessonTexts.save");
+
+    private static final Map<String, Set<Person>> ALLOWED = Map.ofEntries(
+            Map.entry("Programmes.ofSchool", STAFF),
+            Map.entry("Programmes.find", STAFF),
+            Map.entry("Programmes.findBySlug", STAFF),
+            Map.entry("Programmes.map", STAFF),
+            Map.entry("Programmes.mapWithArchived", STAFF),
+            Map.entry("Programmes.create", ORGANISERS),
+            Map.entry("Programmes.change", ORGANISERS),
+            Map.entry("Programmes.archive", ORGANISERS),
+            Map.entry("Programmes.restore", ORGANISERS),
+            Map.entry("Strands.add", ORGANISERS),
+            Map.entry("Strands.change", ORGANISERS),
+            Map.entry("Strands.move", ORGANISERS),
+            Map.entry("Strands.archive", ORGANISERS),
+            Map.entry("Strands.restore", ORGANISERS),
+            Map.entry("Units.describe", ORGANISERS),
+            Map.entry("Lessons.place", STAFF),
+            Map.entry("Lessons.add", WRITERS),
+            Map.entry("Lessons.changeSlug", WRITERS),
+            Map.entry("Lessons.move", WRITERS),
+            Map.entry("Lessons.archive", WRITERS),
+            Map.entry("Lessons.restore", WRITERS),
+            Map.entry("CurriculumImport.programme", ORGANISERS),
+            Map.entry("CurriculumImport.unit", ORGANISERS),
+            Map.entry("CurriculumImport.lessons", ORGANISERS),
+            Map.entry("ProgrammeSources.of", STAFF),
+            Map.entry("LessonTexts.find", STAFF),
+            Map.entry("LessonTexts.get", STAFF),
+            Map.entry("LessonTexts.ofLesson", STAFF),
+            Map.entry("LessonTexts.drafts", STAFF),
+            Map.entry("LessonTexts.revisions", STAFF),
+            Map.entry("LessonTexts.findRevision", STAFF),
+            Map.entry("LessonTexts.revision", STAFF),
+            Map.entry("LessonTexts.start", WRITERS),
+            Map.entry("LessonTexts.translate", WRITERS),
+            Map.entry("LessonTexts.save", WRITERS),
+            Map.entry("LessonTexts.restore", WRITERS),
+            Map.entry("LessonTexts.importText", ORGANISERS),
+            Map.entry("LessonTexts.keep", WRITERS),
+            Map.entry("LessonFiles.of", STAFF),
+            Map.entry("LessonFiles.find", STAFF),
+            Map.entry("LessonFiles.put", STAFF),
+            Map.entry("LessonFiles.attach", WRITERS),
+            Map.entry("LessonMediaController.upload", WRITERS),
+            Map.entry("LessonMediaController.find", STAFF),
+            Map.entry("LessonMediaController.show", STAFF),
+            Map.entry("Submissions.submit", WRITERS),
+            Map.entry("Submissions.withdraw", WRITERS),
+            Map.entry("Submissions.approve", LEADS),
+            Map.entry("Submissions.requestChanges", LEADS),
+            Map.entry("Submissions.get", STAFF),
+            Map.entry("Submissions.newest", STAFF),
+            Map.entry("Submissions.queue", LEADS),
+            Map.entry("Submissions.waiting", LEADS),
+            Map.entry("Submissions.myOutcomes", WRITERS),
+            Map.entry("Submissions.markSeen", WRITERS),
+            Map.entry("Submissions.mayDecide", STAFF),
+            Map.entry("Submissions.isMine", STAFF),
+            Map.entry("Submissions.mayPublish", STAFF),
+            Map.entry("Submissions.studentPath", STAFF),
+            Map.entry("MapStates.of", STAFF),
+            Map.entry("Publications.publish", LEADS),
+            Map.entry("Publications.withdraw", LEADS),
+            Map.entry("Publications.live", STAFF),
+            Map.entry("Publications.states", STAFF),
+            Map.entry("DraftSnapshots.of", STAFF),
+            Map.entry("PreviewPages.page", STAFF),
+            Map.entry("ContentImport.run", ORGANISERS),
+            Map.entry("ContentExport.run", STAFF),
+            Map.entry("People.me", EVERYBODY),
+            Map.entry("People.mySchool", EVERYBODY),
+            Map.entry("People.ofMySchool", ADMINS),
+            Map.entry("People.person", ADMINS),
+            Map.entry("People.add", ADMINS),
+            Map.entry("People.rename", ADMINS),
+            Map.entry("People.changeRoles", ADMINS),
+            Map.entry("People.setActive", ADMINS),
+            Map.entry("People.resetPassword", ADMINS),
+            Map.entry("People.changeMyPassword", EVERYBODY),
+            Map.entry("People.chooseLanguage", EVERYBODY));
+
+    private final ApplicationContext context;
+    private final TestPeople people;
+    private final LessonDesk desk;
+    private final ReviewDesk reviews;
+    private final Lessons lessons;
+    private final Publications publications;
+    private final LessonFiles files;
+    private final MediaLibrary media;
+    private final TransactionTemplate transaction;
+
+    ServiceRolesTests(
+            ApplicationContext context,
+            TestPeople people,
+            LessonDesk desk,
+            ReviewDesk reviews,
+            Lessons lessons,
+            Publications publications,
+            LessonFiles files,
+            MediaLibrary media,
+            TransactionTemplate transaction) {
+        this.context = context;
+        this.people = people;
+        this.desk = desk;
+        this.reviews = reviews;
+        this.lessons = lessons;
+        this.publications = publications;
+        this.files = files;
+        this.media = media;
+        this.transaction = transaction;
+    }
+
+    @Test
+    void theTableNamesEveryMethodAndNoOther() {
+        assertThat(methods().map(ServiceRolesTests::name).distinct().toList())
+                .containsExactlyInAnyOrderElementsOf(ALLOWED.keySet());
+    }
+
+    @Test
+    void everyMethodLetsInExactlyThoseWhoMay() {
+        methods().forEach(method -> {
+            var letIn = EVERYBODY.stream()
+                    .filter(person -> !isDenied(outcome(person, method, new Invented())))
+                    .collect(Collectors.toSet());
+            assertThat(letIn).as(name(method)).isEqualTo(ALLOWED.get(name(method)));
+        });
+    }
+
+    @Test
+    void nobodyGetsInWithoutSigningIn() {
+        assertThat(methods())
+                .allSatisfy(method -> assertThat(outcome(method, new Invented()))
+                        .as(name(method))
+                        .isInstanceOf(AuthenticationCredentialsNotFoundException.class));
+    }
+
+    /** Called with what is really there, so that only the school can be the reason. */
+    @Test
+    void peopleOfAnotherSchoolFindAndChangeNothing() throws Exception {
+        var real = real();
+        methods().filter(ServiceRolesTests::namesSomething).forEach(method -> {
+            assertThat(EVERYBODY.stream().map(person -> outcome(person, method, real)))
+                    .as(name(method) + " for its own people")
+                    .anyMatch(outcome -> !isDenied(outcome) && !isNothing(outcome));
+            assertThat(OUTSIDERS)
+                    .allSatisfy(person -> assertThat(outcome(person, method, real))
+                            .as(name(method) + " for " + person.name())
+                            .matches(outcome -> isDenied(outcome) || isNothing(outcome)));
+        });
+    }
+
+    /** A lesson of ANNA's school with a published text, and a file that is called {@code en} because all texts are. */
+    private Invented real() throws Exception {
+        var text = desk.text();
+        var submission = reviews.approved(text);
+        people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
+        desk.saved(BEN, text.id(), text.head().id(), "A second revision.");
+        var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
+        var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>";
+        var stored = media.store(
+                new ByteArrayInputStream(drawing.getBytes(StandardCharsets.UTF_8)),
+                "a.svg",
+                ActiveParts.REMOVE,
+                null,
+                null);
+        if (!(stored instanceof StoreResult.Stored(var file, var removals))) {
+            throw new AssertionError(stored);
+        }
+        people.run(ANNA, () -> files.put(text.lesson(), "en", file.sha256()));
+        return new Invented(
+                "en",
+                file.sha256(),
+                text,
+                text.id(),
+                text.head(),
+                text.head().id(),
+                text.head().id().value(),
+                submission,
+                submission.id(),
+                text.lesson(),
+                text.lesson().value(),
+                place.programme(),
+                place.programme().id(),
+                place.programme().slug(),
+                place.strand(),
+                place.strand().id(),
+                place.unit(),
+                place.unit().id(),
+                ANNA.id());
+    }
+
+    private static boolean namesSomething(Method method) {
+        return !ABOUT_WHAT_IS_GIVEN.contains(name(method))
+                && Arrays.stream(method.getParameterTypes())
+                        .anyMatch(type -> type == UUID.class
+                                || type.getSimpleName().endsWith("Id")
+                                || (type.isRecord()
+                                        && Arrays.stream(type.getRecordComponents())
+                                                .anyMatch(part -> part.getName().equals("id"))));
+    }
+
+    private static boolean isDenied(@Nullable Object outcome) {
+        return outcome instanceof AccessDeniedException;
+    }
+
+    private static boolean isNothing(@Nullable Object outcome) {
+        return switch (outcome) {
+            case NotFound notFound -> true;
+            case Optional<?> optional -> optional.isEmpty();
+            case Collection<?> collection -> collection.isEmpty();
+            case Map<?, ?> map -> map.isEmpty();
+            case null, default -> false;
+        };
+    }
+
+    private Stream<Method> methods() {
+        var services = context.getBeansWithAnnotation(Service.class).values().stream();
+        var controllers = context.getBeansWithAnnotation(Controller.class).values().stream();
+        return Stream.concat(services, controllers)
+                .<Class<?>>map(AopUtils::getTargetClass)
+                .filter(type -> type.getName().startsWith("dev.gradus.")
+                        && !type.getPackageName().endsWith(".ui")
+                        && !RolesTests.OPEN.contains(type.getSimpleName()))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> !method.isSynthetic()
+                        && (Modifier.isPublic(method.getModifiers())
+                                || AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class)));
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    private @Nullable Object outcome(Person person, Method method, Invented arguments) {
+        return people.as(person, () -> Optional.ofNullable(outcome(method, arguments)))
+                .orElse(null);
+    }
+
+    /** What it gave, or what it threw. */
+    private @Nullable Object outcome(Method method, Invented arguments) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                method.setAccessible(true);
+                return method.invoke(context.getBean(method.getDeclaringClass()), arguments.of(method));
+            } catch (InvocationTargetException exception) {
+                return exception.getCause();
+            } catch (IllegalAccessException exception) {
+                throw new AssertionError(exception);
+            }
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of publications. */
+@NullMarked
+package dev.gradus.publishing;
+
+import org.jspecify.annotations.NullMarked;
