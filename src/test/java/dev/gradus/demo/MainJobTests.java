@@ -9,8 +9,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import dev.gradus.testing.IntegrationTest;
+import dev.gradus.Application;
+import dev.gradus.testing.OtherGradus;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,34 +20,31 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.io.TempDir;
 
-/** A teacher writes, a lead publishes, students read: one browser, the demo school, nothing faked. */
-@Tag("own-jvm")
-@IntegrationTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"gradus.demo.enabled=true", "gradus.demo.password=" + MainJobTests.PASSWORD})
+/** A teacher writes, a lead publishes, students read: one browser, the demo school, nothing faked; and killings in the middle of it. */
 class MainJobTests {
 
-    static final String PASSWORD = "a demo password";
+    private static final String PASSWORD = "a demo password";
+
+    @TempDir
+    private static Path home;
+
+    private static String address = "";
+    private static @Nullable OtherGradus gradus;
 
     private static final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static Browser browser;
 
-    private final String address;
-
-    MainJobTests(@LocalServerPort int port) {
-        this.address = "http://localhost:" + port;
-    }
-
     @BeforeAll
-    static void start() {
+    static void start() throws Exception {
+        address = "http://localhost:" + freePort();
+        serve();
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -54,9 +53,10 @@ class MainJobTests {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws Exception {
         browser.close();
         playwright.close();
+        kill();
     }
 
     @Test
@@ -71,15 +71,21 @@ class MainJobTests {
         teacher.keyboard().type("Put a cup in the rain.");
         teacher.keyboard().press("Enter");
         teacher.keyboard().type("# What do you see?");
-        assertThat(teacher.getByText("Saved", new Page.GetByTextOptions().setExact(false))
-                        .first())
-                .isVisible();
+        assertThat(teacher.locator("gradus-saving")).containsText("Saved");
         var path = "/en/water/cycle/primary/a-cup-in-the-rain";
         assertThat(get(path).statusCode()).isEqualTo(404);
+        var lesson = teacher.url();
+
+        killAndServe();
+        teacher = signIn("teacher");
+        teacher.navigate(lesson);
+        assertThat(teacher.locator(".ProseMirror")).containsText("Put a cup in the rain.");
+        assertThat(teacher.locator(".ProseMirror")).containsText("What do you see?");
         button(teacher, "Submit for review").first().click();
         button(teacher.locator("vaadin-dialog"), "Submit for review").click();
         assertThat(teacher.getByText("In review").first()).isVisible();
 
+        killAndServe();
         var lead = signIn("lead");
         lead.navigate(address + "/studio/reviews");
         lead.getByText("A cup in the rain").first().click();
@@ -87,11 +93,15 @@ class MainJobTests {
                 .isVisible();
         button(lead, "Approve and publish").click();
         assertThat(lead.getByText("Open the student page")).isVisible();
+        var published = lead.url();
 
+        killAndServe();
         var page = get(path);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Put a cup in the rain.", "What do you see?");
 
+        lead = signIn("lead");
+        lead.navigate(published);
         button(lead, "Withdraw from students").click();
         assertThat(lead.getByText("Students no longer see this lesson.")).isVisible();
         assertThat(get(path).statusCode()).isEqualTo(404);
@@ -130,6 +140,39 @@ class MainJobTests {
             assertThat(get(path).statusCode()).as(path).isIn(400, 404);
         }
         assertThat(get("/actuator/health").body()).contains("UP");
+    }
+
+    private static void serve() throws IOException {
+        var started = OtherGradus.start(
+                Application.class,
+                home,
+                "serve",
+                "--demo",
+                "--server.port=" + URI.create(address).getPort(),
+                "--gradus.demo.password=" + PASSWORD,
+                "--gradus.demo.content=" + Path.of("content").toAbsolutePath());
+        assertThat(started.output().lines().anyMatch(line -> line.contains("is ready at")))
+                .as("Gradus runs")
+                .isTrue();
+        started.ignoreOutput();
+        gradus = started;
+    }
+
+    private static void killAndServe() throws Exception {
+        kill();
+        serve();
+    }
+
+    private static void kill() throws Exception {
+        if (gradus != null) {
+            gradus.kill(true);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     private Page signIn(String name) {

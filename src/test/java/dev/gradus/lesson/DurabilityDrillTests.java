@@ -2,16 +2,13 @@ package dev.gradus.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.testing.OtherGradus;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +28,11 @@ class DurabilityDrillTests {
     /** How many lines of each text were acknowledged, by the text's id. */
     private final Map<String, Integer> acknowledged = new HashMap<>();
 
-    private Process saver;
+    private OtherGradus saver;
 
     @AfterEach
     void stop() throws Exception {
-        killAll(true);
+        saver.kill(true);
     }
 
     @Test
@@ -44,7 +41,7 @@ class DurabilityDrillTests {
         for (int round = 1; round <= ROUNDS; round++) {
             assertEverythingAcknowledgedIsFound(round);
             saveUntil(1 + random.nextInt(MOST_SAVES));
-            killAll(random.nextBoolean());
+            saver.kill(random.nextBoolean());
             countLastWords();
             start();
         }
@@ -55,24 +52,14 @@ class DurabilityDrillTests {
 
     @BeforeEach
     void start() throws IOException {
-        saver = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DraftSaver.class.getName(),
-                        "--gradus.home=" + home)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        saver = OtherGradus.start(DraftSaver.class, home);
     }
 
     private void assertEverythingAcknowledgedIsFound(int round) throws IOException {
         Map<String, Integer> found = new HashMap<>();
-        for (var line = saver.inputReader().readLine();
+        for (var line = saver.output().readLine();
                 !"ready".equals(line);
-                line = saver.inputReader().readLine()) {
+                line = saver.output().readLine()) {
             assertThat(line)
                     .as("what start %d prints before it is ready", round)
                     .isNotNull();
@@ -89,13 +76,13 @@ class DurabilityDrillTests {
 
     private void saveUntil(int saves) throws IOException {
         for (int count = 0; count < saves; count++) {
-            note(saver.inputReader().readLine());
+            note(saver.output().readLine());
         }
     }
 
     /** What was on its way to us when the killing came was acknowledged too. */
     private void countLastWords() throws IOException {
-        List<String> lastWords = saver.inputReader().lines().toList();
+        List<String> lastWords = saver.output().lines().toList();
         // The last line may be cut; a line is whole when it has all three words and one follows it.
         lastWords.stream().limit(Math.max(0, lastWords.size() - 1)).forEach(this::note);
     }
@@ -104,28 +91,5 @@ class DurabilityDrillTests {
         var words = line.split(" ");
         assertThat(words).as(line).startsWith("saved").hasSize(3);
         acknowledged.merge(words[1], Integer.valueOf(words[2]), Math::max);
-    }
-
-    /** @param serverToo whether PostgreSQL is killed in the same moment, or left behind without its master */
-    private void killAll(boolean serverToo) throws Exception {
-        var server = serverToo ? server() : List.<ProcessHandle>of();
-        // Not through the process itself, which would close its output before it is read.
-        saver.toHandle().destroyForcibly();
-        server.forEach(ProcessHandle::destroyForcibly);
-        saver.waitFor();
-        for (var process : server) {
-            process.onExit().get(1, TimeUnit.MINUTES);
-        }
-    }
-
-    private List<ProcessHandle> server() throws IOException {
-        var pidFile = home.resolve("postgres/data/postmaster.pid");
-        var postmaster = Files.exists(pidFile)
-                ? ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
-                : Optional.<ProcessHandle>empty();
-        return postmaster.stream()
-                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-                .toList();
     }
 }
