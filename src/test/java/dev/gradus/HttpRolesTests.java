@@ -33,7 +33,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -215,7 +214,6 @@ class HttpRolesTests {
             people.signOut();
             return SecurityMockMvcRequestPostProcessors.anonymous();
         }
-        people.signIn(person);
-        return SecurityMockMvcRequestPostProcessors.securityContext(SecurityContextHolder.getContext());
+        return SecurityMockMvcRequestPostProcessors.securityContext(people.signIn(person));
     }
 }
