@@ -71,13 +71,14 @@ class RolesTests {
     }
 
     @Test
-    void strangersMayOpenOnlyTheDoor() {
+    void strangersMayOpenOnlyTheDoorAndPagesThatSayNothing() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(AnonymousAllowed.class));
 
         assertThat(scanner.findCandidateComponents("dev.gradus").stream()
                         .map(view -> String.valueOf(view.getBeanClassName()).replaceFirst(".*\\.", "")))
-                .containsExactlyInAnyOrder("SignInView", "SetupView");
+                .containsExactlyInAnyOrder(
+                        "SignInView", "SetupView", "NothingHereView", "NotFoundView", "ClosedView", "BrokenView");
     }
 
     private Stream<Class<?>> services() {

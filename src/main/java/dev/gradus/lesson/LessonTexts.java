@@ -192,6 +192,7 @@ public class LessonTexts {
     }
 
     private NewRevision newRevision(LessonTextId text, @Nullable RevisionId base, Revision.Kind kind, LessonFile file) {
+        var author = current.get();
         return new NewRevision(
                 text,
                 base,
@@ -199,7 +200,7 @@ public class LessonTexts {
                 file.header().title(),
                 file.header().minutes(),
                 file.source(),
-                current.get().id());
+                author.isOperator() ? null : author.id());
     }
 
     private TextRows.Row lock(LessonTextId id) {

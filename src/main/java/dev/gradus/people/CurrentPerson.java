@@ -3,12 +3,18 @@ package dev.gradus.people;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Who acts now, taken from the security context and from nowhere else, so that no caller can name somebody else. */
 @Component
 public class CurrentPerson {
+
+    private final SecurityContextHolderStrategy contexts;
+
+    CurrentPerson(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
 
     /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in */
     public Person get() {
@@ -16,7 +22,7 @@ public class CurrentPerson {
     }
 
     public Optional<Person> find() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn.person())
                 : Optional.empty();
@@ -24,14 +30,14 @@ public class CurrentPerson {
 
     /** Runs something in the name of a person: for the commands of the launcher, which no browser signs in to. */
     public <T> T actAs(Person person, Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
+        var before = contexts.getContext();
+        var context = contexts.createEmptyContext();
         context.setAuthentication(SignedIn.of(person).authentication());
-        SecurityContextHolder.setContext(context);
+        contexts.setContext(context);
         try {
             return work.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            contexts.setContext(before);
         }
     }
 }

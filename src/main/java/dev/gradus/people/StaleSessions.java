@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,9 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StaleSessions implements StudioChainAddition {
 
     private final Accounts accounts;
+    private final SecurityContextHolderStrategy contexts;
 
-    StaleSessions(Accounts accounts) {
+    StaleSessions(Accounts accounts, SecurityContextHolderStrategy contexts) {
         this.accounts = accounts;
+        this.contexts = contexts;
     }
 
     @Override
@@ -33,7 +35,7 @@ class StaleSessions implements StudioChainAddition {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            var authentication = SecurityContextHolder.getContext().getAuthentication();
+            var authentication = contexts.getContext().getAuthentication();
             if (authentication != null
                     && authentication.getPrincipal() instanceof SignedIn signedIn
                     && isStale(signedIn)) {
@@ -41,7 +43,7 @@ class StaleSessions implements StudioChainAddition {
                 if (session != null) {
                     session.invalidate();
                 }
-                SecurityContextHolder.clearContext();
+                contexts.clearContext();
             }
             chain.doFilter(request, response);
         }

@@ -18,7 +18,8 @@ class Welcome {
     @EventListener
     void greet(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof ServletWebServerApplicationContext context
-                && context.getWebServer() != null) {
+                && context.getWebServer() != null
+                && context.getWebServer().getPort() > 0) {
             var address = "http://localhost:" + context.getWebServer().getPort();
             System.out.println();
             System.out.println("Gradus is ready at " + address);

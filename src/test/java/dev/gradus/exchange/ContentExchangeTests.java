@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gradus.curriculum.Programme;
 import dev.gradus.curriculum.Programmes;
+import dev.gradus.people.Operator;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.Slug;
 import dev.gradus.testing.IntegrationTest;
@@ -29,12 +30,15 @@ class ContentExchangeTests {
     private final ContentImport imports;
     private final ContentExport exports;
     private final Programmes programmes;
+    private final Operator operator;
     private final TestPeople people;
 
-    ContentExchangeTests(ContentImport imports, ContentExport exports, Programmes programmes, TestPeople people) {
+    ContentExchangeTests(
+            ContentImport imports, ContentExport exports, Programmes programmes, Operator operator, TestPeople people) {
         this.imports = imports;
         this.exports = exports;
         this.programmes = programmes;
+        this.operator = operator;
         this.people = people;
     }
 
@@ -55,6 +59,15 @@ class ContentExchangeTests {
         var first = imported(in);
 
         assertThat(imported(in).id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void whoeverRunsTheCommandNeedsNoAccount(@TempDir Path folder) throws IOException {
+        var in = copyOfWater(folder.resolve("in"));
+        var commander = people.as(BEN, () -> operator.in(BEN.school()));
+
+        assertThat(people.as(commander, () -> imports.run(in))).isInstanceOf(ImportResult.Imported.class);
+        assertThat(people.as(BEN, () -> programmes.findBySlug(slug(in)))).isPresent();
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Two schools and their people, by name. They are in the database as soon as somebody first acts. */
@@ -33,10 +35,12 @@ public class TestPeople {
 
     private final JdbcClient jdbc;
     private final CurrentPerson current;
+    private final SecurityContextHolderStrategy contexts;
 
-    TestPeople(JdbcClient jdbc, CurrentPerson current) {
+    TestPeople(JdbcClient jdbc, CurrentPerson current, SecurityContextHolderStrategy contexts) {
         this.jdbc = jdbc;
         this.current = current;
+        this.contexts = contexts;
     }
 
     public <T> T as(Person person, Supplier<T> work) {
@@ -51,15 +55,21 @@ public class TestPeople {
         });
     }
 
-    /** For what runs on the test's own thread until {@link #signOut}: views. */
-    public void signIn(Person person) {
+    /**
+     * For what runs on the test's own thread until {@link #signOut}: views. The static holder belongs to the newest
+     * application of this JVM, which may be another than the one tried here; what stands in for a browser reads it there.
+     */
+    public SecurityContext signIn(Person person) {
         settle();
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = contexts.createEmptyContext();
         context.setAuthentication(SignedIn.of(person).authentication());
+        contexts.setContext(context);
         SecurityContextHolder.setContext(context);
+        return context;
     }
 
     public void signOut() {
+        contexts.clearContext();
         SecurityContextHolder.clearContext();
     }
 

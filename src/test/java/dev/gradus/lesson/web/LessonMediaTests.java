@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -161,8 +160,7 @@ class LessonMediaTests {
     }
 
     private RequestPostProcessor as(Person person) {
-        people.signIn(person);
-        return SecurityMockMvcRequestPostProcessors.securityContext(SecurityContextHolder.getContext());
+        return SecurityMockMvcRequestPostProcessors.securityContext(people.signIn(person));
     }
 
     private static JsonNode json(MockHttpServletResponse response) throws Exception {
