@@ -45,6 +45,11 @@ window.focusThenHome = () => {
   return new Promise((done) => setTimeout(done, 25));
 };
 
+window.show = (json) => {
+  editor.setDoc(json, "r0");
+  events.length = 0;
+};
+
 window.open = (content) => editor.setDoc(JSON.stringify({ type: "doc", content }), "r0");
 
 editor.stage = "middle";

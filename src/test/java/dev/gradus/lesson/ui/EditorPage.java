@@ -93,6 +93,16 @@ final class EditorPage implements AutoCloseable {
         page().evaluate("(file) => paste({}, file)", Map.of("name", name, "type", type, "bytes", base64));
     }
 
+    /** Opens another document; what happened before is forgotten. */
+    void show(String json) {
+        page().evaluate("(json) => show(json)", json);
+    }
+
+    /** The document's JSON, as it would be sent. */
+    String value() {
+        return (String) page().evaluate("() => document.querySelector('gradus-editor').value");
+    }
+
     /** The document as one line: {@code paragraph("a ", strong:"b") | keyidea(paragraph)}. */
     String shape() {
         return (String) page().evaluate("() => shape()");

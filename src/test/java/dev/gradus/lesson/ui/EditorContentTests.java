@@ -1,0 +1,92 @@
+package dev.gradus.lesson.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.dialect.LessonFile;
+import dev.gradus.dialect.LessonFileResult;
+import dev.gradus.dialect.LessonWriter;
+import dev.gradus.dialect.editor.EditorDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every lesson of the programmes on board, through the browser's editor and back. */
+@Tag("browser")
+class EditorContentTests {
+
+    private static final EditorPage EDITOR = new EditorPage();
+    private static final Path CONTENT = Path.of("content");
+
+    @BeforeAll
+    static void open() {
+        EDITOR.open("");
+    }
+
+    @AfterEach
+    void quiet() {
+        EDITOR.expectNoComplaint();
+    }
+
+    @AfterAll
+    static void close() {
+        EDITOR.close();
+    }
+
+    static List<String> lessons() throws IOException {
+        try (var files = Files.walk(CONTENT)) {
+            return files.filter(file -> file.getFileName().toString().matches("lesson\\..*\\.md"))
+                    .map(file -> CONTENT.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void aLessonThatIsOpenedAndNotChangedIsTheSameToTheByte(String lesson) throws IOException {
+        var file = read(lesson);
+        EDITOR.show(EditorDocument.toJson(file.parseBody().document()));
+
+        var document = EditorDocument.fromJson(EDITOR.value());
+
+        assertThat(document).isEqualTo(file.parseBody().document().normalised());
+        assertThat(file.withBody(LessonWriter.rewrite(file.body(), document)).source())
+                .isEqualTo(file.source());
+        assertThat(EDITOR.evaluate("() => of('change').length")).isEqualTo(0);
+    }
+
+    /** One letter typed and taken away again leaves nothing behind either, and a letter that stays changes one block. */
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void whatIsTypedIntoALessonIsAllThatChanges(String lesson) throws IOException {
+        var file = read(lesson);
+        EDITOR.show(EditorDocument.toJson(file.parseBody().document()));
+
+        EDITOR.text().focus();
+        EDITOR.press("Control+End").type("x").press("Backspace");
+        assertThat(written(file).source()).isEqualTo(file.source());
+        EDITOR.press("Control+Home").type("Zz");
+
+        var before = file.parseBody().document().normalised().blocks();
+        var after = written(file).parseBody().document().normalised().blocks();
+        assertThat(after.subList(1, after.size())).isEqualTo(before.subList(1, before.size()));
+        assertThat(written(file).parseBody().document().plainText())
+                .contains("Zz")
+                .isEqualTo(EditorDocument.fromJson(EDITOR.value()).plainText());
+    }
+
+    private static LessonFile written(LessonFile file) {
+        return file.withBody(LessonWriter.rewrite(file.body(), EditorDocument.fromJson(EDITOR.value())));
+    }
+
+    private static LessonFile read(String lesson) throws IOException {
+        return ((LessonFileResult.Read) LessonFile.parse(Files.readString(CONTENT.resolve(lesson)))).file();
+    }
+}
