@@ -14,32 +14,32 @@ public enum StageProfile {
             "primary",
             new Grades(1, 2),
             new English(new Window(Double.NEGATIVE_INFINITY, 4), 15, .98, 1),
-            new Chinese(18, 30, .03, .003, 1600),
+            new Chinese(new Window(0, 37), 18, 30, .03, .003, 1600),
             new Structure(4, 120, 150, 10, 40, 80, 120)),
     /** Lies across two of the windows, grades 1 to 3 and 4 to 6, and so takes the middle of both. */
     PRIMARY_3_4(
             "primary",
             new Grades(3, 4),
             new English(new Window(2, 5.5), 15, .98, 1),
-            new Chinese(24, 50, .05, .008, 2500),
+            new Chinese(new Window(28, 43), 24, 50, .05, .008, 2500),
             new Structure(4, 120, 150, 10, 40, 122, 200)),
     PRIMARY_5_6(
             "primary",
             new Grades(5, 6),
             new English(new Window(3, 7), 15, .98, 1),
-            new Chinese(26, 55, .05, .010, 3000),
+            new Chinese(new Window(33, 46), 26, 55, .05, .010, 3000),
             new Structure(4, 120, 150, 10, 40, 146, 300)),
     MIDDLE(
             "middle",
             new Grades(7, 9),
             new English(new Window(6, 10), 22, .96, 2),
-            new Chinese(28, 60, .05, .015, 3500),
+            new Chinese(new Window(40, 64), 28, 60, .05, .015, 3500),
             new Structure(7, 250, 350, 15, 45, 150, 500)),
     HIGH(
             "high",
             new Grades(10, 12),
             new English(new Window(8.5, 13), 30, .95, 4),
-            new Chinese(32, 75, .06, .025, 3500),
+            new Chinese(new Window(46, 95), 32, 75, .06, .025, 3500),
             new Structure(10, 450, 700, 20, 45, 200, 550));
 
     private final String stage;
@@ -84,6 +84,8 @@ public enum StageProfile {
     /**
      * Limits of Chinese texts, from what textbooks of these grades hold.
      *
+     * @param window of levels of the index; they overlap more than the English ones, for lessons and literature of one
+     *     stage differ more in Chinese
      * @param meanSentence characters a sentence may have in the mean
      * @param longSentence characters any sentence may have
      * @param rareCharacters share of the distinct characters that may lie outside the first {@code characters}
@@ -91,7 +93,12 @@ public enum StageProfile {
      * @param characters to be recognised at the end of these grades (义务教育语文课程标准 2022: 1600, 2500, 3000, 3500)
      */
     public record Chinese(
-            int meanSentence, int longSentence, double rareCharacters, double classicalParticles, int characters) {}
+            Window window,
+            int meanSentence,
+            int longSentence,
+            double rareCharacters,
+            double classicalParticles,
+            int characters) {}
 
     /**
      * Limits of a lesson's make-up.
