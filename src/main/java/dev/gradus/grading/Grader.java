@@ -1,7 +1,8 @@
 package dev.gradus.grading;
 
+import dev.gradus.grading.hint.StructureHints;
 import dev.gradus.grading.language.LanguageRules;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Measures passages and finds hints. Loaded once, then used by any number of threads. */
@@ -32,9 +33,10 @@ public final class Grader {
 
     /** All hints, those that help most first; show {@value Hint#SHOWN} at a time. */
     public List<Hint> hints(Passage passage, StageProfile profile, LessonFacts facts) {
-        return rules(passage).hints(passage, profile, facts).stream()
-                .sorted(Comparator.comparingDouble(Hint::weight).reversed())
-                .toList();
+        var rules = rules(passage);
+        var hints = new ArrayList<>(rules.hints(passage, profile, facts));
+        hints.addAll(StructureHints.of(passage, profile, facts, rules));
+        return Ranking.of(hints);
     }
 
     private LanguageRules rules(Passage passage) {

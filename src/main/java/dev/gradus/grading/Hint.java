@@ -52,6 +52,10 @@ public record Hint(
                 List.of());
     }
 
+    Hint withWeight(double other) {
+        return new Hint(code, other, place, quote, arguments, suggestions);
+    }
+
     public Hint withSuggestions(List<String> words) {
         return new Hint(code, weight, place, quote, arguments, words);
     }

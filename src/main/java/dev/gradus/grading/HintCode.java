@@ -40,7 +40,8 @@ public enum HintCode {
         this.weight = weight;
     }
 
-    double weight() {
+    /** 1 for the most helpful of all. */
+    public double weight() {
         return weight;
     }
 

@@ -2,6 +2,7 @@ package dev.gradus.grading;
 
 import dev.gradus.grading.Segment.Prose;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A text in one language, cut into what pupils read, see and do. */
 public record Passage(TextLanguage language, List<Segment> segments) {
@@ -20,9 +21,14 @@ public record Passage(TextLanguage language, List<Segment> segments) {
         return new Passage(language, PlainParagraphs.of(text));
     }
 
+    /** Every segment at any depth, in reading order. */
+    public Stream<Segment> all() {
+        return segments.stream().flatMap(Segment::all);
+    }
+
     /** All texts, headings and captions too. */
     public List<Prose> prose() {
-        return Segments.prose(segments);
+        return all().filter(Prose.class::isInstance).map(Prose.class::cast).toList();
     }
 
     /** The texts that count for the level. */

@@ -1,22 +1,27 @@
 package dev.gradus.grading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a passage, in reading order: what pupils read, see and do. Teachers' notes and code are left out. */
 public sealed interface Segment {
 
-    /** The texts in this segment, those inside others too. */
-    default List<Prose> prose() {
+    /** This segment and those inside it, each before those inside it; a caption counts as inside its figure. */
+    default Stream<Segment> all() {
         return switch (this) {
-            case Prose prose -> List.of(prose);
-            case Step step -> List.of(step.title());
-            case Figure figure -> figure.caption() == null ? List.of() : List.of(figure.caption());
-            case Activity activity -> Segments.prose(activity.inside());
-            case Example example -> Segments.prose(example.inside());
-            case Question question -> Segments.prose(question.inside());
-            case Recap recap -> Segments.prose(recap.inside());
+            case Prose prose -> Stream.of(prose);
+            case Step step -> Stream.of(step, step.title());
+            case Figure figure -> figure.caption() == null ? Stream.of(figure) : Stream.of(figure, figure.caption());
+            case Activity activity -> withInner(activity, activity.inside());
+            case Example example -> withInner(example, example.inside());
+            case Question question -> withInner(question, question.inside());
+            case Recap recap -> withInner(recap, recap.inside());
         };
+    }
+
+    private static Stream<Segment> withInner(Segment segment, List<Segment> inside) {
+        return Stream.concat(Stream.of(segment), inside.stream().flatMap(Segment::all));
     }
 
     /**
@@ -24,10 +29,16 @@ public sealed interface Segment {
      *
      * @param offset where {@code text} begins in the source, in UTF-16 units, so that a place in the text is a place in
      *     the source
+     * @param strong what the author made bold, which is how a lesson shows a term where it explains it
      */
-    record Prose(Kind kind, String text, int offset) implements Segment {
+    record Prose(Kind kind, String text, int offset, List<String> strong) implements Segment {
+
+        public Prose(Kind kind, String text, int offset) {
+            this(kind, text, offset, List.of());
+        }
 
         public Prose {
+            strong = List.copyOf(strong);
             if (offset < 0) {
                 throw new IllegalArgumentException("a text begins in its source, not at " + offset);
             }
