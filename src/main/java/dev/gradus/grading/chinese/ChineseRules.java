@@ -57,7 +57,9 @@ public final class ChineseRules implements LanguageRules {
     @Override
     public Fit fit(Passage passage, StageProfile profile, LessonFacts facts) {
         var reading = reading(passage, profile, facts);
-        double minutes = reading.han() / (double) profile.structure().hanPerMinute();
+        int length =
+                passage.prose().stream().mapToInt(prose -> length(prose.text())).sum();
+        double minutes = length / (double) profile.structure().hanPerMinute();
         return new Fit(
                 reading.measure(),
                 profile,

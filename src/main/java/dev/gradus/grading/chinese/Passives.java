@@ -29,8 +29,8 @@ final class Passives implements HintRule {
                     first.start(),
                     first.end(),
                     HintCode.PASSIVE,
-                    inTen / limit,
-                    Math.round(inTen),
+                    Math.min(2, inTen / limit),
+                    (int) Math.ceil(inTen),
                     limit));
         }
     }

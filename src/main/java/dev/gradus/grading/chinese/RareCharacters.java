@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class RareCharacters implements HintRule {
 
     private static final int EXAMPLES = 8;
+    private static final double MOST = 2;
 
     @Override
     public void find(Reading reading, Consumer<Hint> hints) {
@@ -21,14 +22,14 @@ final class RareCharacters implements HintRule {
         if (checks.rareShare() > limit) {
             hints.accept(Hint.ofLesson(
                     HintCode.RARE_CHARACTERS,
-                    checks.rareShare() / limit,
+                    Math.min(MOST, checks.rareShare() / limit),
                     percent(checks.rareShare()),
                     percent(limit),
                     checks.rare().stream().limit(EXAMPLES).collect(Collectors.joining("、"))));
         } else if (checks.coverage() < covered) {
             hints.accept(Hint.ofLesson(
                     HintCode.COVERAGE,
-                    (1 - checks.coverage()) / (1 - covered),
+                    Math.min(MOST, (1 - checks.coverage()) / (1 - covered)),
                     percent(checks.coverage()),
                     percent(covered)));
         }
