@@ -1,5 +1,6 @@
 package dev.gradus.grading.chinese;
 
+import dev.gradus.grading.CharacterUse;
 import dev.gradus.grading.Explanation;
 import dev.gradus.grading.Fit;
 import dev.gradus.grading.Fit.Verdict;
@@ -92,6 +93,12 @@ public final class ChineseRules implements LanguageRules {
         var hints = new ArrayList<Hint>();
         HINTS.forEach(rule -> rule.find(reading, hints::add));
         return List.copyOf(hints);
+    }
+
+    @Override
+    public List<CharacterUse> characters(Passage passage, StageProfile profile, LessonFacts facts) {
+        var known = new Known(chinese.characters(), chinese.script(), profile, facts);
+        return CharacterTable.of(sentences(passage), chinese.characters(), known);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gradus.grading.language;
 
+import dev.gradus.grading.CharacterUse;
 import dev.gradus.grading.Explanation;
 import dev.gradus.grading.Fit;
 import dev.gradus.grading.Hint;
@@ -22,6 +23,11 @@ public interface LanguageRules {
 
     /** The hints that depend on the language; in no order. */
     List<Hint> hints(Passage passage, StageProfile profile, LessonFacts facts);
+
+    /** The Chinese characters of a text, in its order; none in a language without them. */
+    default List<CharacterUse> characters(Passage passage, StageProfile profile, LessonFacts facts) {
+        return List.of();
+    }
 
     /** How long a text is: words in English, Chinese characters in Chinese. */
     int length(String text);
