@@ -1,0 +1,62 @@
+package dev.gradus.grading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One explained observation. The sentences (what, why, how to mend) are messages; see {@link HintCode#messageKey()}.
+ *
+ * @param weight how much mending it helps; the higher, the earlier it is shown
+ * @param place null where the whole lesson is meant
+ * @param quote the letters at the place, at most {@value #LONGEST_QUOTE}, by which a dismissed hint is known again after
+ *     the text around it has moved; empty where the whole lesson is meant
+ * @param arguments of the messages in their order: strings and numbers
+ * @param suggestions words that could stand at the place instead, best first
+ */
+public record Hint(
+        HintCode code,
+        double weight,
+        @Nullable Place place,
+        String quote,
+        List<Object> arguments,
+        List<String> suggestions) {
+
+    public static final int LONGEST_QUOTE = 120;
+
+    /** No more at a time: a longer list is a scolding. */
+    public static final int SHOWN = 5;
+
+    public Hint {
+        quote = quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) : quote;
+        arguments = List.copyOf(arguments);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /** About the whole lesson. */
+    public static Hint ofLesson(HintCode code, double factor, Object... arguments) {
+        return new Hint(code, code.weight() * factor, null, "", List.of(arguments), List.of());
+    }
+
+    /**
+     * About a piece of text.
+     *
+     * @param factor how far the limit is exceeded, 1 for just so
+     */
+    public static Hint at(Segment.Prose prose, int start, int end, HintCode code, double factor, Object... arguments) {
+        return new Hint(
+                code,
+                code.weight() * factor,
+                prose.place(start, end - start),
+                prose.text().substring(start, end),
+                List.of(arguments),
+                List.of());
+    }
+
+    Hint withWeight(double other) {
+        return new Hint(code, other, place, quote, arguments, suggestions);
+    }
+
+    public Hint withSuggestions(List<String> words) {
+        return new Hint(code, weight, place, quote, arguments, words);
+    }
+}

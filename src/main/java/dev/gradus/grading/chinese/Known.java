@@ -1,0 +1,55 @@
+package dev.gradus.grading.chinese;
+
+import dev.gradus.grading.LessonFacts;
+import dev.gradus.grading.StageProfile;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What pupils of a stage can read: the characters of the table up to their grade, or those the school has listed
+ * instead, and every word that the lesson explains or an earlier one has taught.
+ */
+final class Known {
+
+    private final Characters characters;
+    private final int upTo;
+    private final Set<Integer> listed;
+    private final Set<String> words = new HashSet<>();
+    private final Set<Integer> explained = new HashSet<>();
+
+    Known(Characters characters, Script script, StageProfile profile, LessonFacts facts) {
+        this.characters = characters;
+        this.upTo = profile.chinese().characters();
+        this.listed = facts.lists().characters();
+        facts.introduces().forEach(term -> add(script.simplify(term.word())));
+        facts.uses().forEach(word -> add(script.simplify(word)));
+        facts.taughtBefore().forEach(word -> add(script.simplify(word)));
+        facts.lists().taught().forEach(word -> add(script.simplify(word)));
+        facts.lists().names().forEach(word -> add(script.simplify(word)));
+    }
+
+    /** A word that is explained takes its characters with it, so that parts of it are not hard where it is cut. */
+    private void add(String word) {
+        words.add(word);
+        word.codePoints().forEach(explained::add);
+    }
+
+    boolean isInTable(int letter) {
+        return listed.isEmpty() ? characters.rank(letter) <= upTo : listed.contains(letter);
+    }
+
+    /** A character by itself. */
+    boolean isKnown(int letter) {
+        return isInTable(letter) || explained.contains(letter) || Spared.isSpared(letter);
+    }
+
+    boolean isKnown(Word word, String text) {
+        return word.name()
+                || words.contains(word.of(text))
+                || word.of(text).codePoints().allMatch(this::isKnown);
+    }
+
+    boolean isExplained(String word) {
+        return words.contains(word);
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures Chinese. */
+@NullMarked
+package dev.gradus.grading.chinese;
+
+import org.jspecify.annotations.NullMarked;

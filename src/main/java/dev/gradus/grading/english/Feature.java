@@ -1,0 +1,76 @@
+package dev.gradus.grading.english;
+
+import java.util.Locale;
+
+/**
+ * What an English level is made of. Mean and deviation are those of {@link EnglishLevel}'s reference texts; every feature
+ * is turned so that a higher value is harder.
+ */
+enum Feature {
+    /** Mean difficulty of the different content words. */
+    WORD_DIFFICULTY(Part.WORDS, 0.3159, 0.1045),
+    /** Logarithm of the words per sentence. */
+    SENTENCE_LENGTH(Part.SENTENCES, 2.4201, 0.4677),
+    /** Logarithm of the length of the sentence that a word stands in, in the mean over words. */
+    LONG_SENTENCES(Part.SENTENCES, 2.6294, 0.4804),
+    /** Rarity of the rarest tenth of the content words. */
+    RAREST_WORDS(Part.STYLE, -3.0472, 0.5883),
+    /** Share of words that are neither grammar nor in Spache's list. */
+    UNEASY_WORDS(Part.STYLE, 0.1991, 0.0869),
+    /** Root of the share of nouns made from verbs and adjectives. */
+    NOMINALISATIONS(Part.STYLE, 0.0658, 0.0692),
+    /** Root of the share of “of”. */
+    OF(Part.STYLE, 0.1139, 0.0581),
+    /** Share of prepositions. */
+    PREPOSITIONS(Part.STYLE, 0.0719, 0.0259),
+    /** Root of the share of personal pronouns, negative. */
+    PRONOUNS(Part.STYLE, -0.3039, 0.0830),
+    /** Different words in fifty (Covington and McFall 2010). */
+    VARIETY(Part.STYLE, 0.7513, 0.0778),
+    /** Share of words that open a subordinate clause. */
+    CLAUSES(Part.STYLE, 0.0070, 0.0067),
+    /** Root of the passives per sentence. */
+    PASSIVES(Part.STYLE, 0.1329, 0.1482);
+
+    private final Part part;
+    private final double mean;
+    private final double deviation;
+
+    Feature(Part part, double mean, double deviation) {
+        this.part = part;
+        this.mean = mean;
+        this.deviation = deviation;
+    }
+
+    /** Three parts of equal weight, in which features have equal weight. */
+    enum Part {
+        WORDS(1),
+        SENTENCES(2),
+        STYLE(9);
+
+        private final int features;
+
+        Part(int features) {
+            this.features = features;
+        }
+    }
+
+    /** In reference deviations, weighed. */
+    double share(double value) {
+        return (value - mean) * slope();
+    }
+
+    /** What one unit of the feature adds. */
+    double slope() {
+        return 1 / deviation / part.features;
+    }
+
+    double mean() {
+        return mean;
+    }
+
+    /** As in messages: {@code word-difficulty}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,78 @@
+package dev.gradus.grading.english;
+
+import dev.gradus.grading.Hint;
+import dev.gradus.grading.HintCode;
+import dev.gradus.grading.LessonFacts;
+import dev.gradus.grading.StageProfile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words that the stage does not know, with easier ones where there are any. */
+final class WordHints {
+
+    /** The hardest ones; a longer list would bury everything else. */
+    private static final int MOST = 6;
+
+    private static final int PERCENT = 100;
+
+    private final Lexicon lexicon;
+    private final EnglishText text;
+    private final StageProfile profile;
+    private final Coverage coverage;
+
+    WordHints(Lexicon lexicon, EnglishText text, StageProfile profile, LessonFacts facts) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.profile = profile;
+        this.coverage = Coverage.of(text, new Familiarity(lexicon, profile, facts));
+    }
+
+    List<Hint> hints() {
+        var hints = new ArrayList<Hint>();
+        Map<String, List<Word>> byLemma = new LinkedHashMap<>();
+        coverage.unknown().stream()
+                .filter(WordHints::isEnglish)
+                .forEach(word -> byLemma.computeIfAbsent(word.entry().lemma(), lemma -> new ArrayList<>())
+                        .add(word));
+        byLemma.values().stream()
+                .map(this::hint)
+                .sorted(Comparator.comparingDouble(Hint::weight).reversed())
+                .limit(MOST)
+                .forEach(hints::add);
+        double limit = profile.english().coverage();
+        if (text.length() >= EnglishLevel.LEAST_WORDS && coverage.share() < limit) {
+            hints.add(Hint.ofLesson(
+                    HintCode.COVERAGE,
+                    1 + Math.min(1, (limit - coverage.share()) * 5),
+                    (int) (coverage.share() * PERCENT),
+                    (int) Math.round(limit * PERCENT)));
+        }
+        return hints;
+    }
+
+    private Hint hint(List<Word> places) {
+        var word = places.getFirst();
+        double factor = .8 + .4 * word.entry().difficulty() + .1 * Math.min(4, places.size() - 1);
+        var easier = easier(word);
+        var code = easier.isEmpty() ? HintCode.HARD_WORD : HintCode.EASIER_WORD;
+        return easier.isEmpty()
+                ? Hint.at(word.prose(), word.start(), word.end(), code, factor, word.text())
+                : Hint.at(word.prose(), word.start(), word.end(), code, factor, word.text(), easier.getFirst())
+                        .withSuggestions(easier);
+    }
+
+    private List<String> easier(Word word) {
+        return lexicon.easier(word.entry().lemma()).stream()
+                .map(base -> Inflection.like(word.form(), word.entry().lemma(), base))
+                .toList();
+    }
+
+    /** Formulas, addresses and other languages are not hard words. */
+    private static boolean isEnglish(Word word) {
+        return word.form().length() > 2
+                && word.form().chars().allMatch(letter -> letter == '\'' || (letter >= 'a' && letter <= 'z'));
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures English. */
+@NullMarked
+package dev.gradus.grading.english;
+
+import org.jspecify.annotations.NullMarked;

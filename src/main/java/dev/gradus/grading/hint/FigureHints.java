@@ -1,0 +1,87 @@
+package dev.gradus.grading.hint;
+
+import dev.gradus.grading.Hint;
+import dev.gradus.grading.HintCode;
+import dev.gradus.grading.Passage;
+import dev.gradus.grading.Segment;
+import dev.gradus.grading.Segment.Figure;
+import dev.gradus.grading.Segment.Prose;
+import dev.gradus.grading.StageProfile;
+import dev.gradus.grading.TextLanguage;
+import dev.gradus.grading.language.LanguageRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Text without pictures, and pictures away from the text that speaks of them. */
+final class FigureHints {
+
+    private static final Pattern MENTION = Pattern.compile(
+            "\\b(?:(?:the|this) (?:picture|figure|diagram|drawing|photo|photograph|map|chart|graph)"
+                    + "(?:s)? (?:above|below|shows?|here)|(?:look at|see|in) the (?:picture|figure|diagram|drawing|photo"
+                    + "|photograph|chart|graph)s?)(?!\\p{L})"
+                    + "|如图|[上下]图|图中|图[一二三四五六七八九十\\d]所示|看图|这幅图|这张图",
+            Pattern.CASE_INSENSITIVE);
+
+    /** So many texts between a picture and the one that speaks of it are still beside it. */
+    private static final int BESIDE = 2;
+
+    private FigureHints() {}
+
+    static List<Hint> of(Passage passage, StageProfile profile, LanguageRules language) {
+        var hints = new ArrayList<Hint>();
+        var pieces = passage.all()
+                .filter(segment -> segment instanceof Figure || segment instanceof Prose)
+                .toList();
+        missing(pieces, limit(passage, profile), language, hints);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Prose prose) {
+                far(pieces, i, prose, hints);
+            }
+        }
+        return hints;
+    }
+
+    private static int limit(Passage passage, StageProfile profile) {
+        return passage.language() == TextLanguage.CHINESE
+                ? profile.structure().hanWithoutFigure()
+                : profile.structure().wordsWithoutFigure();
+    }
+
+    /** One hint for each stretch, at the text that makes it too long. */
+    private static void missing(List<Segment> pieces, int limit, LanguageRules language, List<Hint> hints) {
+        int length = 0;
+        Prose at = null;
+        for (var piece : pieces) {
+            if (piece instanceof Prose prose) {
+                length += language.length(prose.text());
+                at = at == null && length > limit ? prose : at;
+            } else {
+                add(at, length, limit, hints);
+                length = 0;
+                at = null;
+            }
+        }
+        add(at, length, limit, hints);
+    }
+
+    private static void add(@Nullable Prose at, int length, int limit, List<Hint> hints) {
+        if (at != null) {
+            double factor = Math.min(1.5, .8 + .2 * length / limit);
+            hints.add(Hint.at(at, 0, at.text().length(), HintCode.NO_PICTURE, factor, length, limit));
+        }
+    }
+
+    private static void far(List<Segment> pieces, int index, Prose prose, List<Hint> hints) {
+        var match = MENTION.matcher(prose.text());
+        if (!match.find()) {
+            return;
+        }
+        int from = Math.max(0, index - BESIDE);
+        int to = Math.min(pieces.size(), index + BESIDE + 1);
+        if (pieces.subList(from, to).stream().noneMatch(Figure.class::isInstance)) {
+            hints.add(Hint.at(prose, match.start(), match.end(), HintCode.FAR_PICTURE, 1, match.group()));
+        }
+    }
+}
