@@ -1,6 +1,8 @@
 package dev.gradus.dialect;
 
+import dev.gradus.dialect.LessonHeader.Misconception;
 import dev.gradus.dialect.LessonHeader.Term;
+import dev.gradus.platform.Slug;
 import dev.gradus.platform.yaml.YamlMap;
 import dev.gradus.platform.yaml.YamlProblem;
 import dev.gradus.platform.yaml.YamlProblems;
@@ -28,6 +30,8 @@ final class HeaderYaml {
         var introduces = new ArrayList<Term>();
         map.stringMap("introduces").forEach((word, definition) -> introduces.add(new Term(word, definition)));
         var uses = map.strings("uses");
+        var raises = raises(map, problems);
+        var answers = answers(map, problems);
         var materials = map.strings("materials");
         var translationOf = map.map("translationOf").map(HeaderYaml::translationOf);
         map.reportUnread();
@@ -41,6 +45,8 @@ final class HeaderYaml {
                 buildsOn,
                 introduces,
                 uses,
+                raises,
+                answers,
                 materials,
                 translationOf.orElse(null)));
     }
@@ -55,6 +61,32 @@ final class HeaderYaml {
             ref.ifPresent(refs::add);
         });
         return refs;
+    }
+
+    private static List<Misconception> raises(YamlMap map, YamlProblems problems) {
+        var raises = new ArrayList<Misconception>();
+        map.map("raises")
+                .ifPresent(inner -> inner.keys()
+                        .forEach(slug -> inner.string(slug).ifPresent(statement -> {
+                            if (Slug.isSlug(slug)) {
+                                raises.add(new Misconception(slug, statement));
+                            } else {
+                                problems.add(inner.line(slug), YamlProblem.Code.INVALID_VALUE, "raises", slug);
+                            }
+                        })));
+        return raises;
+    }
+
+    private static List<String> answers(YamlMap map, YamlProblems problems) {
+        var answers = new ArrayList<String>();
+        map.forEach("answers", (slug, line) -> {
+            if (Slug.isSlug(slug)) {
+                answers.add(slug);
+            } else {
+                problems.add(line, YamlProblem.Code.INVALID_VALUE, "answers", slug);
+            }
+        });
+        return answers;
     }
 
     private static @Nullable TranslationOf translationOf(YamlMap map) {
@@ -82,7 +114,13 @@ final class HeaderYaml {
                         header.buildsOn().stream().map(LessonRef::toString).toList());
         var introduces = yaml.inner();
         header.introduces().forEach(term -> introduces.put(term.word(), term.definition()));
-        yaml.put("introduces", introduces).put("uses", header.uses()).put("materials", header.materials());
+        var raises = yaml.inner();
+        header.raises().forEach(misconception -> raises.put(misconception.slug(), misconception.statement()));
+        yaml.put("introduces", introduces)
+                .put("uses", header.uses())
+                .put("raises", raises)
+                .put("answers", header.answers())
+                .put("materials", header.materials());
         if (header.translationOf() != null) {
             yaml.put(
                     "translationOf",

@@ -1,5 +1,6 @@
 package dev.gradus.dialect;
 
+import dev.gradus.platform.Slug;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes 1 to 600
  * @param introduces the terms taught here, in order
  * @param uses terms that other lessons introduced
+ * @param raises misconceptions that come up here, in order
+ * @param answers slugs of misconceptions that are put right here, raised here or in another lesson of the programme
  * @param translationOf none for an original
  */
 public record LessonHeader(
@@ -18,6 +21,8 @@ public record LessonHeader(
         List<LessonRef> buildsOn,
         List<Term> introduces,
         List<String> uses,
+        List<Misconception> raises,
+        List<String> answers,
         List<String> materials,
         @Nullable TranslationOf translationOf) {
 
@@ -31,6 +36,12 @@ public record LessonHeader(
                 introduces.stream().map(Term::word).distinct().count() == introduces.size(),
                 "a lesson introduces a term once");
         uses = texts(uses);
+        raises = List.copyOf(raises);
+        Checks.that(
+                raises.stream().map(Misconception::slug).distinct().count() == raises.size(),
+                "a lesson raises a misconception once");
+        answers = List.copyOf(answers);
+        answers.forEach(Misconception::checkSlug);
         materials = texts(materials);
     }
 
@@ -42,9 +53,27 @@ public record LessonHeader(
         }
     }
 
+    /**
+     * Something that is easily believed and not so.
+     *
+     * @param slug names it throughout the programme, in every language
+     * @param statement what is believed
+     */
+    public record Misconception(String slug, String statement) {
+        public Misconception {
+            checkSlug(slug);
+            checkText(statement);
+        }
+
+        private static void checkSlug(String slug) {
+            Checks.that(Slug.isSlug(slug), "a misconception is named by a slug");
+        }
+    }
+
     /** The least a lesson has. */
     public static LessonHeader of(String title, int minutes) {
-        return new LessonHeader(title, minutes, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return new LessonHeader(
+                title, minutes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     private static List<String> texts(List<String> texts) {

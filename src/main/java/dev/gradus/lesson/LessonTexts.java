@@ -12,6 +12,7 @@ import dev.gradus.platform.NotFound;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -61,6 +62,18 @@ public class LessonTexts {
         return texts.drafts(school(), programme, language);
     }
 
+    /** What the programme's drafts in that language say is wrongly believed, by slug. */
+    @PreAuthorize(STAFF)
+    public Map<String, String> misconceptions(ProgrammeId programme, String language) {
+        var statements = new TreeMap<String, String>();
+        texts.sourcesThatRaise(school(), programme, language).forEach(source -> {
+            if (LessonFile.parse(source) instanceof LessonFileResult.Read(LessonFile file)) {
+                file.header().raises().forEach(each -> statements.putIfAbsent(each.slug(), each.statement()));
+            }
+        });
+        return statements;
+    }
+
     @PreAuthorize(STAFF)
     public List<RevisionSummary> revisions(LessonTextId text, int offset, int limit) {
         return revisions.of(get(text).id(), offset, limit);
@@ -94,8 +107,8 @@ public class LessonTexts {
     /**
      * The text that exists already, or a new one that knows which text, in which state, it is a translation of.
      *
-     * @param withText whether it begins as a copy, to be written over; otherwise it takes no more than title, minutes and
-     *     builds-on
+     * @param withText whether it begins as a copy, to be written over; otherwise it takes no more than title, minutes,
+     *     builds-on and the misconceptions it answers
      */
     @PreAuthorize(AUTHORS)
     public LessonText translate(LessonTextId source, String language, boolean withText) {

@@ -112,6 +112,20 @@ class TextRows {
         return Map.copyOf(drafts);
     }
 
+    /** Only texts whose front matter may have that key are read. */
+    List<String> sourcesThatRaise(SchoolId school, ProgrammeId programme, String language) {
+        return jdbc.sql("select r.source " + IN_SCHOOL + """
+                        join revision r on r.id = t.head
+                        where p.id = :programme and t.language = :language and l.archived_at is null
+                            and strpos(r.source, E'\\nraises:') > 0
+                        order by t.id""")
+                .param("school", school.value())
+                .param("programme", programme.value())
+                .param("language", language)
+                .query((row, number) -> row.getString("source"))
+                .list();
+    }
+
     private List<Row> rows(SchoolId school, String condition, Map<String, ?> parameters) {
         return jdbc.sql("select t.id, t.lesson_id, t.language, t.head " + IN_SCHOOL + condition)
                 .param("school", school.value())

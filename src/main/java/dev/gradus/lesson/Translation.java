@@ -23,6 +23,8 @@ final class Translation {
                                 header.buildsOn(),
                                 header.introduces(),
                                 header.uses(),
+                                header.raises(),
+                                header.answers(),
                                 header.materials(),
                                 source),
                         original.body())
@@ -34,6 +36,8 @@ final class Translation {
                                 header.buildsOn(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
+                                header.answers(),
                                 List.of(),
                                 source),
                         "");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.dialect.LessonFileResult.Broken;
 import dev.gradus.dialect.LessonFileResult.Read;
+import dev.gradus.dialect.LessonHeader.Misconception;
 import dev.gradus.dialect.LessonHeader.Term;
 import dev.gradus.dialect.Problem.Code;
 import java.util.List;
@@ -23,6 +24,9 @@ class LessonFileTest {
           water vapour: "Water in the air: we cannot see it."
           evaporate: To turn into vapour.
         uses: [puddle]
+        raises:
+          soaks-in: All the water soaks into the ground.
+        answers: [soaks-in, sun-drinks]
         materials:
           - chalk
         translationOf:
@@ -48,6 +52,9 @@ class LessonFileTest {
                 .containsExactly(
                         new Term("water vapour", "Water in the air: we cannot see it."),
                         new Term("evaporate", "To turn into vapour."));
+        assertThat(header.raises())
+                .containsExactly(new Misconception("soaks-in", "All the water soaks into the ground."));
+        assertThat(header.answers()).containsExactly("soaks-in", "sun-drinks");
         assertThat(header.translationOf())
                 .isEqualTo(new TranslationOf("en", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
         assertThat(read(SOURCE).body()).isEqualTo("\n# Body\n");
@@ -72,6 +79,8 @@ class LessonFileTest {
                 file.header().buildsOn(),
                 file.header().introduces().reversed(),
                 List.of(),
+                file.header().raises(),
+                List.of("soaks-in"),
                 List.of("chalk"),
                 null);
 
@@ -90,6 +99,10 @@ class LessonFileTest {
             introduces:
               evaporate: To turn into vapour.
               water vapour: "Water in the air: we cannot see it."
+            raises:
+              soaks-in: All the water soaks into the ground.
+            answers:
+              - soaks-in
             materials:
               - chalk
             ---
@@ -149,6 +162,8 @@ class LessonFileTest {
                     List.of(),
                     List.of(new Term(text, text)),
                     List.of(text),
+                    List.of(new Misconception("a-slug", text)),
+                    List.of("a-slug"),
                     List.of(text),
                     null);
 
@@ -176,6 +191,9 @@ class LessonFileTest {
             uses:
               - two
               -
+            raises:
+              Not a slug: The sun drinks it.
+            answers: [Neither]
             ---
             """))
                 .containsExactly(
@@ -187,7 +205,9 @@ class LessonFileTest {
                         new Problem(10, Code.WRONG_SHAPE, "introduces", "map"),
                         new Problem(12, Code.INVALID_VALUE, "language", "fr"),
                         new Problem(14, Code.UNKNOWN_KEY, "by"),
-                        new Problem(17, Code.WRONG_SHAPE, "uses", "text"));
+                        new Problem(17, Code.WRONG_SHAPE, "uses", "text"),
+                        new Problem(19, Code.INVALID_VALUE, "raises", "Not a slug"),
+                        new Problem(20, Code.INVALID_VALUE, "answers", "Neither"));
         assertThat(problems("---\n{}\n---\n"))
                 .containsExactly(
                         new Problem(2, Code.MISSING_KEY, "title"), new Problem(2, Code.MISSING_KEY, "minutes"));

@@ -38,7 +38,10 @@ class EditorDesk extends Div {
         this.draft = new OpenDraft(services.texts(), text);
         this.address = new LessonAddress(text.lesson(), text.language());
         this.head = new EditorHead(place, address, this::saveFacts);
-        this.facts = new FactsPanel(services.choices().of(place, text.language()), this::saveFacts);
+        this.facts = new FactsPanel(
+                services.choices().of(place, text.language()),
+                services.texts().misconceptions(place.programme().id(), text.language()),
+                this::saveFacts);
         this.outline = new OutlinePanel(editor::showStep);
         this.conflict = new ConflictDialog(text.language(), this::continueWithTheirs, this::putMineOnTop);
         addClassNames("le-desk");

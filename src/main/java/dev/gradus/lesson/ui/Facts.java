@@ -1,6 +1,7 @@
 package dev.gradus.lesson.ui;
 
 import dev.gradus.dialect.LessonHeader;
+import dev.gradus.dialect.LessonHeader.Misconception;
 import dev.gradus.dialect.LessonHeader.Term;
 import dev.gradus.dialect.LessonRef;
 import java.util.Collections;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * What stands beside the text of a lesson and can be changed there.
  *
  * @param introduces plain definition by term, in order
+ * @param raises what is believed and not so, by the slug that names it, in order
+ * @param answers such slugs
  * @param buildsOn {@code strand/stage/slug}, or with the programme in front
  */
 record Facts(
@@ -22,6 +25,8 @@ record Facts(
         List<String> materials,
         Map<String, String> introduces,
         List<String> uses,
+        Map<String, String> raises,
+        List<String> answers,
         List<String> buildsOn) {
 
     Facts {
@@ -29,12 +34,16 @@ record Facts(
         materials = List.copyOf(materials);
         introduces = Collections.unmodifiableMap(new LinkedHashMap<>(introduces));
         uses = List.copyOf(uses);
+        raises = Collections.unmodifiableMap(new LinkedHashMap<>(raises));
+        answers = List.copyOf(answers);
         buildsOn = List.copyOf(buildsOn);
     }
 
     static Facts of(LessonHeader header) {
         var introduces = new LinkedHashMap<String, String>();
         header.introduces().forEach(term -> introduces.put(term.word(), term.definition()));
+        var raises = new LinkedHashMap<String, String>();
+        header.raises().forEach(each -> raises.put(each.slug(), each.statement()));
         return new Facts(
                 header.title(),
                 header.minutes(),
@@ -42,6 +51,8 @@ record Facts(
                 header.materials(),
                 introduces,
                 header.uses(),
+                raises,
+                header.answers(),
                 header.buildsOn().stream().map(LessonRef::toString).toList());
     }
 
@@ -59,6 +70,10 @@ record Facts(
                         .map(term -> new Term(term.getKey(), term.getValue()))
                         .toList(),
                 uses,
+                raises.entrySet().stream()
+                        .map(each -> new Misconception(each.getKey(), each.getValue()))
+                        .toList(),
+                answers,
                 materials,
                 before.translationOf());
     }

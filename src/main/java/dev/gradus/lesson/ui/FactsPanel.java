@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Objectives, minutes, materials, terms and builds-on. What cannot be saved as it stands is said in its field. */
+/** Objectives, minutes, materials, terms, misconceptions and builds-on. What cannot be saved as it stands is said in its field. */
 class FactsPanel extends Aside {
 
     private static final long serialVersionUID = 1;
@@ -22,15 +23,23 @@ class FactsPanel extends Aside {
     private final LineList materials;
     private final TermList introduces;
     private final LineList uses;
+    private final TermList raises;
+    private final AnswersField answers;
     private final BuildsOnList buildsOn;
 
-    FactsPanel(List<LessonChoice> choices, Runnable changed) {
+    /** @param misconceptions raised anywhere in the programme: what is believed, by slug */
+    FactsPanel(List<LessonChoice> choices, Map<String, String> misconceptions, Runnable changed) {
         addClassName("le-facts");
         getElement().setAttribute("aria-label", getTranslation("lesson.facts"));
         objectives = new LineList("lesson.objectives", changed);
         materials = new LineList("lesson.materials", changed);
-        introduces = new TermList(changed);
+        introduces = new TermList("lesson.introduces", changed);
         uses = new LineList("lesson.uses", changed);
+        answers = new AnswersField(misconceptions, changed);
+        raises = TermList.slugs("lesson.raises", () -> {
+            answers.offer(raises().terms());
+            changed.run();
+        });
         buildsOn = new BuildsOnList(choices, changed);
         minutes(changed);
         add(
@@ -39,6 +48,8 @@ class FactsPanel extends Aside {
                 section("lesson.materials", materials),
                 section("lesson.introduces", introduces),
                 section("lesson.uses", uses),
+                section("lesson.raises", raises),
+                section("lesson.answers", answers),
                 section("lesson.buildsOn", buildsOn));
     }
 
@@ -51,6 +62,9 @@ class FactsPanel extends Aside {
         materials.show(facts.materials());
         introduces.show(facts.introduces());
         uses.show(facts.uses());
+        raises.show(facts.raises());
+        answers.offer(facts.raises());
+        answers.show(facts.answers());
         buildsOn.show(facts.buildsOn());
     }
 
@@ -61,6 +75,8 @@ class FactsPanel extends Aside {
         materials.setReadOnly(readOnly);
         introduces.setReadOnly(readOnly);
         uses.setReadOnly(readOnly);
+        raises.setReadOnly(readOnly);
+        answers.setReadOnly(readOnly);
         buildsOn.setReadOnly(readOnly);
     }
 
@@ -73,6 +89,8 @@ class FactsPanel extends Aside {
                 materials.lines(),
                 introduces.terms(),
                 uses.lines(),
+                raises.terms(),
+                answers.slugs(),
                 buildsOn.paths());
     }
 
@@ -82,7 +100,12 @@ class FactsPanel extends Aside {
         minutes.setErrorMessage(wrong.orElse(""));
         minutes.setInvalid(wrong.isPresent());
         var term = introduces.problem();
-        return wrong.or(() -> term);
+        var misconception = raises.problem();
+        return wrong.or(() -> term).or(() -> misconception);
+    }
+
+    private TermList raises() {
+        return raises;
     }
 
     private Optional<String> minutesProblem() {

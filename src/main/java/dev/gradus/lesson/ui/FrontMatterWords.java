@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** Puts words of the reader's language in place of the keys of a lesson's front matter. */
 record FrontMatterWords(UnaryOperator<String> translation) {
 
-    private static final Pattern KEY =
-            Pattern.compile("(title|minutes|objectives|buildsOn|introduces|uses|materials|translationOf):(?= |$)");
+    private static final Pattern KEY = Pattern.compile(
+            "(title|minutes|objectives|buildsOn|introduces|uses|raises|answers|materials|translationOf):(?= |$)");
     private static final String FENCE = "---";
 
     /** The source with its front matter's keys replaced; for reading only. */

@@ -2,17 +2,24 @@ package dev.gradus.lesson.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import dev.gradus.platform.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** The terms a lesson introduces, each with its plain definition. An entry counts once it has both. */
+/**
+ * Names, each with a sentence: the terms a lesson introduces with their plain definitions, or the misconceptions it raises.
+ * An entry counts once it has both.
+ */
 class TermList extends Div {
 
     private static final long serialVersionUID = 1;
 
+    private final String key;
+    private final transient UnaryOperator<String> naming;
     private final transient Runnable changed;
     private final Div rows = new Div();
     private final Button add;
@@ -20,10 +27,22 @@ class TermList extends Div {
 
     private record Entry(LineField term, LineField definition, Div row) {}
 
-    TermList(Runnable changed) {
+    /** @param key of the texts */
+    TermList(String key, Runnable changed) {
+        this(key, UnaryOperator.identity(), changed);
+    }
+
+    /** Whatever is written as a name becomes a slug. */
+    static TermList slugs(String key, Runnable changed) {
+        return new TermList(key, text -> Slug.from(text).map(Slug::value).orElse(""), changed);
+    }
+
+    private TermList(String key, UnaryOperator<String> naming, Runnable changed) {
+        this.key = key;
+        this.naming = naming;
         this.changed = changed;
         this.add = Quiet.button(
-                getTranslation("lesson.introduces.add"), () -> addEntry().term().focus());
+                getTranslation(key + ".add"), () -> addEntry().term().focus());
         add(rows, add);
     }
 
@@ -44,10 +63,10 @@ class TermList extends Div {
     Map<String, String> terms() {
         var terms = new LinkedHashMap<String, String>();
         entries.stream()
-                .filter(entry -> !entry.term().line().isEmpty())
+                .filter(entry -> !name(entry).isEmpty())
                 .filter(entry -> !entry.definition().line().isEmpty())
-                .forEach(entry -> terms.putIfAbsent(
-                        entry.term().line(), entry.definition().line()));
+                .forEach(entry ->
+                        terms.putIfAbsent(name(entry), entry.definition().line()));
         return terms;
     }
 
@@ -56,9 +75,9 @@ class TermList extends Div {
         var seen = new ArrayList<String>();
         Optional<String> first = Optional.empty();
         for (var entry : entries) {
-            var term = entry.term().line();
+            var term = name(entry);
             boolean again = !term.isEmpty() && seen.contains(term);
-            mark(entry.term(), again ? Optional.of(getTranslation("lesson.introduces.twice", term)) : noTerm(entry));
+            mark(entry.term(), again ? Optional.of(getTranslation(key + ".twice", term)) : noTerm(entry));
             mark(entry.definition(), noDefinition(entry));
             seen.add(term);
             if (first.isEmpty()) {
@@ -81,16 +100,21 @@ class TermList extends Div {
     }
 
     private Optional<String> noTerm(Entry entry) {
-        return entry.term().line().isEmpty() && !entry.definition().line().isEmpty()
-                ? Optional.of(getTranslation("lesson.introduces.noTerm"))
+        return name(entry).isEmpty()
+                        && !(entry.term().line().isEmpty()
+                                && entry.definition().line().isEmpty())
+                ? Optional.of(getTranslation(key + ".noTerm"))
                 : Optional.empty();
     }
 
     private Optional<String> noDefinition(Entry entry) {
-        return entry.definition().line().isEmpty() && !entry.term().line().isEmpty()
-                ? Optional.of(getTranslation(
-                        "lesson.introduces.noDefinition", entry.term().line()))
+        return entry.definition().line().isEmpty() && !name(entry).isEmpty()
+                ? Optional.of(getTranslation(key + ".noDefinition", name(entry)))
                 : Optional.empty();
+    }
+
+    private String name(Entry entry) {
+        return naming.apply(entry.term().line());
     }
 
     private static void mark(LineField field, Optional<String> problem) {
@@ -103,17 +127,17 @@ class TermList extends Div {
         var definition = new LineField(changed);
         term.setManualValidation(true);
         definition.setManualValidation(true);
-        term.setAriaLabel(getTranslation("lesson.introduces.term"));
-        term.setPlaceholder(getTranslation("lesson.introduces.term"));
-        definition.setAriaLabel(getTranslation("lesson.introduces.definition"));
-        definition.setPlaceholder(getTranslation("lesson.introduces.definition"));
+        term.setAriaLabel(getTranslation(key + ".term"));
+        term.setPlaceholder(getTranslation(key + ".term"));
+        definition.setAriaLabel(getTranslation(key + ".definition"));
+        definition.setPlaceholder(getTranslation(key + ".definition"));
         term.whenEnter(definition::focus);
         var row = new Div(new Div(term, definition));
         var entry = new Entry(term, definition, row);
         definition.whenEnter(() -> addEntry().term().focus());
         row.add(Quiet.remove(() -> remove(entry)));
         row.addClassNames("le-line", "le-term");
-        Quiet.label(row, getTranslation("lesson.introduces.remove"));
+        Quiet.label(row, getTranslation(key + ".remove"));
         entries.add(entry);
         rows.add(row);
         return entry;

@@ -146,6 +146,21 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aMisconceptionIsNamedByASlugAndCanBeAnsweredWhereItIsRaised() {
+        open();
+        test(findInView(Button.class).withText("Add a misconception").single()).click();
+        var fields = findInView(LineField.class).all();
+        test(fields.getFirst()).setValue("Soaks in");
+        test(fields.getLast()).setValue("All the water soaks into the ground.");
+        assertThat(desk.now(text.id()).head().source())
+                .contains("raises:\n  soaks-in: All the water soaks into the ground.");
+
+        test(findInView(AnswersField.class).single()).selectItem("All the water soaks into the ground.");
+
+        assertThat(desk.now(text.id()).head().source()).contains("answers:\n  - soaks-in");
+    }
+
+    @Test
     void aSecondWriterIsToldWhoSavedFirstAndSeesBothTexts() {
         open();
         desk.saved(BEN, text.id(), text.head().id(), "Snow falls.");
