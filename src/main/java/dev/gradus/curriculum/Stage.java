@@ -1,5 +1,6 @@
 package dev.gradus.curriculum;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,12 @@ public enum Stage {
     /** The name in URLs, folders and CSS: {@code primary}, {@code middle}, {@code high}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many stages this is above another; negative when it is below. */
+    public int stepsAbove(Stage other) {
+        var inOrder = List.of(values());
+        return inOrder.indexOf(this) - inOrder.indexOf(other);
     }
 
     public static Optional<Stage> ofKey(String key) {

@@ -44,7 +44,10 @@ public final class ContentCheck {
 
     private static Optional<Content> check(Path folder, Findings findings) throws IOException {
         var content = new ContentReader(findings).read(folder);
-        content.ifPresent(read -> LinkCheck.run(read, findings));
+        content.ifPresent(read -> {
+            PictureCheck.run(read, findings);
+            MapCheck.run(read, findings);
+        });
         return content;
     }
 

@@ -1,5 +1,8 @@
 package dev.gradus.exchange;
 
+import dev.gradus.curriculum.climb.FindingWords;
+import dev.gradus.curriculum.climb.LessonPath;
+import dev.gradus.curriculum.climb.MapFinding;
 import dev.gradus.dialect.Problem;
 import dev.gradus.exchange.Finding.Severity;
 import dev.gradus.media.Refused;
@@ -27,6 +30,15 @@ final class Findings {
 
     void warning(String code, Path file, int line, Object... arguments) {
         add(Severity.WARNING, code, file, line, sentences.get("exchange.finding." + code, arguments));
+    }
+
+    void add(MapFinding finding, Path file, int line) {
+        add(
+                finding.code().isError() ? Severity.ERROR : Severity.WARNING,
+                finding.code().name(),
+                file,
+                line,
+                new FindingWords(sentences::get, LessonPath::toString).sentence(finding));
     }
 
     void add(Path file, Problem problem) {

@@ -5,6 +5,7 @@
             "people",
             "curriculum",
             "curriculum::stages",
+            "curriculum::climb",
             "lesson",
             "publishing",
             "dialect",

@@ -5,6 +5,7 @@
             "people",
             "curriculum",
             "curriculum::stages",
+            "curriculum::climb",
             "dialect",
             "dialect::editor",
             "media"

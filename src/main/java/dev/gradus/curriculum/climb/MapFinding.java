@@ -1,0 +1,71 @@
+package dev.gradus.curriculum.climb;
+
+import dev.gradus.curriculum.Stage;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong, or doubtful, on a map.
+ *
+ * @param variant empty, or which of the code's sentences says it
+ * @param about what in that place it is about: a term, the path of a lesson, a language, a slug; may be empty
+ * @param arguments of the sentence: {@link LessonPath}, {@link Loop}, {@link Stage}, {@link dev.gradus.curriculum.Depth},
+ *     texts and numbers
+ */
+public record MapFinding(FindingCode code, String variant, Place place, String about, List<Object> arguments) {
+
+    public MapFinding {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Where it is: a strand, a unit, a lesson, or one language of a lesson.
+     *
+     * @param strand its slug
+     * @param lesson its slug
+     */
+    public record Place(
+            String strand,
+            @Nullable Stage stage,
+            @Nullable String lesson,
+            @Nullable String language) {
+
+        static Place of(String strand, @Nullable Stage stage) {
+            return new Place(strand, stage, null, null);
+        }
+
+        static Place of(LessonPath path, @Nullable String language) {
+            return new Place(path.strand(), path.stage(), path.lesson(), language);
+        }
+
+        public Optional<LessonPath> lessonPath() {
+            return stage == null || lesson == null
+                    ? Optional.empty()
+                    : Optional.of(new LessonPath(strand, stage, lesson));
+        }
+
+        /** {@code strand}, {@code strand/stage} or {@code strand/stage/lesson}. */
+        public String path() {
+            return strand + (stage == null ? "" : "/" + stage.key()) + (lesson == null ? "" : "/" + lesson);
+        }
+    }
+
+    /** Lessons that build on each other, each on the next and the last on the first. */
+    public record Loop(List<LessonPath> lessons) {
+        public Loop {
+            lessons = List.copyOf(lessons);
+        }
+    }
+
+    /** The same finding, however often the map is checked: its code, place and what it is about. */
+    public String identity() {
+        var language = place.language() == null ? "" : place.language();
+        return String.join("|", code.name() + variant, place.path(), language, about);
+    }
+
+    /** The key of its sentence. */
+    public String messageKey() {
+        return "curriculum.finding." + code + (variant.isEmpty() ? "" : "." + variant);
+    }
+}
