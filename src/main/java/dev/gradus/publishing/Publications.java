@@ -36,6 +36,7 @@ public class Publications {
     private static final String STAFF = "hasAnyRole('ADMIN', 'LEAD', 'TEACHER')";
 
     private final PublicationRows rows;
+    private final SiteAddresses addresses;
     private final LessonTexts texts;
     private final LessonFiles files;
     private final Lessons lessons;
@@ -45,6 +46,7 @@ public class Publications {
 
     Publications(
             PublicationRows rows,
+            SiteAddresses addresses,
             LessonTexts texts,
             LessonFiles files,
             Lessons lessons,
@@ -52,6 +54,7 @@ public class Publications {
             CurrentPerson current,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.addresses = addresses;
         this.texts = texts;
         this.files = files;
         this.lessons = lessons;
@@ -83,7 +86,7 @@ public class Publications {
     }
 
     private Publication publish(LessonText text, Revision revision, LessonFile file) {
-        var place = lessons.place(text.lesson()).orElseThrow(() -> new NotFound(text.lesson()));
+        var place = place(text);
         var by = current.get().id();
         rows.end(text.lesson(), text.language(), "SUPERSEDED", by);
         var publication = rows.add(
@@ -98,7 +101,7 @@ public class Publications {
                         by),
                 shownFiles(text.lesson(), file));
         texts.keep(revision.id());
-        changed();
+        changed(place.programme().id());
         events.publishEvent(new LessonPublished(text.lesson(), text.language()));
         return publication;
     }
@@ -110,7 +113,7 @@ public class Publications {
         boolean ended = rows.end(
                 text.lesson(), text.language(), "WITHDRAWN", current.get().id());
         if (ended) {
-            changed();
+            changed(place(text).programme().id());
             events.publishEvent(new LessonWithdrawn(text.lesson(), text.language()));
         }
         return ended;
@@ -129,12 +132,17 @@ public class Publications {
 
     @EventListener
     void onCurriculumChange(CurriculumChanged change) {
-        changed();
+        changed(change.programme());
     }
 
-    private void changed() {
-        rows.countChange();
+    private void changed(ProgrammeId programme) {
+        addresses.note(programme);
+        rows.countChange(programme);
         events.publishEvent(new SiteChanged());
+    }
+
+    private LessonPlace place(LessonText text) {
+        return lessons.place(text.lesson()).orElseThrow(() -> new NotFound(text.lesson()));
     }
 
     private Map<String, String> shownFiles(LessonId lesson, LessonFile file) {

@@ -4,6 +4,7 @@ import dev.gradus.curriculum.Stage;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult.Read;
 import dev.gradus.platform.Texts;
+import dev.gradus.publishing.FormerAddress;
 import dev.gradus.publishing.PublishedFile;
 import dev.gradus.publishing.PublishedFile.Rendition;
 import dev.gradus.publishing.PublishedLesson;
@@ -106,6 +107,11 @@ public final class ContentSite implements PublishedSite {
                 source,
                 pictures(folders.getOrDefault(place.path(), folder)),
                 Instant.EPOCH);
+    }
+
+    @Override
+    public Optional<FormerAddress> former(String path, String language) {
+        return Optional.empty();
     }
 
     @Override

@@ -25,7 +25,7 @@ public class SitePages {
     private final LessonPages lessons;
     private final HomePages homes;
     private final ProgrammePages programmes;
-    private final NoticePages notices;
+    private final Absences absences;
 
     public SitePages(PublishedSite published, CurrentSite current, Frames frames, LessonPages lessons) {
         var templates = new Templates();
@@ -34,7 +34,7 @@ public class SitePages {
         this.lessons = lessons;
         this.homes = new HomePages(frames, templates);
         this.programmes = new ProgrammePages(frames, templates);
-        this.notices = new NoticePages(frames, templates);
+        this.absences = new Absences(published, frames, templates);
     }
 
     /** Nothing when there is no such page in that language, or not any more. An answer's page is {@link #lesson}'s. */
@@ -66,21 +66,17 @@ public class SitePages {
                 .flatMap(_ -> published.lesson(at.language(), at.programme(), at.strand(), at.stage(), at.lesson()));
     }
 
-    /** For an address without a page: a friendly word, and the way to another language if that has the page. */
-    public RenderedPage missing(Address address) {
-        var site = current.get();
-        var language = address.language();
-        return Elsewhere.of(site, address)
-                .map(other -> notices.elsewhere(site, language, other))
-                .orElseGet(() -> notices.missing(site, language));
+    /** For an address without a page: where it is now, or a friendly word. */
+    public Absence absent(Address address) {
+        return absences.at(current.get(), address);
     }
 
     /** For what is no address at all. */
     public RenderedPage missing(String language) {
-        return notices.missing(current.get(), language);
+        return absences.notices().missing(current.get(), language);
     }
 
     public RenderedPage broken(String language) {
-        return notices.broken(language);
+        return absences.notices().broken(language);
     }
 }

@@ -5,6 +5,7 @@ import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.LessonPages;
 import dev.gradus.reading.RenderedPage;
 import dev.gradus.reading.UrlScheme;
+import dev.gradus.reading.site.Absence;
 import dev.gradus.reading.site.Address;
 import dev.gradus.reading.site.Address.CheckAt;
 import dev.gradus.reading.site.SitePages;
@@ -68,8 +69,26 @@ final class PageDelivery {
         if (page.isPresent()) {
             Replies.send(request, response, 200, page.get(), caching);
         } else {
-            var missing = address.map(pages::missing).orElseGet(() -> pages.missing(language(key.path())));
-            Replies.send(request, response, 404, Replies.ready(missing), caching);
+            absent(request, response, address, key.path());
+        }
+    }
+
+    /**
+     * A redirect is for ever but asked for each time: a browser that kept it would go round in circles when a lesson is
+     * moved back.
+     */
+    private void absent(
+            HttpServletRequest request, HttpServletResponse response, Optional<Address> address, String path)
+            throws IOException {
+        var absence = address.map(pages::absent).orElseGet(() -> new Absence.Missing(pages.missing(language(path))));
+        switch (absence) {
+            case Absence.Moved(var now) -> {
+                var query = request.getQueryString();
+                response.setHeader("Cache-Control", caching);
+                Replies.redirect(response, 301, query == null ? now : now + "?" + query);
+            }
+            case Absence.TakenBack(var page) -> Replies.send(request, response, 410, Replies.ready(page), caching);
+            case Absence.Missing(var page) -> Replies.send(request, response, 404, Replies.ready(page), caching);
         }
     }
 
@@ -87,7 +106,7 @@ final class PageDelivery {
     private void check(HttpServletRequest request, HttpServletResponse response, CheckAt at) throws IOException {
         var lesson = pages.lesson(at.lesson());
         if (lesson.isEmpty()) {
-            Replies.send(request, response, 404, Replies.ready(pages.missing(at)), caching);
+            absent(request, response, Optional.of(at), at.lesson().path());
             return;
         }
         var query = Query.parse(request.getQueryString());

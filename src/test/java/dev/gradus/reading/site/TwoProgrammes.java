@@ -4,6 +4,7 @@ import dev.gradus.curriculum.Stage;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult.Read;
 import dev.gradus.platform.Texts;
+import dev.gradus.publishing.FormerAddress;
 import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedProgramme;
 import dev.gradus.publishing.PublishedProgramme.Entry;
@@ -141,6 +142,11 @@ final class TwoProgrammes implements PublishedSite {
                         source,
                         Map.of(),
                         Instant.EPOCH));
+    }
+
+    @Override
+    public Optional<FormerAddress> former(String path, String language) {
+        return Optional.empty();
     }
 
     @Override

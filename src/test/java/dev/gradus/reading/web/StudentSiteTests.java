@@ -3,6 +3,7 @@ package dev.gradus.reading.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.curriculum.Stage;
+import dev.gradus.publishing.FormerAddress;
 import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedProgramme;
 import dev.gradus.publishing.PublishedSite;
@@ -349,6 +350,11 @@ class StudentSiteTests {
         @Override
         public Optional<PublishedLesson> lesson(
                 String language, String programme, String strand, Stage stage, String lesson) {
+            throw new IllegalStateException("no database");
+        }
+
+        @Override
+        public Optional<FormerAddress> former(String path, String language) {
             throw new IllegalStateException("no database");
         }
 
