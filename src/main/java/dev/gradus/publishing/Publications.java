@@ -37,6 +37,7 @@ public class Publications {
 
     private final PublicationRows rows;
     private final SiteAddresses addresses;
+    private final SearchIndex search;
     private final LessonTexts texts;
     private final LessonFiles files;
     private final Lessons lessons;
@@ -47,6 +48,7 @@ public class Publications {
     Publications(
             PublicationRows rows,
             SiteAddresses addresses,
+            SearchIndex search,
             LessonTexts texts,
             LessonFiles files,
             Lessons lessons,
@@ -55,6 +57,7 @@ public class Publications {
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.addresses = addresses;
+        this.search = search;
         this.texts = texts;
         this.files = files;
         this.lessons = lessons;
@@ -100,6 +103,7 @@ public class Publications {
                         buildsOn(file, place),
                         by),
                 shownFiles(text.lesson(), file));
+        search.put(publication, file);
         texts.keep(revision.id());
         changed(place.programme().id());
         events.publishEvent(new LessonPublished(text.lesson(), text.language()));
@@ -113,6 +117,7 @@ public class Publications {
         boolean ended = rows.end(
                 text.lesson(), text.language(), "WITHDRAWN", current.get().id());
         if (ended) {
+            search.remove(text.lesson().value(), text.language());
             changed(place(text).programme().id());
             events.publishEvent(new LessonWithdrawn(text.lesson(), text.language()));
         }

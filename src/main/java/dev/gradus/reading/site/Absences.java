@@ -10,6 +10,7 @@ import dev.gradus.reading.site.Address.CheckAt;
 import dev.gradus.reading.site.Address.Home;
 import dev.gradus.reading.site.Address.LessonAt;
 import dev.gradus.reading.site.Address.ProgrammeAt;
+import dev.gradus.reading.site.Address.SearchAt;
 import dev.gradus.reading.site.Address.StageAt;
 import dev.gradus.reading.site.Address.StageHome;
 import dev.gradus.reading.site.Address.StrandAt;
@@ -51,7 +52,7 @@ final class Absences {
 
     private Optional<FormerAddress> former(Address address) {
         return switch (address) {
-            case Home _, StageHome _ -> Optional.empty();
+            case Home _, StageHome _, SearchAt _ -> Optional.empty();
             case ProgrammeAt at -> published.former(at.programme(), at.language());
             case StageAt at -> published.former(at.programme(), at.language());
             case StrandAt at -> published.former(at.programme() + "/" + at.strand(), at.language());

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * <pre>
  * /{language}                                              the start page
+ * /{language}/search                                       what there is on some words
  * /{language}/stage/{stage}                                what there is for one stage, in all programmes
  * /{language}/{programme}
  * /{language}/{programme}/{stage}
@@ -19,7 +20,7 @@ import java.util.Optional;
  * /{language}/{programme}/{strand}/{stage}/{lesson}/check  the answer to an answer
  * </pre>
  *
- * <p>So no programme can be called {@code stage}, and no strand {@code primary}, {@code middle} or {@code high}.
+ * <p>So no programme can be called {@code stage} or {@code search}, and no strand {@code primary}, {@code middle} or {@code high}.
  */
 public sealed interface Address {
 
@@ -28,6 +29,8 @@ public sealed interface Address {
     record Home(String language) implements Address {}
 
     record StageHome(String language, Stage stage) implements Address {}
+
+    record SearchAt(String language) implements Address {}
 
     record ProgrammeAt(String language, String programme) implements Address {}
 
@@ -62,7 +65,11 @@ public sealed interface Address {
         }
         return switch (parts.size()) {
             case 1 -> Optional.of(new Home(language));
-            case 2 -> Optional.of(new ProgrammeAt(language, parts.get(1)));
+            case 2 ->
+                Optional.of(
+                        "search".equals(parts.get(1))
+                                ? new SearchAt(language)
+                                : new ProgrammeAt(language, parts.get(1)));
             case 3 -> inProgramme(language, parts.get(1), parts.get(2));
             case 5 -> lesson(parts).map(lesson -> lesson);
             case 6 -> "check".equals(parts.get(5)) ? lesson(parts).map(CheckAt::new) : Optional.empty();

@@ -20,6 +20,10 @@ public final class Links {
         return "/" + language;
     }
 
+    static String search(String language) {
+        return home(language) + "/search";
+    }
+
     static String stage(String language, Stage stage) {
         return home(language) + "/stage/" + stage.key();
     }

@@ -10,6 +10,7 @@ import dev.gradus.reading.site.Address.CheckAt;
 import dev.gradus.reading.site.Address.Home;
 import dev.gradus.reading.site.Address.LessonAt;
 import dev.gradus.reading.site.Address.ProgrammeAt;
+import dev.gradus.reading.site.Address.SearchAt;
 import dev.gradus.reading.site.Address.StageAt;
 import dev.gradus.reading.site.Address.StageHome;
 import dev.gradus.reading.site.Address.StrandAt;
@@ -37,7 +38,7 @@ public class SitePages {
         this.absences = new Absences(published, frames, templates);
     }
 
-    /** Nothing when there is no such page in that language, or not any more. An answer's page is {@link #lesson}'s. */
+    /** Nothing when there is no such page in that language, or not any more. What depends on a query is made elsewhere. */
     public Optional<RenderedPage> page(Address address) {
         var site = current.get();
         var language = address.language();
@@ -54,7 +55,7 @@ public class SitePages {
                                 .strand(at.strand())
                                 .flatMap(strand -> programmes.strand(programme, language, strand)));
             case LessonAt at -> lesson(at).map(lesson -> lessons.render(lesson, language, UrlScheme.SITE));
-            case CheckAt _ -> Optional.empty();
+            case SearchAt _, CheckAt _ -> Optional.empty();
         };
     }
 

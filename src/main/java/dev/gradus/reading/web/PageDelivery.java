@@ -8,6 +8,8 @@ import dev.gradus.reading.UrlScheme;
 import dev.gradus.reading.site.Absence;
 import dev.gradus.reading.site.Address;
 import dev.gradus.reading.site.Address.CheckAt;
+import dev.gradus.reading.site.Address.SearchAt;
+import dev.gradus.reading.site.SearchPages;
 import dev.gradus.reading.site.SitePages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,13 +25,16 @@ final class PageDelivery {
     private final PublishedSite published;
     private final SitePages pages;
     private final LessonPages lessons;
+    private final SearchDelivery search;
     private final PageCache cache;
     private final String caching;
 
-    PageDelivery(PublishedSite published, SitePages pages, LessonPages lessons, SiteSettings settings) {
+    PageDelivery(
+            PublishedSite published, SitePages pages, LessonPages lessons, SearchPages search, SiteSettings settings) {
         this.published = published;
         this.pages = pages;
         this.lessons = lessons;
+        this.search = new SearchDelivery(search);
         this.cache = new PageCache(settings.cache().toBytes());
         long shared = settings.sharedMaxAge().toSeconds();
         this.caching = "public, max-age=0, must-revalidate" + (shared > 0 ? ", s-maxage=" + shared : "");
@@ -63,6 +68,10 @@ final class PageDelivery {
         var address = Address.parse(key.path());
         if (address.isPresent() && address.get() instanceof CheckAt check) {
             check(request, response, check);
+            return;
+        }
+        if (address.isPresent() && address.get() instanceof SearchAt(var language)) {
+            search.answer(request, response, language);
             return;
         }
         var page = address.flatMap(where -> ready(key, where));

@@ -3,6 +3,7 @@ package dev.gradus.reading.web;
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.LessonPages;
 import dev.gradus.reading.site.Frames;
+import dev.gradus.reading.site.SearchPages;
 import dev.gradus.reading.site.SitePages;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,8 +19,13 @@ class StudentSiteConfiguration {
 
     @Bean
     FilterRegistrationBean<StudentSite> studentSite(
-            PublishedSite published, SitePages pages, LessonPages lessons, Frames frames, SiteSettings settings) {
-        var registration = new FilterRegistrationBean<>(site(published, pages, lessons, frames, settings));
+            PublishedSite published,
+            SitePages pages,
+            LessonPages lessons,
+            SearchPages search,
+            Frames frames,
+            SiteSettings settings) {
+        var registration = new FilterRegistrationBean<>(site(published, pages, lessons, search, frames, settings));
         registration.addUrlPatterns(StudentSite.PATHS);
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -27,8 +33,13 @@ class StudentSiteConfiguration {
     }
 
     static StudentSite site(
-            PublishedSite published, SitePages pages, LessonPages lessons, Frames frames, SiteSettings settings) {
-        var delivery = new PageDelivery(published, pages, lessons, settings);
+            PublishedSite published,
+            SitePages pages,
+            LessonPages lessons,
+            SearchPages search,
+            Frames frames,
+            SiteSettings settings) {
+        var delivery = new PageDelivery(published, pages, lessons, search, settings);
         return new StudentSite(delivery, new MediaDelivery(published, delivery.cache()), frames.assets());
     }
 }

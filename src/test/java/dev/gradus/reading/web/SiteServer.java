@@ -1,9 +1,11 @@
 package dev.gradus.reading.web;
 
 import dev.gradus.publishing.PublishedSite;
+import dev.gradus.reading.ContentSearch;
 import dev.gradus.reading.LessonPages;
 import dev.gradus.reading.site.CurrentSite;
 import dev.gradus.reading.site.Frames;
+import dev.gradus.reading.site.SearchPages;
 import dev.gradus.reading.site.SitePages;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -74,9 +76,10 @@ public final class SiteServer implements AutoCloseable {
         var frames = new Frames(messages());
         var lessons = new LessonPages(published, current, frames);
         var pages = new SitePages(published, current, frames, lessons);
+        var search = new SearchPages(new ContentSearch(published), current, frames);
         var settings = new SiteSettings(cache, Duration.ZERO);
         try {
-            return new SiteServer(StudentSiteConfiguration.site(published, pages, lessons, frames, settings));
+            return new SiteServer(StudentSiteConfiguration.site(published, pages, lessons, search, frames, settings));
         } catch (IOException | LifecycleException e) {
             throw new IllegalStateException(e);
         }

@@ -81,6 +81,7 @@ class StudentSiteTests {
                 LESSON,
                 "/zh-CN/" + PUDDLE,
                 LESSON + "/check?q=0&c=0",
+                "/en/search?q=water",
                 "/en/not-here",
                 "/media/" + "0".repeat(64) + "/x.svg",
                 "/assets/none.css",
@@ -290,6 +291,31 @@ class StudentSiteTests {
         assertThat(raw(LESSON + "/check" + query))
                 .containsPattern("HTTP/1.1 (200|400)")
                 .containsPattern("could not be read|Choose or write");
+    }
+
+    @Test
+    void aSearchIsAPageOfItsOwnThatNobodyKeeps() {
+        var found = get("/en/search?q=puddle&stage=primary&page=1");
+        assertThat(text(found))
+                .contains("<mark>puddle</mark>", "href=\"" + LESSON + "\"", "value=\"puddle\"", "selected")
+                .contains("1 lesson found.");
+        assertThat(header(found, "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(found, "X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(text(get("/zh-CN/search"))).contains("你想找什么？").doesNotContain("role=\"status\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?q=%3Cscript%3Ealert(1)%3C/script%3E",
+                "?q=%00%FF%zz",
+                "?q=%27%3B%20drop%20table%20publication",
+                "?stage=everything&programme=../x&page=-7&q=a",
+                "?q&q&q==&&&=",
+                "?page=99999999999999999999"
+            })
+    void oddSearchesGetAPageAndNothingElse(String query) throws IOException {
+        assertThat(raw("/en/search" + query)).contains("HTTP/1.1 200").doesNotContain("<script>alert");
     }
 
     @Test
