@@ -67,7 +67,7 @@ class PublishedRows {
                         select p.slug as programme, h.name as school, p.licence, p.languages, p.title as programme_title,
                           p.aim, s.slug as strand, s.title as strand_title, s.big_idea, u.stage, u.title as unit_title,
                           u.grades, u.concrete_start, u.outcome, u.depth, l.slug as lesson, l.position,
-                          b.language, b.title, b.minutes, b.builds_on
+                          b.language, b.title, b.minutes, b.builds_on, b.published_at
                         """ + LIVE + """
                          and p.id = :programme
                         order by s.position, s.id,
@@ -173,7 +173,11 @@ class PublishedRows {
             }
             headings.put(
                     row.getString("language"),
-                    new Heading(row.getString("title"), row.getInt("minutes"), list(row, "builds_on")));
+                    new Heading(
+                            row.getString("title"),
+                            row.getInt("minutes"),
+                            list(row, "builds_on"),
+                            row.getTimestamp("published_at").toInstant()));
         }
 
         PublishedProgramme done() {

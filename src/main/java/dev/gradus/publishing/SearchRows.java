@@ -172,7 +172,10 @@ class SearchRows {
     List<String> like(String word) {
         return jdbc.sql("""
                         select word from search_word where word % :word
-                        order by similarity(word, :word) desc, word limit 20""").param("word", word).query((row, number) -> row.getString(1)).list();
+                        order by similarity(word, :word) desc, word limit 20""")
+                .param("word", word)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     boolean isKnown(String word) {

@@ -16,11 +16,13 @@ import dev.gradus.reading.site.CurrentSite;
 import dev.gradus.reading.site.Frames;
 import dev.gradus.reading.site.Grades;
 import dev.gradus.reading.site.Ground;
+import dev.gradus.reading.site.LearningData;
 import dev.gradus.reading.site.Links;
 import dev.gradus.reading.site.Matter;
 import dev.gradus.reading.site.Neighbours;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -69,6 +71,10 @@ public class LessonPages {
                 frame(lesson, language, lesson.title())
                         .about(description)
                         .alsoIn(Links.alternates(place))
+                        .describedBy(LearningData.lesson(
+                                frames.origin(), Links.lesson(language, place), lesson, matter, say))
+                        .picturedBy(picture(lesson, matter, urls))
+                        .fedBy(Links.feed(language, place.programme()))
                         .withScript(asks),
                 page);
     }
@@ -112,6 +118,17 @@ public class LessonPages {
         return frames.of(programme, language, title)
                 .under(crumbs)
                 .looking(stage.key() + " " + Grades.band(place.unit()));
+    }
+
+    /** The first photograph; links elsewhere are not shown with drawings, which most readers of links cannot draw. */
+    private String picture(PublishedLesson lesson, Matter matter, UrlScheme urls) {
+        return matter.document().media().stream()
+                .flatMap(name -> Optional.ofNullable(lesson.files().get(name)).stream())
+                .filter(file ->
+                        !file.renditions().isEmpty() && file.largest().mime().matches("image/(jpeg|png|webp)"))
+                .findFirst()
+                .map(file -> urls.file(file, file.largest()))
+                .orElseGet(() -> frames.assets().card());
     }
 
     private static String facts(PublishedLesson lesson, Neighbours neighbours, Say say) {

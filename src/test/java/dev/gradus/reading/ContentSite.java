@@ -186,7 +186,7 @@ public final class ContentSite implements PublishedSite {
                 var buildsOn = header.buildsOn().stream()
                         .map(ref -> ref.programme() == null ? programmeSlug + "/" + ref : ref.toString())
                         .toList();
-                headings.put(language, new Heading(header.title(), header.minutes(), buildsOn));
+                headings.put(language, new Heading(header.title(), header.minutes(), buildsOn, Instant.EPOCH));
             }
         }
         return new Entry(slug, Integer.parseInt(name.substring(0, name.indexOf('-'))), headings);

@@ -1,6 +1,7 @@
 package dev.gradus.reading.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public record Frame(
         List<Alternate> alternates,
         @Nullable String look,
         boolean scripted,
+        Sharing sharing,
         String footer) {
 
     public Frame {
@@ -43,8 +45,21 @@ public record Frame(
         return say.language();
     }
 
+    /** Where the page is, if it has an address of its own. */
+    public Optional<String> canonical() {
+        return alternates.stream()
+                .filter(alternate -> alternate.language().equals(language()))
+                .map(Alternate::path)
+                .findFirst();
+    }
+
+    /** As {@code og:locale} spells it. */
+    public String locale() {
+        return language().replace('-', '_');
+    }
+
     /** A bare frame, to be completed. */
-    public static Frame of(Say say, Assets assets, String title) {
+    public static Frame of(Say say, Assets assets, String origin, String title) {
         return new Frame(
                 say,
                 assets,
@@ -55,31 +70,52 @@ public record Frame(
                 List.of(),
                 null,
                 false,
+                new Sharing(origin, assets.card(), null, null),
                 say.it("reading.footer.plain"));
     }
 
     public Frame at(String newSchool, String newFooter) {
-        return new Frame(say, assets, title, description, newSchool, crumbs, alternates, look, scripted, newFooter);
+        return new Frame(
+                say, assets, title, description, newSchool, crumbs, alternates, look, scripted, sharing, newFooter);
     }
 
     public Frame about(String newDescription) {
         var text = newDescription.isBlank() ? null : newDescription;
-        return new Frame(say, assets, title, text, school, crumbs, alternates, look, scripted, footer);
+        return new Frame(say, assets, title, text, school, crumbs, alternates, look, scripted, sharing, footer);
     }
 
     public Frame under(List<Crumb> newCrumbs) {
-        return new Frame(say, assets, title, description, school, newCrumbs, alternates, look, scripted, footer);
+        return new Frame(
+                say, assets, title, description, school, newCrumbs, alternates, look, scripted, sharing, footer);
     }
 
     public Frame alsoIn(List<Alternate> newAlternates) {
-        return new Frame(say, assets, title, description, school, crumbs, newAlternates, look, scripted, footer);
+        return new Frame(
+                say, assets, title, description, school, crumbs, newAlternates, look, scripted, sharing, footer);
     }
 
     public Frame looking(String newLook) {
-        return new Frame(say, assets, title, description, school, crumbs, alternates, newLook, scripted, footer);
+        return new Frame(
+                say, assets, title, description, school, crumbs, alternates, newLook, scripted, sharing, footer);
     }
 
     public Frame withScript(boolean wanted) {
-        return new Frame(say, assets, title, description, school, crumbs, alternates, look, wanted, footer);
+        return new Frame(say, assets, title, description, school, crumbs, alternates, look, wanted, sharing, footer);
+    }
+
+    public Frame describedBy(String data) {
+        return sharing(sharing.withData(data));
+    }
+
+    public Frame picturedBy(String path) {
+        return sharing(sharing.withPicture(path));
+    }
+
+    public Frame fedBy(String path) {
+        return sharing(sharing.withFeed(path));
+    }
+
+    private Frame sharing(Sharing changed) {
+        return new Frame(say, assets, title, description, school, crumbs, alternates, look, scripted, changed, footer);
     }
 }

@@ -7,6 +7,7 @@ import dev.gradus.reading.page.Frame.Alternate;
 import dev.gradus.reading.page.Frame.Crumb;
 import dev.gradus.reading.page.Templates;
 import dev.gradus.reading.site.Address.CheckAt;
+import dev.gradus.reading.site.Address.FeedOf;
 import dev.gradus.reading.site.Address.Home;
 import dev.gradus.reading.site.Address.LessonAt;
 import dev.gradus.reading.site.Address.ProgrammeAt;
@@ -55,6 +56,7 @@ final class Absences {
             case Home _, StageHome _, SearchAt _ -> Optional.empty();
             case ProgrammeAt at -> published.former(at.programme(), at.language());
             case StageAt at -> published.former(at.programme(), at.language());
+            case FeedOf at -> published.former(at.programme(), at.language());
             case StrandAt at -> published.former(at.programme() + "/" + at.strand(), at.language());
             case LessonAt at -> published.former(at.path(), at.language());
             case CheckAt at -> published.former(at.lesson().path(), at.language());
@@ -65,6 +67,7 @@ final class Absences {
     private static String tail(Address address) {
         return switch (address) {
             case StageAt at -> "/" + at.stage().key();
+            case FeedOf _ -> "/feed";
             case CheckAt _ -> "/check";
             default -> "";
         };

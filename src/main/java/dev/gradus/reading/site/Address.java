@@ -14,13 +14,15 @@ import java.util.Optional;
  * /{language}/search                                       what there is on some words
  * /{language}/stage/{stage}                                what there is for one stage, in all programmes
  * /{language}/{programme}
+ * /{language}/{programme}/feed                             what is new in it
  * /{language}/{programme}/{stage}
  * /{language}/{programme}/{strand}
  * /{language}/{programme}/{strand}/{stage}/{lesson}
  * /{language}/{programme}/{strand}/{stage}/{lesson}/check  the answer to an answer
  * </pre>
  *
- * <p>So no programme can be called {@code stage} or {@code search}, and no strand {@code primary}, {@code middle} or {@code high}.
+ * <p>So no programme can be called {@code stage} or {@code search}, and no strand {@code feed}, {@code primary}, {@code
+ * middle} or {@code high}.
  */
 public sealed interface Address {
 
@@ -33,6 +35,8 @@ public sealed interface Address {
     record SearchAt(String language) implements Address {}
 
     record ProgrammeAt(String language, String programme) implements Address {}
+
+    record FeedOf(String language, String programme) implements Address {}
 
     record StageAt(String language, String programme, Stage stage) implements Address {}
 
@@ -81,6 +85,9 @@ public sealed interface Address {
         var stage = Stage.ofKey(second);
         if ("stage".equals(first)) {
             return stage.map(each -> new StageHome(language, each));
+        }
+        if ("feed".equals(second)) {
+            return Optional.of(new FeedOf(language, first));
         }
         return Optional.of(
                 stage.isPresent() ? new StageAt(language, first, stage.get()) : new StrandAt(language, first, second));

@@ -40,6 +40,10 @@ public final class Links {
         return programme(language, programme) + "/" + strand.slug();
     }
 
+    public static String feed(String language, PublishedProgramme programme) {
+        return programme(language, programme) + "/feed";
+    }
+
     public static String lesson(String language, Place place) {
         return home(language) + "/" + place.path();
     }

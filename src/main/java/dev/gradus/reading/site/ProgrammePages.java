@@ -38,6 +38,8 @@ final class ProgrammePages {
         var aim = programme.aim().best(language, programme.languages());
         var frame = frames.of(programme, language, title)
                 .about(aim)
+                .describedBy(LearningData.programme(frames.origin(), programme, frames.say(language)))
+                .fedBy(Links.feed(language, programme))
                 .under(List.of(home(language)))
                 .alsoIn(Links.alternates(programme::isIn, each -> Links.programme(each, programme)));
         var page = new ProgrammePage(
@@ -82,6 +84,7 @@ final class ProgrammePages {
 
     private Frame inside(PublishedProgramme programme, String language, String title) {
         return frames.of(programme, language, title)
+                .fedBy(Links.feed(language, programme))
                 .under(List.of(
                         home(language), new Crumb(Links.programme(language, programme), title(programme, language))));
     }

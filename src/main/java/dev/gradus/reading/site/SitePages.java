@@ -7,6 +7,7 @@ import dev.gradus.reading.RenderedPage;
 import dev.gradus.reading.UrlScheme;
 import dev.gradus.reading.page.Templates;
 import dev.gradus.reading.site.Address.CheckAt;
+import dev.gradus.reading.site.Address.FeedOf;
 import dev.gradus.reading.site.Address.Home;
 import dev.gradus.reading.site.Address.LessonAt;
 import dev.gradus.reading.site.Address.ProgrammeAt;
@@ -55,7 +56,7 @@ public class SitePages {
                                 .strand(at.strand())
                                 .flatMap(strand -> programmes.strand(programme, language, strand)));
             case LessonAt at -> lesson(at).map(lesson -> lessons.render(lesson, language, UrlScheme.SITE));
-            case SearchAt _, CheckAt _ -> Optional.empty();
+            case SearchAt _, FeedOf _, CheckAt _ -> Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import dev.gradus.reading.UrlScheme;
 import dev.gradus.reading.site.Absence;
 import dev.gradus.reading.site.Address;
 import dev.gradus.reading.site.Address.CheckAt;
+import dev.gradus.reading.site.Address.FeedOf;
 import dev.gradus.reading.site.Address.SearchAt;
 import dev.gradus.reading.site.SearchPages;
 import dev.gradus.reading.site.SitePages;
@@ -26,18 +27,24 @@ final class PageDelivery {
     private final SitePages pages;
     private final LessonPages lessons;
     private final SearchDelivery search;
+    private final FeedDelivery feeds;
     private final PageCache cache;
     private final String caching;
 
     PageDelivery(
-            PublishedSite published, SitePages pages, LessonPages lessons, SearchPages search, SiteSettings settings) {
+            PublishedSite published,
+            SitePages pages,
+            LessonPages lessons,
+            SearchPages search,
+            FeedDelivery feeds,
+            SiteSettings settings) {
         this.published = published;
         this.pages = pages;
         this.lessons = lessons;
+        this.feeds = feeds;
         this.search = new SearchDelivery(search);
         this.cache = new PageCache(settings.cache().toBytes());
-        long shared = settings.sharedMaxAge().toSeconds();
-        this.caching = "public, max-age=0, must-revalidate" + (shared > 0 ? ", s-maxage=" + shared : "");
+        this.caching = settings.caching();
     }
 
     PageCache cache() {
@@ -72,6 +79,11 @@ final class PageDelivery {
         }
         if (address.isPresent() && address.get() instanceof SearchAt(var language)) {
             search.answer(request, response, language);
+            return;
+        }
+        if (address.isPresent()
+                && address.get() instanceof FeedOf(var language, var programme)
+                && feeds.atom(request, response, language, programme)) {
             return;
         }
         var page = address.flatMap(where -> ready(key, where));

@@ -17,7 +17,17 @@ public final class StudentSite extends HttpFilter {
 
     /** The paths it answers. */
     static final String[] PATHS = {
-        "/", "/en", "/en/*", "/zh-CN", "/zh-CN/*", "/media/*", "/assets/*", "/favicon.ico", "/robots.txt"
+        "/",
+        "/en",
+        "/en/*",
+        "/zh-CN",
+        "/zh-CN/*",
+        "/media/*",
+        "/assets/*",
+        "/favicon.ico",
+        "/robots.txt",
+        "/sitemap.xml",
+        "/sitemap/*"
     };
 
     private static final Logger LOG = LoggerFactory.getLogger(StudentSite.class);
@@ -26,10 +36,12 @@ public final class StudentSite extends HttpFilter {
     private final transient PageDelivery pages;
     private final transient MediaDelivery media;
     private final transient AssetDelivery assets;
+    private final transient FeedDelivery feeds;
 
-    StudentSite(PageDelivery pages, MediaDelivery media, Assets assets) {
+    StudentSite(PageDelivery pages, MediaDelivery media, FeedDelivery feeds, Assets assets) {
         this.pages = pages;
         this.media = media;
+        this.feeds = feeds;
         this.assets = new AssetDelivery(assets);
     }
 
@@ -60,11 +72,13 @@ public final class StudentSite extends HttpFilter {
             media.answer(request, response, path);
         } else if (path.startsWith("/assets/")) {
             assets.asset(request, response, path);
+        } else if (path.startsWith("/sitemap")) {
+            feeds.sitemap(request, response, path);
         } else {
             switch (path) {
                 case "/" -> start(request, response);
                 case "/favicon.ico" -> assets.favicon(response);
-                case "/robots.txt" -> assets.robots(request, response);
+                case "/robots.txt" -> feeds.robots(request, response);
                 default -> pages.answer(request, response, path);
             }
         }

@@ -2,6 +2,7 @@ package dev.gradus.reading.web;
 
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.LessonPages;
+import dev.gradus.reading.site.Feeds;
 import dev.gradus.reading.site.Frames;
 import dev.gradus.reading.site.SearchPages;
 import dev.gradus.reading.site.SitePages;
@@ -23,9 +24,11 @@ class StudentSiteConfiguration {
             SitePages pages,
             LessonPages lessons,
             SearchPages search,
+            Feeds feeds,
             Frames frames,
             SiteSettings settings) {
-        var registration = new FilterRegistrationBean<>(site(published, pages, lessons, search, frames, settings));
+        var registration =
+                new FilterRegistrationBean<>(site(published, pages, lessons, search, feeds, frames, settings));
         registration.addUrlPatterns(StudentSite.PATHS);
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -37,9 +40,11 @@ class StudentSiteConfiguration {
             SitePages pages,
             LessonPages lessons,
             SearchPages search,
+            Feeds feeds,
             Frames frames,
             SiteSettings settings) {
-        var delivery = new PageDelivery(published, pages, lessons, search, settings);
-        return new StudentSite(delivery, new MediaDelivery(published, delivery.cache()), frames.assets());
+        var feedDelivery = new FeedDelivery(feeds, frames.origin(), settings.caching());
+        var delivery = new PageDelivery(published, pages, lessons, search, feedDelivery, settings);
+        return new StudentSite(delivery, new MediaDelivery(published, delivery.cache()), feedDelivery, frames.assets());
     }
 }

@@ -106,7 +106,8 @@ final class TwoProgrammes implements PublishedSite {
                                     header.buildsOn().stream()
                                             .map(ref ->
                                                     ref.programme() == null ? programme + "/" + ref : ref.toString())
-                                            .toList()));
+                                            .toList(),
+                                    Instant.EPOCH));
                 }
             }
             entries.add(new Entry(slug, entries.size() + 1, headings));

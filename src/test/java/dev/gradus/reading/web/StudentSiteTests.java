@@ -24,11 +24,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The student site over HTTP, over the sample programme. */
 class StudentSiteTests {
@@ -85,6 +87,9 @@ class StudentSiteTests {
                 "/en/not-here",
                 "/media/" + "0".repeat(64) + "/x.svg",
                 "/assets/none.css",
+                "/en/water/feed",
+                "/sitemap.xml",
+                "/sitemap/water.xml",
                 "/robots.txt");
     }
 
@@ -107,7 +112,9 @@ class StudentSiteTests {
     @MethodSource("pages")
     void noPageHoldsInlineScriptOrStyleOrAnotherHost(String path) {
         var html = text(get(path));
-        assertThat(html).doesNotContainPattern("<script(?![^>]* src=)|<style| style=| on[a-z]+=\"|src=\"(https?:)?//");
+        assertThat(html)
+                .doesNotContainPattern(
+                        "<script(?![^>]* src=)(?! type=\"application/ld.json\">)|<style| style=| on[a-z]+=\"|src=\"(https?:)?//");
     }
 
     @Test
@@ -316,6 +323,65 @@ class StudentSiteTests {
             })
     void oddSearchesGetAPageAndNothingElse(String query) throws IOException {
         assertThat(raw("/en/search" + query)).contains("HTTP/1.1 200").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aPageTellsOtherProgramsWhatItIs() {
+        try (var server = SiteServer.named(SITE, "https://learn.example.org/")) {
+            var html = fetch(server.at(LESSON).toString()).body();
+            assertThat(html)
+                    .contains(
+                            "<link rel=\"canonical\" href=\"https://learn.example.org" + LESSON + "\">",
+                            "hreflang=\"zh-CN\" href=\"https://learn.example.org/zh-CN/" + PUDDLE + "\"",
+                            "<meta property=\"og:image\" content=\"https://learn.example.org/assets/card.");
+            var data = Pattern.compile("<script type=\"application/ld.json\">(.*?)</script>")
+                    .matcher(html);
+            assertThat(data.find()).isTrue();
+            var json = new JsonMapper().readTree(data.group(1));
+            assertThat(json.at("/@type").asString()).isEqualTo("LearningResource");
+            assertThat(json.at("/educationalLevel").asString()).isEqualTo("Primary");
+            assertThat(json.at("/typicalAgeRange").asString()).matches("[6-9]-(8|9|1[0-2])");
+            assertThat(json.at("/timeRequired").asString()).matches("PT[0-9]+M");
+            assertThat(json.at("/license").asString()).startsWith("https://spdx.org/licenses/CC-BY");
+            assertThat(json.at("/teaches/0").asString()).isNotBlank();
+            assertThat(json.at("/isPartOf/url").asString()).isEqualTo("https://learn.example.org/en/water");
+            assertThat(fetch(server.at("/robots.txt").toString()).body())
+                    .contains("Sitemap: https://learn.example.org/sitemap.xml");
+        }
+    }
+
+    @Test
+    void aTitleCannotEndTheDataItStandsIn() {
+        var site = ContentSite.water();
+        site.publish(
+                "en",
+                PUDDLE,
+                site.source("en", PUDDLE).replaceFirst("title: .*", "title: '</script><script src=//x>'"));
+        try (var server = SiteServer.of(site)) {
+            assertThat(fetch(server.at(LESSON).toString()).body()).doesNotContain("</script><script src=//x>");
+        }
+    }
+
+    @Test
+    void siteMapAndFeedNameEveryLessonByItsWholeAddress() throws Exception {
+        var origin = SERVER.at("").toString();
+        assertThat(text(get("/robots.txt"))).contains("Sitemap: " + origin + "/sitemap.xml", "Disallow: /studio");
+        assertThat(text(get("/sitemap.xml"))).contains("<loc>" + origin + "/sitemap/water.xml</loc>");
+        var map = text(get("/sitemap/water.xml"));
+        assertThat(map)
+                .contains("<loc>" + origin + LESSON + "</loc>", "<loc>" + origin + "/zh-CN/water/cycle</loc>")
+                .contains("hreflang=\"zh-CN\" href=\"" + origin + "/zh-CN/" + PUDDLE + "\"");
+        var feed = text(get("/zh-CN/water/feed"));
+        assertThat(feed).contains("<link rel=\"alternate\" href=\"" + origin + "/zh-CN/" + PUDDLE + "\"/>");
+        for (var xml : List.of(map, feed, text(get("/sitemap.xml")))) {
+            var document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+            assertThat(document.getDocumentElement().getTagName()).isIn("urlset", "feed", "sitemapindex");
+        }
+        assertThat(header(get("/zh-CN/water/feed"), "Content-Type")).startsWith("application/atom+xml");
+        assertThat(get("/en/nothing/feed").statusCode()).isEqualTo(404);
+        assertThat(get("/sitemap/nothing.xml").statusCode()).isEqualTo(404);
     }
 
     @Test
