@@ -1,6 +1,5 @@
 package dev.gradus.reading;
 
-import dev.gradus.dialect.Directive.Question;
 import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.html.Feedback;
@@ -54,6 +53,7 @@ public class LessonPages {
         var languages = place.programme().languages();
         var page = new LessonPage(
                 lesson.title(),
+                urls == UrlScheme.SITE ? place.path() : null,
                 facts(lesson, neighbours, say),
                 place.strand().title().best(language, languages),
                 Links.strand(language, place.programme(), place.strand()),
@@ -64,7 +64,6 @@ public class LessonPages {
                 ground.words(matter),
                 LessonHtml.of(matter.document(), Setting.of(lesson, say, urls)),
                 neighbours.ways());
-        boolean asks = matter.document().all().anyMatch(Question.class::isInstance);
         var description =
                 matter.objectives().isEmpty() ? "" : matter.objectives().getFirst();
         return templates.lesson(
@@ -75,7 +74,7 @@ public class LessonPages {
                                 frames.origin(), Links.lesson(language, place), lesson, matter, say))
                         .picturedBy(picture(lesson, matter, urls))
                         .fedBy(Links.feed(language, place.programme()))
-                        .withScript(asks),
+                        ,
                 page);
     }
 
@@ -128,7 +127,7 @@ public class LessonPages {
                         !file.renditions().isEmpty() && file.largest().mime().matches("image/(jpeg|png|webp)"))
                 .findFirst()
                 .map(file -> urls.file(file, file.largest()))
-                .orElseGet(() -> frames.assets().card());
+                .orElseGet(() -> frames.assets().card().path());
     }
 
     private static String facts(PublishedLesson lesson, Neighbours neighbours, Say say) {

@@ -35,6 +35,7 @@ class StudentPagesLookTests {
             "/water/sharing/high/write-a-treaty",
             PUDDLE + "/check?q=0&c=0",
             "/search?q=water&stage=primary",
+            "/mine",
             "/water/nothing-here");
 
     private static final SiteServer server = SiteServer.of(ContentSite.water());

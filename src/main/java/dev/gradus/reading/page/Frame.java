@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param school whose site this is
  * @param alternates the same page in each language that has it, this one included
  * @param look classes of the body: the stage for colours, the band for type
- * @param scripted whether the page has questions, which a script answers in place
  */
 public record Frame(
         Say say,
@@ -22,7 +21,6 @@ public record Frame(
         List<Crumb> crumbs,
         List<Alternate> alternates,
         @Nullable String look,
-        boolean scripted,
         Sharing sharing,
         String footer) {
 
@@ -69,38 +67,33 @@ public record Frame(
                 List.of(),
                 List.of(),
                 null,
-                false,
-                new Sharing(origin, assets.card(), null, null),
+                new Sharing(origin, assets.card().path(), null, null),
                 say.it("reading.footer.plain"));
     }
 
     public Frame at(String newSchool, String newFooter) {
         return new Frame(
-                say, assets, title, description, newSchool, crumbs, alternates, look, scripted, sharing, newFooter);
+                say, assets, title, description, newSchool, crumbs, alternates, look, sharing, newFooter);
     }
 
     public Frame about(String newDescription) {
         var text = newDescription.isBlank() ? null : newDescription;
-        return new Frame(say, assets, title, text, school, crumbs, alternates, look, scripted, sharing, footer);
+        return new Frame(say, assets, title, text, school, crumbs, alternates, look, sharing, footer);
     }
 
     public Frame under(List<Crumb> newCrumbs) {
         return new Frame(
-                say, assets, title, description, school, newCrumbs, alternates, look, scripted, sharing, footer);
+                say, assets, title, description, school, newCrumbs, alternates, look, sharing, footer);
     }
 
     public Frame alsoIn(List<Alternate> newAlternates) {
         return new Frame(
-                say, assets, title, description, school, crumbs, newAlternates, look, scripted, sharing, footer);
+                say, assets, title, description, school, crumbs, newAlternates, look, sharing, footer);
     }
 
     public Frame looking(String newLook) {
         return new Frame(
-                say, assets, title, description, school, crumbs, alternates, newLook, scripted, sharing, footer);
-    }
-
-    public Frame withScript(boolean wanted) {
-        return new Frame(say, assets, title, description, school, crumbs, alternates, look, wanted, sharing, footer);
+                say, assets, title, description, school, crumbs, alternates, newLook, sharing, footer);
     }
 
     public Frame describedBy(String data) {
@@ -116,6 +109,6 @@ public record Frame(
     }
 
     private Frame sharing(Sharing changed) {
-        return new Frame(say, assets, title, description, school, crumbs, alternates, look, scripted, changed, footer);
+        return new Frame(say, assets, title, description, school, crumbs, alternates, look, changed, footer);
     }
 }

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lesson.
  *
+ * @param path {@code programme/strand/stage/slug} under which the reader's device remembers it, null in a preview
  * @param climb the strand's lessons by stage, primary first
  * @param facts stage, grades and minutes in one line
  * @param body HTML made by us from blocks
  */
 public record LessonPage(
         String title,
+        @Nullable String path,
         String facts,
         String strand,
         String strandPath,

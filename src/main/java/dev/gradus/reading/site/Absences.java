@@ -10,6 +10,7 @@ import dev.gradus.reading.site.Address.CheckAt;
 import dev.gradus.reading.site.Address.FeedOf;
 import dev.gradus.reading.site.Address.Home;
 import dev.gradus.reading.site.Address.LessonAt;
+import dev.gradus.reading.site.Address.MineAt;
 import dev.gradus.reading.site.Address.ProgrammeAt;
 import dev.gradus.reading.site.Address.SearchAt;
 import dev.gradus.reading.site.Address.StageAt;
@@ -53,7 +54,7 @@ final class Absences {
 
     private Optional<FormerAddress> former(Address address) {
         return switch (address) {
-            case Home _, StageHome _, SearchAt _ -> Optional.empty();
+            case Home _, StageHome _, SearchAt _, MineAt _ -> Optional.empty();
             case ProgrammeAt at -> published.former(at.programme(), at.language());
             case StageAt at -> published.former(at.programme(), at.language());
             case FeedOf at -> published.former(at.programme(), at.language());

@@ -12,6 +12,7 @@ import java.util.Optional;
  * <pre>
  * /{language}                                              the start page
  * /{language}/search                                       what there is on some words
+ * /{language}/mine                                         what the reader's device keeps
  * /{language}/stage/{stage}                                what there is for one stage, in all programmes
  * /{language}/{programme}
  * /{language}/{programme}/feed                             what is new in it
@@ -21,7 +22,7 @@ import java.util.Optional;
  * /{language}/{programme}/{strand}/{stage}/{lesson}/check  the answer to an answer
  * </pre>
  *
- * <p>So no programme can be called {@code stage} or {@code search}, and no strand {@code feed}, {@code primary}, {@code
+ * <p>So no programme can be called {@code stage}, {@code search} or {@code mine}, and no strand {@code feed}, {@code primary}, {@code
  * middle} or {@code high}.
  */
 public sealed interface Address {
@@ -33,6 +34,8 @@ public sealed interface Address {
     record StageHome(String language, Stage stage) implements Address {}
 
     record SearchAt(String language) implements Address {}
+
+    record MineAt(String language) implements Address {}
 
     record ProgrammeAt(String language, String programme) implements Address {}
 
@@ -69,15 +72,19 @@ public sealed interface Address {
         }
         return switch (parts.size()) {
             case 1 -> Optional.of(new Home(language));
-            case 2 ->
-                Optional.of(
-                        "search".equals(parts.get(1))
-                                ? new SearchAt(language)
-                                : new ProgrammeAt(language, parts.get(1)));
+            case 2 -> Optional.of(inLanguage(language, parts.get(1)));
             case 3 -> inProgramme(language, parts.get(1), parts.get(2));
             case 5 -> lesson(parts).map(lesson -> lesson);
             case 6 -> "check".equals(parts.get(5)) ? lesson(parts).map(CheckAt::new) : Optional.empty();
             default -> Optional.empty();
+        };
+    }
+
+    private static Address inLanguage(String language, String name) {
+        return switch (name) {
+            case "search" -> new SearchAt(language);
+            case "mine" -> new MineAt(language);
+            default -> new ProgrammeAt(language, name);
         };
     }
 

@@ -20,6 +20,10 @@ public final class Links {
         return "/" + language;
     }
 
+    public static String mine(String language) {
+        return home(language) + "/mine";
+    }
+
     static String search(String language) {
         return home(language) + "/search";
     }

@@ -1,6 +1,7 @@
 package dev.gradus.reading.site;
 
 import dev.gradus.publishing.PublishedLesson;
+import dev.gradus.publishing.PublishedProgramme;
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.LessonPages;
 import dev.gradus.reading.RenderedPage;
@@ -10,11 +11,13 @@ import dev.gradus.reading.site.Address.CheckAt;
 import dev.gradus.reading.site.Address.FeedOf;
 import dev.gradus.reading.site.Address.Home;
 import dev.gradus.reading.site.Address.LessonAt;
+import dev.gradus.reading.site.Address.MineAt;
 import dev.gradus.reading.site.Address.ProgrammeAt;
 import dev.gradus.reading.site.Address.SearchAt;
 import dev.gradus.reading.site.Address.StageAt;
 import dev.gradus.reading.site.Address.StageHome;
 import dev.gradus.reading.site.Address.StrandAt;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +48,7 @@ public class SitePages {
         var language = address.language();
         return switch (address) {
             case Home _ -> Optional.of(homes.start(site, language));
+            case MineAt _ -> Optional.of(homes.mine(site, language));
             case StageHome at -> homes.stage(site, language, at.stage());
             case ProgrammeAt at ->
                 site.programme(at.programme()).flatMap(programme -> programmes.whole(programme, language));
@@ -58,6 +62,34 @@ public class SitePages {
             case LessonAt at -> lesson(at).map(lesson -> lessons.render(lesson, language, UrlScheme.SITE));
             case SearchAt _, FeedOf _, CheckAt _ -> Optional.empty();
         };
+    }
+
+    /** All that one needs to read a programme without a network. */
+    public Optional<Keeping> keeping(ProgrammeAt at) {
+        return current.get()
+                .programme(at.programme())
+                .filter(programme -> programme.isIn(at.language()))
+                .map(programme -> keeping(programme, at.language()));
+    }
+
+    private Keeping keeping(PublishedProgramme programme, String language) {
+        var paths = new ArrayList<>(ProgrammePages.paths(programme, language));
+        paths.add(Links.home(language));
+        var files = programme
+                .places()
+                .filter(place -> place.entry().byLanguage().containsKey(language))
+                .flatMap(place -> published
+                        .lesson(
+                                language,
+                                programme.slug(),
+                                place.strand().slug(),
+                                place.unit().stage(),
+                                place.entry().slug())
+                        .stream())
+                .flatMap(lesson -> lesson.files().values().stream())
+                .filter(file -> !file.renditions().isEmpty())
+                .toList();
+        return new Keeping(programme.title().best(language, programme.languages()), paths, files);
     }
 
     /** The lesson at an address; the site's index knows in advance whether asking the database is worth while. */

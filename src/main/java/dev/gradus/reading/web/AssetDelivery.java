@@ -1,6 +1,7 @@
 package dev.gradus.reading.web;
 
 import dev.gradus.reading.RenderedPage;
+import dev.gradus.reading.page.Asset;
 import dev.gradus.reading.page.Assets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,7 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Style sheet, script, mark and link picture, and the mark where browsers ask for it. */
+/** Style sheet, scripts and pictures, and the mark where browsers ask for it. */
 final class AssetDelivery {
 
     private final Map<String, ReadyBytes> assets;
@@ -17,8 +18,8 @@ final class AssetDelivery {
     AssetDelivery(Assets assets) {
         this.assets = assets.all().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Assets.Asset::path, asset -> ReadyBytes.of(asset.bytes(), asset.contentType())));
-        this.mark = assets.mark();
+                        Asset::path, asset -> ReadyBytes.of(asset.bytes(), asset.contentType())));
+        this.mark = assets.mark().path();
     }
 
     void asset(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {

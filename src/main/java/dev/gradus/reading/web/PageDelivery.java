@@ -28,6 +28,7 @@ final class PageDelivery {
     private final LessonPages lessons;
     private final SearchDelivery search;
     private final FeedDelivery feeds;
+    private final OfflineDelivery offline;
     private final PageCache cache;
     private final String caching;
 
@@ -37,11 +38,13 @@ final class PageDelivery {
             LessonPages lessons,
             SearchPages search,
             FeedDelivery feeds,
+            OfflineDelivery offline,
             SiteSettings settings) {
         this.published = published;
         this.pages = pages;
         this.lessons = lessons;
         this.feeds = feeds;
+        this.offline = offline;
         this.search = new SearchDelivery(search);
         this.cache = new PageCache(settings.cache().toBytes());
         this.caching = settings.caching();
@@ -86,7 +89,10 @@ final class PageDelivery {
                 && feeds.atom(request, response, language, programme)) {
             return;
         }
-        var page = address.flatMap(where -> ready(key, where));
+        var kept = OfflineDelivery.programme(key.path());
+        var page = kept.isPresent()
+                ? cache.get(key, () -> offline.list(kept.get(), path -> ready(new PageCache.Key(key.version(), path))))
+                : address.flatMap(where -> ready(key, where));
         if (page.isPresent()) {
             Replies.send(request, response, 200, page.get(), caching);
         } else {
@@ -118,6 +124,10 @@ final class PageDelivery {
         Replies.guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
         response.setHeader("Retry-After", "10");
         Replies.send(request, response, 503, Replies.ready(pages.broken(language(path))), Replies.NOT_KEPT);
+    }
+
+    private Optional<ReadyBytes> ready(PageCache.Key key) {
+        return Address.parse(key.path()).flatMap(address -> ready(key, address));
     }
 
     private Optional<ReadyBytes> ready(PageCache.Key key, Address address) {

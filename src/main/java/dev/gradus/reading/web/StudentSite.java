@@ -1,5 +1,6 @@
 package dev.gradus.reading.web;
 
+import dev.gradus.platform.i18n.Languages;
 import dev.gradus.reading.page.Assets;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpFilter;
@@ -27,7 +28,8 @@ public final class StudentSite extends HttpFilter {
         "/favicon.ico",
         "/robots.txt",
         "/sitemap.xml",
-        "/sitemap/*"
+        "/sitemap/*",
+        "/sw.js"
     };
 
     private static final Logger LOG = LoggerFactory.getLogger(StudentSite.class);
@@ -37,11 +39,13 @@ public final class StudentSite extends HttpFilter {
     private final transient MediaDelivery media;
     private final transient AssetDelivery assets;
     private final transient FeedDelivery feeds;
+    private final transient OfflineDelivery offline;
 
-    StudentSite(PageDelivery pages, MediaDelivery media, FeedDelivery feeds, Assets assets) {
+    StudentSite(PageDelivery pages, MediaDelivery media, FeedDelivery feeds, OfflineDelivery offline, Assets assets) {
         this.pages = pages;
         this.media = media;
         this.feeds = feeds;
+        this.offline = offline;
         this.assets = new AssetDelivery(assets);
     }
 
@@ -78,6 +82,9 @@ public final class StudentSite extends HttpFilter {
             switch (path) {
                 case "/" -> start(request, response);
                 case "/favicon.ico" -> assets.favicon(response);
+                case "/sw.js" -> offline.worker(request, response);
+                case "/en" + OfflineDelivery.MANIFEST -> offline.manifest(request, response, Languages.ENGLISH);
+                case "/zh-CN" + OfflineDelivery.MANIFEST -> offline.manifest(request, response, Languages.CHINESE);
                 case "/robots.txt" -> feeds.robots(request, response);
                 default -> pages.answer(request, response, path);
             }

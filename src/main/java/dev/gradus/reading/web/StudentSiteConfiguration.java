@@ -44,7 +44,8 @@ class StudentSiteConfiguration {
             Frames frames,
             SiteSettings settings) {
         var feedDelivery = new FeedDelivery(feeds, frames.origin(), settings.caching());
-        var delivery = new PageDelivery(published, pages, lessons, search, feedDelivery, settings);
-        return new StudentSite(delivery, new MediaDelivery(published, delivery.cache()), feedDelivery, frames.assets());
+        var offline = new OfflineDelivery(pages, frames);
+        var delivery = new PageDelivery(published, pages, lessons, search, feedDelivery, offline, settings);
+        return new StudentSite(delivery, new MediaDelivery(published, delivery.cache()), feedDelivery, offline, frames.assets());
     }
 }

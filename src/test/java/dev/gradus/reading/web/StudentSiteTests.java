@@ -88,6 +88,10 @@ class StudentSiteTests {
                 "/media/" + "0".repeat(64) + "/x.svg",
                 "/assets/none.css",
                 "/en/water/feed",
+                "/en/mine",
+                "/en/water/offline.json",
+                "/en/app.webmanifest",
+                "/sw.js",
                 "/sitemap.xml",
                 "/sitemap/water.xml",
                 "/robots.txt");
@@ -133,7 +137,7 @@ class StudentSiteTests {
 
     @Test
     void everyLessonWithItsSheetAndScriptStaysBelowSixtyKilobytes() {
-        var assets = Pattern.compile("/assets/site\\.[0-9a-f]+\\.(css|js)");
+        var assets = Pattern.compile("/assets/[\\w.-]+\\.(css|js)");
         SITE.programmes()
                 .getFirst()
                 .places()
@@ -148,6 +152,50 @@ class StudentSiteTests {
                                     .sum();
                     assertThat(bytes).as(path).isBetween(1_000, 60_000);
                 }));
+    }
+
+    @Test
+    void allScriptAndStyleTogetherStaySmall() {
+        var html = text(get(LESSON));
+        assertThat(packed(html, "js")).isBetween(1_000, 25_000);
+        assertThat(packed(html, "css")).isBetween(1_000, 15_000);
+    }
+
+    private static int packed(String html, String extension) {
+        return Pattern.compile("/assets/[\\w.-]+\\." + extension)
+                .matcher(html)
+                .results()
+                .mapToInt(asset -> get(asset.group(), "Accept-Encoding", "gzip").body().length)
+                .sum();
+    }
+
+    @Test
+    void theWorkerNamesWhatEveryPageNeedsAndIsAskedForEachTime() {
+        var worker = get("/sw.js");
+        var assets = Pattern.compile("/assets/[\\w.-]+\\.(css|js)").matcher(text(get("/en"))).results();
+        assertThat(assets.map(asset -> asset.group())).allSatisfy(path -> assertThat(text(worker))
+                .contains('"' + path + '"'));
+        assertThat(text(worker)).contains("\"/en/mine\"", "\"/zh-CN/mine\"");
+        assertThat(header(worker, "Cache-Control")).contains("max-age=0");
+        var manifest = new JsonMapper().readTree(text(get("/zh-CN/app.webmanifest")));
+        assertThat(manifest.at("/start_url").asString()).isEqualTo("/zh-CN");
+        assertThat(get(manifest.at("/icons/0/src").asString()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aProgrammesListNamesEveryPageAndPictureWithItsSize() {
+        var list = new JsonMapper().readTree(text(get("/en/water/offline.json")));
+        long sum = 0;
+        for (var file : list.at("/files")) {
+            var response = get(file.at("/url").asString(), "Accept-Encoding", "gzip");
+            assertThat(response.statusCode()).as(file.toString()).isEqualTo(200);
+            sum += file.at("/bytes").asLong();
+        }
+        assertThat(list.at("/bytes").asLong()).isEqualTo(sum).isGreaterThan(50_000);
+        assertThat(list.at("/files").findValuesAsString("url"))
+                .contains("/en", "/en/water", "/en/water/cycle", "/en/water/primary", LESSON)
+                .anyMatch(url -> url.startsWith("/media/"));
+        assertThat(get("/en/nothing/offline.json").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -403,7 +451,7 @@ class StudentSiteTests {
 
     @Test
     void sheetAndScriptAreNamedByTheirContentAndKeptForEver() {
-        var found = Pattern.compile("/assets/[\\w.]+").matcher(text(get(LESSON)));
+        var found = Pattern.compile("/assets/[\\w.-]+").matcher(text(get(LESSON)));
         assertThat(found.results().map(asset -> get(asset.group())))
                 .isNotEmpty()
                 .allSatisfy(asset -> {
