@@ -51,6 +51,7 @@ public class LessonPages {
         var ground = Ground.of(lesson, matter, site, published);
         var neighbours = new Neighbours(site, place, say);
         var languages = place.programme().languages();
+        var setting = Setting.of(lesson, say, urls);
         var page = new LessonPage(
                 lesson.title(),
                 urls == UrlScheme.SITE ? place.path() : null,
@@ -62,7 +63,8 @@ public class LessonPages {
                 matter.objectives(),
                 matter.materials(),
                 ground.words(matter),
-                LessonHtml.of(matter.document(), Setting.of(lesson, say, urls)),
+                LessonHtml.of(matter.document(), setting),
+                setting.ruby()::html,
                 neighbours.ways());
         var description =
                 matter.objectives().isEmpty() ? "" : matter.objectives().getFirst();

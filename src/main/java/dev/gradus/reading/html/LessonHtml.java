@@ -134,7 +134,9 @@ public final class LessonHtml {
     }
 
     private void inBox(String label, List<Block> blocks) {
-        out.raw(">\n<p class=\"label\">").text(label).raw("</p>\n");
+        out.raw(">\n<p class=\"label\">");
+        setting.ruby().write(label, out);
+        out.raw("</p>\n");
         blocks(blocks);
         out.raw("</div>\n");
     }
