@@ -1,9 +1,11 @@
 package dev.gradus.curriculum;
 
+import dev.gradus.platform.Slug;
 import dev.gradus.platform.Texts;
 import dev.gradus.platform.i18n.Languages;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,16 @@ final class TextRules {
     private static final int AIM = 1000;
     private static final Pattern LICENCE = Pattern.compile("[A-Za-z0-9.+() -]{1,100}");
 
+    /** What the student site has at the same place: {@code /en/search}, {@code /en/water/primary}. */
+    private static final Set<String> NO_PROGRAMME = Set.of("stage", "search", "mine", "feed");
+
+    private static final Set<String> NO_STRAND = Set.of("primary", "middle", "high", "feed");
+
     private TextRules() {}
 
     static Optional<String> objection(NewProgramme programme) {
         return first(List.of(
+                free(programme.slug(), NO_PROGRAMME),
                 languages(programme.languages()),
                 LICENCE.matcher(programme.licence()).matches()
                         ? Optional.empty()
@@ -29,7 +37,10 @@ final class TextRules {
     }
 
     static Optional<String> objection(NewStrand strand, Programme programme) {
-        return first(List.of(title(strand.title(), programme.languages()), length(strand.bigIdea(), SENTENCE)));
+        return first(List.of(
+                free(strand.slug(), NO_STRAND),
+                title(strand.title(), programme.languages()),
+                length(strand.bigIdea(), SENTENCE)));
     }
 
     static Optional<String> objection(Unit unit, Programme programme) {
@@ -45,6 +56,10 @@ final class TextRules {
                 length(unit.concreteStart(), SENTENCE),
                 length(unit.outcome(), SENTENCE),
                 length(unit.emptyReason(), SENTENCE)));
+    }
+
+    private static Optional<String> free(Slug slug, Set<String> taken) {
+        return taken.contains(slug.value()) ? Optional.of("curriculum.slug.reserved") : Optional.empty();
     }
 
     private static Optional<String> languages(List<String> languages) {

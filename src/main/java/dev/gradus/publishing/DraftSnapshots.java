@@ -57,7 +57,7 @@ public class DraftSnapshots {
         var programme = programme(place);
         var strand = programme.strand(place.strand().slug().value()).orElseGet(() -> strand(place));
         var unit = strand.unit(place.unit().stage()).orElseGet(() -> unit(place));
-        var heading = new Heading(revision.title(), revision.minutes(), List.of());
+        var heading = new Heading(revision.title(), revision.minutes(), List.of(), revision.savedAt());
         var entry = new Entry(place.lesson().slug().value(), place.lesson().position(), Map.of(language, heading));
         return new Place(programme, strand, unit, entry);
     }

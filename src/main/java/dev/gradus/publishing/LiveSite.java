@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,16 +16,22 @@ class LiveSite implements PublishedSite {
 
     private final PublishedRows rows;
     private final PublicationRows publications;
+    private final LiveProgrammes programmes;
+    private final SiteAddresses addresses;
     private final SiteVersion version;
     private final MediaLibrary media;
-    private volatile @Nullable Known known;
 
-    /** All programmes as of a version: one lesson's page must not cost a walk over all lessons. */
-    private record Known(long version, List<PublishedProgramme> programmes) {}
-
-    LiveSite(PublishedRows rows, PublicationRows publications, SiteVersion version, MediaLibrary media) {
+    LiveSite(
+            PublishedRows rows,
+            PublicationRows publications,
+            LiveProgrammes programmes,
+            SiteAddresses addresses,
+            SiteVersion version,
+            MediaLibrary media) {
         this.rows = rows;
         this.publications = publications;
+        this.programmes = programmes;
+        this.addresses = addresses;
         this.version = version;
         this.media = media;
     }
@@ -36,17 +41,9 @@ class LiveSite implements PublishedSite {
         return version.current();
     }
 
-    /** The version is read first: what is published meanwhile makes the list newer than it says, never older. */
     @Override
     public List<PublishedProgramme> programmes() {
-        long now = version.current();
-        var kept = known;
-        if (kept != null && kept.version() == now) {
-            return kept.programmes();
-        }
-        var fresh = List.copyOf(rows.programmes());
-        known = new Known(now, fresh);
-        return fresh;
+        return programmes.all();
     }
 
     @Override
@@ -54,13 +51,8 @@ class LiveSite implements PublishedSite {
     public Optional<PublishedLesson> lesson(
             String language, String programme, String strand, Stage stage, String lesson) {
         return rows.text(language, programme, strand, stage, lesson)
-                .flatMap(text -> programmes().stream()
-                        .filter(each -> each.slug().equals(programme))
-                        .flatMap(PublishedProgramme::places)
-                        .filter(place -> place.strand().slug().equals(strand)
-                                && place.unit().stage() == stage
-                                && place.entry().slug().equals(lesson))
-                        .findFirst()
+                .flatMap(text -> programmes
+                        .place(String.join("/", programme, strand, stage.key(), lesson))
                         .map(place -> new PublishedLesson(
                                 place,
                                 language,
@@ -69,6 +61,24 @@ class LiveSite implements PublishedSite {
                                 text.source(),
                                 files(rows.files(text.publication())),
                                 text.publishedAt())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<FormerAddress> former(String path, String language) {
+        return addresses.find(path).flatMap(known -> {
+            var today = known.paths().getFirst();
+            if (!today.equals(path) && programmes.isLive(today)) {
+                return Optional.of(new FormerAddress.Moved(today));
+            }
+            boolean was = known.lesson() == null || known.everIn().contains(language);
+            return was
+                    ? Optional.of(new FormerAddress.TakenBack(known.paths().stream()
+                            .skip(1)
+                            .filter(programmes::isLive)
+                            .toList()))
+                    : Optional.empty();
+        });
     }
 
     @Override

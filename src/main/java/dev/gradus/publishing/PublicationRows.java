@@ -112,7 +112,10 @@ class PublicationRows {
         return Map.copyOf(states);
     }
 
-    void countChange() {
+    void countChange(ProgrammeId programme) {
+        jdbc.sql("""
+                        insert into site_programme (programme_id, version) values (:programme, 1)
+                        on conflict (programme_id) do update set version = site_programme.version + 1""").param("programme", programme.value()).update();
         jdbc.sql("update site_state set version = version + 1").update();
     }
 

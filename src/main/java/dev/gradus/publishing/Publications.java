@@ -36,6 +36,8 @@ public class Publications {
     private static final String STAFF = "hasAnyRole('ADMIN', 'LEAD', 'TEACHER')";
 
     private final PublicationRows rows;
+    private final SiteAddresses addresses;
+    private final SearchIndex search;
     private final LessonTexts texts;
     private final LessonFiles files;
     private final Lessons lessons;
@@ -45,6 +47,8 @@ public class Publications {
 
     Publications(
             PublicationRows rows,
+            SiteAddresses addresses,
+            SearchIndex search,
             LessonTexts texts,
             LessonFiles files,
             Lessons lessons,
@@ -52,6 +56,8 @@ public class Publications {
             CurrentPerson current,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.addresses = addresses;
+        this.search = search;
         this.texts = texts;
         this.files = files;
         this.lessons = lessons;
@@ -68,7 +74,7 @@ public class Publications {
         if (!revision.text().equals(id)) {
             throw new NotFound(revisionId);
         }
-        var place = lessons.place(text.lesson()).orElseThrow(() -> new NotFound(text.lesson()));
+        var place = place(text);
         if (place.archived()) {
             return new PublishResult.Archived();
         }
@@ -102,7 +108,8 @@ public class Publications {
                         buildsOn(file, place),
                         by),
                 shownFiles(text.lesson(), file));
-        changed();
+        search.put(publication, file);
+        changed(place.programme().id());
         events.publishEvent(new LessonPublished(text.lesson(), text.language()));
         return publication;
     }
@@ -114,7 +121,8 @@ public class Publications {
         boolean ended = rows.end(
                 text.lesson(), text.language(), "WITHDRAWN", current.get().id());
         if (ended) {
-            changed();
+            search.remove(text.lesson().value(), text.language());
+            changed(place(text).programme().id());
             events.publishEvent(new LessonWithdrawn(text.lesson(), text.language()));
         }
         return ended;
@@ -133,12 +141,17 @@ public class Publications {
 
     @EventListener
     void onCurriculumChange(CurriculumChanged change) {
-        changed();
+        changed(change.programme());
     }
 
-    private void changed() {
-        rows.countChange();
+    private void changed(ProgrammeId programme) {
+        addresses.note(programme);
+        rows.countChange(programme);
         events.publishEvent(new SiteChanged());
+    }
+
+    private LessonPlace place(LessonText text) {
+        return lessons.place(text.lesson()).orElseThrow(() -> new NotFound(text.lesson()));
     }
 
     private Map<String, String> shownFiles(LessonId lesson, LessonFile file) {

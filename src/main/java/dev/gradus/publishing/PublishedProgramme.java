@@ -3,6 +3,7 @@ package dev.gradus.publishing;
 import dev.gradus.curriculum.Depth;
 import dev.gradus.curriculum.Stage;
 import dev.gradus.platform.Texts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public record PublishedProgramme(
      *
      * @param buildsOn the lessons it stands on, each as {@code programme/strand/stage/slug}
      */
-    public record Heading(String title, int minutes, List<String> buildsOn) {
+    public record Heading(String title, int minutes, List<String> buildsOn, Instant publishedAt) {
 
         public Heading {
             buildsOn = List.copyOf(buildsOn);

@@ -1,6 +1,7 @@
 package dev.gradus.publishing;
 
 import dev.gradus.curriculum.Depth;
+import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.curriculum.Stage;
 import dev.gradus.platform.Texts;
 import dev.gradus.publishing.PublishedProgramme.Entry;
@@ -15,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,24 +48,38 @@ class PublishedRows {
         this.json = json;
     }
 
-    List<PublishedProgramme> programmes() {
-        var programmes = new LinkedHashMap<String, ProgrammeUnderWay>();
+    /** The version of each programme in use, the oldest programme first. */
+    Map<ProgrammeId, Long> versions() {
+        var versions = new LinkedHashMap<ProgrammeId, Long>();
+        jdbc.sql("""
+                        select v.programme_id, v.version from site_programme v
+                        join programme p on p.id = v.programme_id and p.archived_at is null
+                        order by p.created_at, p.id""").query(row -> {
+            versions.put(new ProgrammeId(row.getObject("programme_id", UUID.class)), row.getLong("version"));
+        });
+        return versions;
+    }
+
+    /** Nothing when nothing is live in it. */
+    Optional<PublishedProgramme> programme(ProgrammeId id) {
+        var underWay = new AtomicReference<@Nullable ProgrammeUnderWay>();
         jdbc.sql("""
                         select p.slug as programme, h.name as school, p.licence, p.languages, p.title as programme_title,
                           p.aim, s.slug as strand, s.title as strand_title, s.big_idea, u.stage, u.title as unit_title,
                           u.grades, u.concrete_start, u.outcome, u.depth, l.slug as lesson, l.position,
-                          b.language, b.title, b.minutes, b.builds_on
+                          b.language, b.title, b.minutes, b.builds_on, b.published_at
                         """ + LIVE + """
-                        order by p.created_at, p.id, s.position, s.id,
-                          array_position(array['PRIMARY', 'MIDDLE', 'HIGH'], u.stage), l.position, l.id, b.language""").query(row -> {
-            var programme = programmes.get(row.getString("programme"));
+                         and p.id = :programme
+                        order by s.position, s.id,
+                          array_position(array['PRIMARY', 'MIDDLE', 'HIGH'], u.stage), l.position, l.id, b.language""").param("programme", id.value()).query(row -> {
+            var programme = underWay.get();
             if (programme == null) {
                 programme = new ProgrammeUnderWay(row);
-                programmes.put(row.getString("programme"), programme);
+                underWay.set(programme);
             }
             programme.add(row);
         });
-        return programmes.values().stream().map(ProgrammeUnderWay::done).toList();
+        return Optional.ofNullable(underWay.get()).map(ProgrammeUnderWay::done);
     }
 
     /** A live publication's text. */
@@ -156,7 +173,11 @@ class PublishedRows {
             }
             headings.put(
                     row.getString("language"),
-                    new Heading(row.getString("title"), row.getInt("minutes"), list(row, "builds_on")));
+                    new Heading(
+                            row.getString("title"),
+                            row.getInt("minutes"),
+                            list(row, "builds_on"),
+                            row.getTimestamp("published_at").toInstant()));
         }
 
         PublishedProgramme done() {

@@ -19,6 +19,14 @@ public interface PublishedSite {
     /** A live lesson by its address. */
     Optional<PublishedLesson> lesson(String language, String programme, String strand, Stage stage, String lesson);
 
+    /**
+     * What has become of an address that has no page in this language.
+     *
+     * @param path {@code programme}, {@code programme/strand} or {@code programme/strand/stage/lesson}
+     * @return nothing when students never knew it, so that a draft cannot be told from what is not there at all
+     */
+    Optional<FormerAddress> former(String path, String language);
+
     /** A rendition, by the digest of its own bytes, if a live publication shows the file it was made of. */
     Optional<ServedFile> file(String renditionSha256);
 }

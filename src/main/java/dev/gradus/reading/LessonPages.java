@@ -1,6 +1,5 @@
 package dev.gradus.reading;
 
-import dev.gradus.dialect.Directive.Question;
 import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.html.Feedback;
@@ -16,11 +15,13 @@ import dev.gradus.reading.site.CurrentSite;
 import dev.gradus.reading.site.Frames;
 import dev.gradus.reading.site.Grades;
 import dev.gradus.reading.site.Ground;
+import dev.gradus.reading.site.LearningData;
 import dev.gradus.reading.site.Links;
 import dev.gradus.reading.site.Matter;
 import dev.gradus.reading.site.Neighbours;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -50,8 +51,10 @@ public class LessonPages {
         var ground = Ground.of(lesson, matter, site, published);
         var neighbours = new Neighbours(site, place, say);
         var languages = place.programme().languages();
+        var setting = Setting.of(lesson, say, urls);
         var page = new LessonPage(
                 lesson.title(),
+                urls == UrlScheme.SITE ? place.path() : null,
                 facts(lesson, neighbours, say),
                 place.strand().title().best(language, languages),
                 Links.strand(language, place.programme(), place.strand()),
@@ -60,16 +63,20 @@ public class LessonPages {
                 matter.objectives(),
                 matter.materials(),
                 ground.words(matter),
-                LessonHtml.of(matter.document(), Setting.of(lesson, say, urls)),
+                LessonHtml.of(matter.document(), setting),
+                setting.ruby()::html,
                 neighbours.ways());
-        boolean asks = matter.document().all().anyMatch(Question.class::isInstance);
         var description =
                 matter.objectives().isEmpty() ? "" : matter.objectives().getFirst();
         return templates.lesson(
                 frame(lesson, language, lesson.title())
                         .about(description)
                         .alsoIn(Links.alternates(place))
-                        .withScript(asks),
+                        .describedBy(LearningData.lesson(
+                                frames.origin(), Links.lesson(language, place), lesson, matter, say))
+                        .picturedBy(picture(lesson, matter, urls))
+                        .fedBy(Links.feed(language, place.programme()))
+                        ,
                 page);
     }
 
@@ -112,6 +119,17 @@ public class LessonPages {
         return frames.of(programme, language, title)
                 .under(crumbs)
                 .looking(stage.key() + " " + Grades.band(place.unit()));
+    }
+
+    /** The first photograph; links elsewhere are not shown with drawings, which most readers of links cannot draw. */
+    private String picture(PublishedLesson lesson, Matter matter, UrlScheme urls) {
+        return matter.document().media().stream()
+                .flatMap(name -> Optional.ofNullable(lesson.files().get(name)).stream())
+                .filter(file ->
+                        !file.renditions().isEmpty() && file.largest().mime().matches("image/(jpeg|png|webp)"))
+                .findFirst()
+                .map(file -> urls.file(file, file.largest()))
+                .orElseGet(() -> frames.assets().card().path());
     }
 
     private static String facts(PublishedLesson lesson, Neighbours neighbours, Say say) {

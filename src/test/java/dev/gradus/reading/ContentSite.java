@@ -4,6 +4,7 @@ import dev.gradus.curriculum.Stage;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult.Read;
 import dev.gradus.platform.Texts;
+import dev.gradus.publishing.FormerAddress;
 import dev.gradus.publishing.PublishedFile;
 import dev.gradus.publishing.PublishedFile.Rendition;
 import dev.gradus.publishing.PublishedLesson;
@@ -109,6 +110,11 @@ public final class ContentSite implements PublishedSite {
     }
 
     @Override
+    public Optional<FormerAddress> former(String path, String language) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<ServedFile> file(String renditionSha256) {
         return Optional.ofNullable(files.get(renditionSha256));
     }
@@ -180,7 +186,7 @@ public final class ContentSite implements PublishedSite {
                 var buildsOn = header.buildsOn().stream()
                         .map(ref -> ref.programme() == null ? programmeSlug + "/" + ref : ref.toString())
                         .toList();
-                headings.put(language, new Heading(header.title(), header.minutes(), buildsOn));
+                headings.put(language, new Heading(header.title(), header.minutes(), buildsOn, Instant.EPOCH));
             }
         }
         return new Entry(slug, Integer.parseInt(name.substring(0, name.indexOf('-'))), headings);

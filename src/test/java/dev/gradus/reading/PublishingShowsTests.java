@@ -2,19 +2,11 @@ package dev.gradus.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.curriculum.Lessons;
 import dev.gradus.lesson.AttachResult.Attached;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonFiles;
 import dev.gradus.lesson.LessonText;
-import dev.gradus.lesson.LessonTexts;
-import dev.gradus.lesson.SaveResult.Saved;
 import dev.gradus.people.TestPeople;
-import dev.gradus.publishing.Publications;
-import dev.gradus.publishing.PublishResult.Published;
-import dev.gradus.review.DecisionResult.Decided;
-import dev.gradus.review.Submissions;
-import dev.gradus.review.SubmitResult.Submitted;
 import dev.gradus.testing.IntegrationTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,29 +34,16 @@ class PublishingShowsTests {
 
     private final LessonDesk desk;
     private final TestPeople people;
-    private final LessonTexts texts;
     private final LessonFiles files;
-    private final Lessons lessons;
-    private final Submissions submissions;
-    private final Publications publications;
+    private final Press press;
     private final int port;
 
     PublishingShowsTests(
-            LessonDesk desk,
-            TestPeople people,
-            LessonTexts texts,
-            LessonFiles files,
-            Lessons lessons,
-            Submissions submissions,
-            Publications publications,
-            @LocalServerPort int port) {
+            LessonDesk desk, TestPeople people, LessonFiles files, Press press, @LocalServerPort int port) {
         this.desk = desk;
         this.people = people;
-        this.texts = texts;
         this.files = files;
-        this.lessons = lessons;
-        this.submissions = submissions;
-        this.publications = publications;
+        this.press = press;
         this.port = port;
     }
 
@@ -81,57 +60,33 @@ class PublishingShowsTests {
     }
 
     private String pathOf(LessonText text) {
-        var place =
-                people.as(TestPeople.ANNA, () -> lessons.place(text.lesson()).orElseThrow());
-        return "/en/" + place.programme().slug() + "/" + place.path();
+        return press.path(text);
     }
 
     private String programmeOf(LessonText text) {
         return pathOf(text).replaceAll("^(/en/[^/]+)/.*", "$1");
     }
 
-    private LessonText save(LessonText text, String body) {
-        assertThat(desk.save(TestPeople.ANNA, text.id(), text.head().id(), body))
-                .isInstanceOf(Saved.class);
-        return people.as(TestPeople.ANNA, () -> texts.get(text.id()));
-    }
-
-    private void publish(LessonText text) {
-        var head = text.head().id();
-        var submitted = people.as(TestPeople.ANNA, () -> submissions.submit(text.id(), head, ""));
-        assertThat(submitted).isInstanceOf(Submitted.class);
-        if (submitted instanceof Submitted(var submission)) {
-            assertThat(people.as(TestPeople.BEN, () -> submissions.approve(submission.id(), "")))
-                    .isInstanceOf(Decided.class);
-        }
-        assertThat(people.as(TestPeople.BEN, () -> publications.publish(text.id(), head)))
-                .isInstanceOf(Published.class);
-    }
-
-    private void withdraw(LessonText text) {
-        people.as(TestPeople.BEN, () -> publications.withdraw(text.lesson(), "en"));
-    }
-
     @Test
     void whatIsPublishedShowsOnTheNextRequestAndWhatIsTakenBackDoesNot() {
-        var text = save(desk.text(), "The first words.");
+        var text = press.save(desk.text(), "The first words.");
         var path = pathOf(text);
         assertThat(get(path).statusCode()).isEqualTo(404);
         assertThat(get(programmeOf(text)).statusCode()).isEqualTo(404);
 
-        publish(text);
+        press.publish(text);
         assertThat(get(path).body()).contains("The first words.");
         assertThat(get(programmeOf(text)).body()).contains("The puddle");
 
-        var changed = save(text, "The second words.");
+        var changed = press.save(text, "The second words.");
         assertThat(get(path).body()).contains("The first words.").doesNotContain("The second words.");
-        publish(changed);
+        press.publish(changed);
         assertThat(get(path).body()).contains("The second words.").doesNotContain("The first words.");
 
-        withdraw(text);
-        assertThat(get(path).statusCode()).isEqualTo(404);
-        assertThat(get(path).body()).contains("This page is not here").doesNotContain("The second words.");
-        assertThat(get(programmeOf(text)).statusCode()).isEqualTo(404);
+        press.withdraw(text);
+        assertThat(get(path).statusCode()).isEqualTo(410);
+        assertThat(get(path).body()).contains("This page has been taken back").doesNotContain("The second words.");
+        assertThat(get(programmeOf(text)).statusCode()).isEqualTo(410);
         assertThat(get("/en").body()).doesNotContain(programmeOf(text));
     }
 
@@ -139,8 +94,8 @@ class PublishingShowsTests {
     void aPictureIsThereAsLongAsALivePublicationShowsIt() {
         var begun = desk.text();
         var attached = people.as(TestPeople.ANNA, () -> attach(begun));
-        var text = save(begun, "![A drop](" + attached + ")");
-        publish(text);
+        var text = press.save(begun, "![A drop](" + attached + ")");
+        press.publish(text);
         var found = PICTURE.matcher(get(pathOf(text)).body());
         assertThat(found.find()).isTrue();
         var picture = get(found.group(1));
@@ -148,7 +103,7 @@ class PublishingShowsTests {
         assertThat(picture.body()).contains("<circle");
         assertThat(picture.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("sandbox");
-        withdraw(text);
+        press.withdraw(text);
         assertThat(get(found.group(1)).statusCode()).isEqualTo(404);
     }
 
@@ -195,8 +150,8 @@ class PublishingShowsTests {
 
     @Test
     void theStudentSiteStandsAheadOfSecurityWithoutSessionOrCookie() {
-        var text = save(desk.text(), "Words.");
-        publish(text);
+        var text = press.save(desk.text(), "Words.");
+        press.publish(text);
         var page = get(pathOf(text));
         assertThat(page.headers().map())
                 .doesNotContainKeys("set-cookie", "pragma", "expires", "x-frame-options")

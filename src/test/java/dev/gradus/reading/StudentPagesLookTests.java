@@ -34,6 +34,8 @@ class StudentPagesLookTests {
             "/water/clean/middle/five-steps-of-a-waterworks",
             "/water/sharing/high/write-a-treaty",
             PUDDLE + "/check?q=0&c=0",
+            "/search?q=water&stage=primary",
+            "/mine",
             "/water/nothing-here");
 
     private static final SiteServer server = SiteServer.of(ContentSite.water());

@@ -63,7 +63,8 @@ final class FigureHtml {
         if (caption.isEmpty() && credit.isEmpty()) {
             return;
         }
-        out.raw("<figcaption>").text(caption);
+        out.raw("<figcaption>");
+        setting.ruby().write(caption, out);
         if (!credit.isEmpty()) {
             out.raw(caption.isEmpty() ? "<small>" : " <small>").text(credit).raw("</small>");
         }

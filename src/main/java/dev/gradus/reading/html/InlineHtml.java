@@ -34,7 +34,7 @@ final class InlineHtml {
 
     private void write(Inline inline) {
         switch (inline) {
-            case Inline.Text text -> out.text(text.text());
+            case Inline.Text text -> setting.ruby().write(text.text(), out);
             case Inline.Code code -> out.raw("<code>").text(code.text()).raw("</code>");
             case Inline.Emphasis emphasis -> {
                 out.raw("<em>");

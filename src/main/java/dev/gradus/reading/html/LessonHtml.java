@@ -80,7 +80,7 @@ public final class LessonHtml {
             case Block.Figure figure -> figures.figure(figure.picture());
             case KeyIdea idea -> box("keyidea", setting.say().it("reading.block.keyidea"), idea.blocks());
             case Activity activity ->
-                box("activity", setting.say().it("reading.block.activity", activity.minutes()), activity.blocks());
+                activity(activity);
             case Example example -> box("example", setting.say().it("reading.block.example"), example.blocks());
             case Recap recap -> box("recap", setting.say().it("reading.block.recap"), recap.blocks());
             case Media media -> media(media);
@@ -122,10 +122,21 @@ public final class LessonHtml {
         out.raw("</li>\n");
     }
 
+    /** The minutes are for the script, which makes a timer of them. */
+    private void activity(Activity activity) {
+        out.raw("<div class=\"box activity\"").attribute("data-minutes", activity.minutes());
+        inBox(setting.say().it("reading.block.activity", activity.minutes()), activity.blocks());
+    }
+
     private void box(String kind, String label, List<Block> blocks) {
-        out.raw("<div class=\"box " + kind + "\">\n<p class=\"label\">")
-                .text(label)
-                .raw("</p>\n");
+        out.raw("<div class=\"box " + kind + "\"");
+        inBox(label, blocks);
+    }
+
+    private void inBox(String label, List<Block> blocks) {
+        out.raw(">\n<p class=\"label\">");
+        setting.ruby().write(label, out);
+        out.raw("</p>\n");
         blocks(blocks);
         out.raw("</div>\n");
     }

@@ -5,6 +5,7 @@ import dev.gradus.publishing.PublishedFile.Rendition;
 import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.reading.UrlScheme;
 import dev.gradus.reading.page.Say;
+import dev.gradus.reading.site.Grades;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param check where answers go
  */
-public record Setting(Say say, Map<String, PublishedFile> files, UrlScheme urls, String check) {
+public record Setting(Say say, Map<String, PublishedFile> files, UrlScheme urls, String check, Ruby ruby) {
 
     public Setting {
         files = Map.copyOf(files);
     }
 
     public static Setting of(PublishedLesson lesson, Say say, UrlScheme urls) {
-        return new Setting(say, lesson.files(), urls, urls.check(lesson.place(), lesson.language()));
+        var ruby = Ruby.of(lesson.language(), Grades.band(lesson.place().unit()));
+        return new Setting(say, lesson.files(), urls, urls.check(lesson.place(), lesson.language()), ruby);
     }
 
     /** The file of that name, if it can be fetched. */

@@ -25,6 +25,7 @@ public record HomePage(@Nullable String stage, List<Door> doors, List<Card> prog
      * @param language set only where it differs from the page's
      */
     public record Card(
+            String slug,
             String path,
             String title,
             String aim,

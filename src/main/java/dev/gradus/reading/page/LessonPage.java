@@ -1,17 +1,21 @@
 package dev.gradus.reading.page;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A lesson.
  *
+ * @param path {@code programme/strand/stage/slug} under which the reader's device remembers it, null in a preview
  * @param climb the strand's lessons by stage, primary first
  * @param facts stage, grades and minutes in one line
  * @param body HTML made by us from blocks
+ * @param ruby makes HTML of the lesson's own words, with readings where the body has them
  */
 public record LessonPage(
         String title,
+        @Nullable String path,
         String facts,
         String strand,
         String strandPath,
@@ -21,6 +25,7 @@ public record LessonPage(
         List<String> materials,
         List<Word> words,
         String body,
+        UnaryOperator<String> ruby,
         List<Way> ways) {
 
     public LessonPage {

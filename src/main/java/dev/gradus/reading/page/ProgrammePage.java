@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A programme as a map, whole or only one stage or one strand of it.
  *
  * @param shape how much of it, for the style sheet: "whole", "stage" or "strand"
+ * @param keep the programme's path where it can be kept on a device as a whole, or null
  * @param doors to the stages of this programme
  */
 public record ProgrammePage(
-        String title, String lead, String shape, List<HomePage.Door> doors, List<MapStrand> strands) {
+        String title,
+        String lead,
+        String shape,
+        @Nullable String keep,
+        List<HomePage.Door> doors, List<MapStrand> strands) {
 
     public ProgrammePage {
         doors = List.copyOf(doors);

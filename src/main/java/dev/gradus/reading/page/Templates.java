@@ -34,6 +34,14 @@ public final class Templates {
         return render("notice", frame, page);
     }
 
+    public RenderedPage search(Frame frame, SearchPage page) {
+        return render("search", frame, page);
+    }
+
+    public RenderedPage mine(Frame frame) {
+        return render("mine", frame, frame);
+    }
+
     private RenderedPage render(String template, Frame frame, Object page) {
         var out = new StringOutput(16_384);
         engine.render(template + ".jte", Map.of("frame", frame, "page", page), out);

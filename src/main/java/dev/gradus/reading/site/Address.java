@@ -11,15 +11,19 @@ import java.util.Optional;
  *
  * <pre>
  * /{language}                                              the start page
+ * /{language}/search                                       what there is on some words
+ * /{language}/mine                                         what the reader's device keeps
  * /{language}/stage/{stage}                                what there is for one stage, in all programmes
  * /{language}/{programme}
+ * /{language}/{programme}/feed                             what is new in it
  * /{language}/{programme}/{stage}
  * /{language}/{programme}/{strand}
  * /{language}/{programme}/{strand}/{stage}/{lesson}
  * /{language}/{programme}/{strand}/{stage}/{lesson}/check  the answer to an answer
  * </pre>
  *
- * <p>So no programme can be called {@code stage}, and no strand {@code primary}, {@code middle} or {@code high}.
+ * <p>So no programme can be called {@code stage}, {@code search} or {@code mine}, and no strand {@code feed}, {@code primary}, {@code
+ * middle} or {@code high}.
  */
 public sealed interface Address {
 
@@ -29,7 +33,13 @@ public sealed interface Address {
 
     record StageHome(String language, Stage stage) implements Address {}
 
+    record SearchAt(String language) implements Address {}
+
+    record MineAt(String language) implements Address {}
+
     record ProgrammeAt(String language, String programme) implements Address {}
+
+    record FeedOf(String language, String programme) implements Address {}
 
     record StageAt(String language, String programme, Stage stage) implements Address {}
 
@@ -62,7 +72,7 @@ public sealed interface Address {
         }
         return switch (parts.size()) {
             case 1 -> Optional.of(new Home(language));
-            case 2 -> Optional.of(new ProgrammeAt(language, parts.get(1)));
+            case 2 -> Optional.of(inLanguage(language, parts.get(1)));
             case 3 -> inProgramme(language, parts.get(1), parts.get(2));
             case 5 -> lesson(parts).map(lesson -> lesson);
             case 6 -> "check".equals(parts.get(5)) ? lesson(parts).map(CheckAt::new) : Optional.empty();
@@ -70,10 +80,21 @@ public sealed interface Address {
         };
     }
 
+    private static Address inLanguage(String language, String name) {
+        return switch (name) {
+            case "search" -> new SearchAt(language);
+            case "mine" -> new MineAt(language);
+            default -> new ProgrammeAt(language, name);
+        };
+    }
+
     private static Optional<Address> inProgramme(String language, String first, String second) {
         var stage = Stage.ofKey(second);
         if ("stage".equals(first)) {
             return stage.map(each -> new StageHome(language, each));
+        }
+        if ("feed".equals(second)) {
+            return Optional.of(new FeedOf(language, first));
         }
         return Optional.of(
                 stage.isPresent() ? new StageAt(language, first, stage.get()) : new StrandAt(language, first, second));

@@ -3,9 +3,12 @@ package dev.gradus.reading.site;
 import dev.gradus.publishing.PublishedProgramme;
 import dev.gradus.reading.page.Frame.Alternate;
 import dev.gradus.reading.site.Address.CheckAt;
+import dev.gradus.reading.site.Address.FeedOf;
 import dev.gradus.reading.site.Address.Home;
 import dev.gradus.reading.site.Address.LessonAt;
+import dev.gradus.reading.site.Address.MineAt;
 import dev.gradus.reading.site.Address.ProgrammeAt;
+import dev.gradus.reading.site.Address.SearchAt;
 import dev.gradus.reading.site.Address.StageAt;
 import dev.gradus.reading.site.Address.StageHome;
 import dev.gradus.reading.site.Address.StrandAt;
@@ -26,7 +29,7 @@ final class Elsewhere {
 
     private static List<Alternate> alternates(Site site, Address address) {
         return switch (address) {
-            case Home _, StageHome _ -> List.of();
+            case Home _, StageHome _, SearchAt _, MineAt _, FeedOf _ -> List.of();
             case ProgrammeAt at -> of(site.programme(at.programme()), Elsewhere::programme);
             case StageAt at -> of(site.programme(at.programme()), programme -> stage(programme, at));
             case StrandAt at -> of(site.programme(at.programme()), programme -> strand(programme, at));

@@ -5,6 +5,7 @@ import dev.gradus.publishing.PublishedProgramme;
 import dev.gradus.reading.page.Assets;
 import dev.gradus.reading.page.Frame;
 import dev.gradus.reading.page.Say;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +14,21 @@ import org.springframework.stereotype.Component;
 public class Frames {
 
     private final MessageSource messages;
+    private final String origin;
     private final Assets assets = Assets.load();
 
-    public Frames(MessageSource messages) {
+    /** @param url of the site as the world sees it, such as {@code https://learn.example.org}; may be empty */
+    public Frames(MessageSource messages, @Value("${gradus.site.url:}") String url) {
         this.messages = messages;
+        this.origin = url.replaceAll("/+$", "");
     }
 
     public Assets assets() {
         return assets;
+    }
+
+    public String origin() {
+        return origin;
     }
 
     public Say say(String language) {
@@ -29,7 +37,7 @@ public class Frames {
 
     /** For a page of the site as a whole. */
     Frame plain(String language, String title) {
-        return Frame.of(say(language), assets, title);
+        return Frame.of(say(language), assets, origin, title);
     }
 
     /** For the start page and for pages that are nowhere: they name the school when there is only one. */

@@ -54,6 +54,14 @@ final class HomePages {
         return Optional.of(templates.home(frame, new HomePage(stage.key(), doors(site, language, stage), cards)));
     }
 
+    /** Filled by the script from what the device keeps, so it is the same for everybody. */
+    RenderedPage mine(Site site, String language) {
+        var title = frames.say(language).it("reading.mine.title");
+        return templates.mine(frames.ofSite(site, language, title)
+                .under(List.of(new Crumb(Links.home(language), frames.say(language).it("reading.start"))))
+                .alsoIn(Links.alternates(_ -> true, Links::mine)));
+    }
+
     private static List<Door> doors(Site site, String language, @Nullable Stage here) {
         var programmes = site.programmes();
         return Arrays.stream(Stage.values())
@@ -79,6 +87,7 @@ final class HomePages {
                 : Languages.ALL.stream().filter(programme::isIn).findFirst().orElse(language);
         var foreign = where.equals(language) ? null : where;
         return new Card(
+                programme.slug(),
                 way.to(where, programme),
                 programme.title().best(where, programme.languages()),
                 programme.aim().best(where, programme.languages()),

@@ -20,6 +20,14 @@ public final class Links {
         return "/" + language;
     }
 
+    public static String mine(String language) {
+        return home(language) + "/mine";
+    }
+
+    static String search(String language) {
+        return home(language) + "/search";
+    }
+
     static String stage(String language, Stage stage) {
         return home(language) + "/stage/" + stage.key();
     }
@@ -34,6 +42,10 @@ public final class Links {
 
     public static String strand(String language, PublishedProgramme programme, PublishedStrand strand) {
         return programme(language, programme) + "/" + strand.slug();
+    }
+
+    public static String feed(String language, PublishedProgramme programme) {
+        return programme(language, programme) + "/feed";
     }
 
     public static String lesson(String language, Place place) {

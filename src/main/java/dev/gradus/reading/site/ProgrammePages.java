@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A programme as a map of steps: whole, one stage, or one strand. Each exists in a language that has a lesson in it. */
@@ -38,10 +39,12 @@ final class ProgrammePages {
         var aim = programme.aim().best(language, programme.languages());
         var frame = frames.of(programme, language, title)
                 .about(aim)
+                .describedBy(LearningData.programme(frames.origin(), programme, frames.say(language)))
+                .fedBy(Links.feed(language, programme))
                 .under(List.of(home(language)))
                 .alsoIn(Links.alternates(programme::isIn, each -> Links.programme(each, programme)));
         var page = new ProgrammePage(
-                title, aim, "whole", doors(programme, language, null), strands(programme, language, _ -> true));
+                title, aim, "whole", Links.programme(language, programme), doors(programme, language, null), strands(programme, language, _ -> true));
         return Optional.of(templates.programme(frame, page));
     }
 
@@ -60,6 +63,7 @@ final class ProgrammePages {
                 title,
                 say.it("reading.stage." + stage.key() + ".does"),
                 "stage",
+                null,
                 doors(programme, language, stage),
                 strands(programme, language, unit -> unit.stage() == stage));
         return Optional.of(templates.programme(frame, page));
@@ -76,12 +80,30 @@ final class ProgrammePages {
                 .about(idea)
                 .alsoIn(Links.alternates(exists, each -> Links.strand(each, programme, strand)));
         var only = mapStrand(programme, strand, language, _ -> true, null);
-        var page = new ProgrammePage(title, idea, "strand", List.of(), List.of(only));
+        var page = new ProgrammePage(title, idea, "strand", null, List.of(), List.of(only));
         return Optional.of(templates.programme(frame, page));
+    }
+
+    /** The paths of all pages of a programme in a language, its own first. */
+    static List<String> paths(PublishedProgramme programme, String language) {
+        var stages = Arrays.stream(Stage.values())
+                .filter(stage -> Site.isIn(Site.in(programme, stage), language))
+                .map(stage -> Links.stage(language, programme, stage));
+        var strands = programme.strands().stream()
+                .filter(strand -> Site.isIn(Site.in(programme, strand), language))
+                .map(strand -> Links.strand(language, programme, strand));
+        var lessons = programme
+                .places()
+                .filter(place -> place.entry().byLanguage().containsKey(language))
+                .map(place -> Links.lesson(language, place));
+        return Stream.of(Stream.of(Links.programme(language, programme)), stages, strands, lessons)
+                .flatMap(each -> each)
+                .toList();
     }
 
     private Frame inside(PublishedProgramme programme, String language, String title) {
         return frames.of(programme, language, title)
+                .fedBy(Links.feed(language, programme))
                 .under(List.of(
                         home(language), new Crumb(Links.programme(language, programme), title(programme, language))));
     }

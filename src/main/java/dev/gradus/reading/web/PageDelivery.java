@@ -5,8 +5,12 @@ import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.LessonPages;
 import dev.gradus.reading.RenderedPage;
 import dev.gradus.reading.UrlScheme;
+import dev.gradus.reading.site.Absence;
 import dev.gradus.reading.site.Address;
 import dev.gradus.reading.site.Address.CheckAt;
+import dev.gradus.reading.site.Address.FeedOf;
+import dev.gradus.reading.site.Address.SearchAt;
+import dev.gradus.reading.site.SearchPages;
 import dev.gradus.reading.site.SitePages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,16 +26,28 @@ final class PageDelivery {
     private final PublishedSite published;
     private final SitePages pages;
     private final LessonPages lessons;
+    private final SearchDelivery search;
+    private final FeedDelivery feeds;
+    private final OfflineDelivery offline;
     private final PageCache cache;
     private final String caching;
 
-    PageDelivery(PublishedSite published, SitePages pages, LessonPages lessons, SiteSettings settings) {
+    PageDelivery(
+            PublishedSite published,
+            SitePages pages,
+            LessonPages lessons,
+            SearchPages search,
+            FeedDelivery feeds,
+            OfflineDelivery offline,
+            SiteSettings settings) {
         this.published = published;
         this.pages = pages;
         this.lessons = lessons;
+        this.feeds = feeds;
+        this.offline = offline;
+        this.search = new SearchDelivery(search);
         this.cache = new PageCache(settings.cache().toBytes());
-        long shared = settings.sharedMaxAge().toSeconds();
-        this.caching = "public, max-age=0, must-revalidate" + (shared > 0 ? ", s-maxage=" + shared : "");
+        this.caching = settings.caching();
     }
 
     PageCache cache() {
@@ -64,12 +80,42 @@ final class PageDelivery {
             check(request, response, check);
             return;
         }
-        var page = address.flatMap(where -> ready(key, where));
+        if (address.isPresent() && address.get() instanceof SearchAt(var language)) {
+            search.answer(request, response, language);
+            return;
+        }
+        if (address.isPresent()
+                && address.get() instanceof FeedOf(var language, var programme)
+                && feeds.atom(request, response, language, programme)) {
+            return;
+        }
+        var kept = OfflineDelivery.programme(key.path());
+        var page = kept.isPresent()
+                ? cache.get(key, () -> offline.list(kept.get(), path -> ready(new PageCache.Key(key.version(), path))))
+                : address.flatMap(where -> ready(key, where));
         if (page.isPresent()) {
             Replies.send(request, response, 200, page.get(), caching);
         } else {
-            var missing = address.map(pages::missing).orElseGet(() -> pages.missing(language(key.path())));
-            Replies.send(request, response, 404, Replies.ready(missing), caching);
+            absent(request, response, address, key.path());
+        }
+    }
+
+    /**
+     * A redirect is for ever but asked for each time: a browser that kept it would go round in circles when a lesson is
+     * moved back.
+     */
+    private void absent(
+            HttpServletRequest request, HttpServletResponse response, Optional<Address> address, String path)
+            throws IOException {
+        var absence = address.map(pages::absent).orElseGet(() -> new Absence.Missing(pages.missing(language(path))));
+        switch (absence) {
+            case Absence.Moved(var now) -> {
+                var query = request.getQueryString();
+                response.setHeader("Cache-Control", caching);
+                Replies.redirect(response, 301, query == null ? now : now + "?" + query);
+            }
+            case Absence.TakenBack(var page) -> Replies.send(request, response, 410, Replies.ready(page), caching);
+            case Absence.Missing(var page) -> Replies.send(request, response, 404, Replies.ready(page), caching);
         }
     }
 
@@ -80,6 +126,10 @@ final class PageDelivery {
         Replies.send(request, response, 503, Replies.ready(pages.broken(language(path))), Replies.NOT_KEPT);
     }
 
+    private Optional<ReadyBytes> ready(PageCache.Key key) {
+        return Address.parse(key.path()).flatMap(address -> ready(key, address));
+    }
+
     private Optional<ReadyBytes> ready(PageCache.Key key, Address address) {
         return cache.get(key, () -> pages.page(address).map(Replies::ready));
     }
@@ -87,7 +137,7 @@ final class PageDelivery {
     private void check(HttpServletRequest request, HttpServletResponse response, CheckAt at) throws IOException {
         var lesson = pages.lesson(at.lesson());
         if (lesson.isEmpty()) {
-            Replies.send(request, response, 404, Replies.ready(pages.missing(at)), caching);
+            absent(request, response, Optional.of(at), at.lesson().path());
             return;
         }
         var query = Query.parse(request.getQueryString());

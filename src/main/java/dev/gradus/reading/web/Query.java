@@ -1,7 +1,5 @@
 package dev.gradus.reading.web;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ record Query(int question, List<String> answer, boolean part) {
             for (var pair : raw.split("&", MOST_VALUES)) {
                 int equals = pair.indexOf('=');
                 var name = equals < 0 ? pair : pair.substring(0, equals);
-                var value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
+                var value = equals < 0 ? "" : Fields.decoded(pair.substring(equals + 1));
                 switch (name) {
                     case "q" -> question = index(value);
                     case "c" -> answer.add(value);
@@ -38,13 +36,5 @@ record Query(int question, List<String> answer, boolean part) {
 
     private static int index(String value) {
         return value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : -1;
-    }
-
-    private static String decoded(String value) {
-        try {
-            return URLDecoder.decode(value, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            return "\uFFFD";
-        }
     }
 }

@@ -15,4 +15,11 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("gradus.site")
 record SiteSettings(
         @DefaultValue("64MB") DataSize cache,
-        @DefaultValue("0s") Duration sharedMaxAge) {}
+        @DefaultValue("0s") Duration sharedMaxAge) {
+
+    /** What is said to caches about pages. */
+    String caching() {
+        long shared = sharedMaxAge.toSeconds();
+        return "public, max-age=0, must-revalidate" + (shared > 0 ? ", s-maxage=" + shared : "");
+    }
+}

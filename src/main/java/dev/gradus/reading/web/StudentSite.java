@@ -1,5 +1,6 @@
 package dev.gradus.reading.web;
 
+import dev.gradus.platform.i18n.Languages;
 import dev.gradus.reading.page.Assets;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpFilter;
@@ -17,7 +18,18 @@ public final class StudentSite extends HttpFilter {
 
     /** The paths it answers. */
     static final String[] PATHS = {
-        "/", "/en", "/en/*", "/zh-CN", "/zh-CN/*", "/media/*", "/assets/*", "/favicon.ico", "/robots.txt"
+        "/",
+        "/en",
+        "/en/*",
+        "/zh-CN",
+        "/zh-CN/*",
+        "/media/*",
+        "/assets/*",
+        "/favicon.ico",
+        "/robots.txt",
+        "/sitemap.xml",
+        "/sitemap/*",
+        "/sw.js"
     };
 
     private static final Logger LOG = LoggerFactory.getLogger(StudentSite.class);
@@ -26,10 +38,14 @@ public final class StudentSite extends HttpFilter {
     private final transient PageDelivery pages;
     private final transient MediaDelivery media;
     private final transient AssetDelivery assets;
+    private final transient FeedDelivery feeds;
+    private final transient OfflineDelivery offline;
 
-    StudentSite(PageDelivery pages, MediaDelivery media, Assets assets) {
+    StudentSite(PageDelivery pages, MediaDelivery media, FeedDelivery feeds, OfflineDelivery offline, Assets assets) {
         this.pages = pages;
         this.media = media;
+        this.feeds = feeds;
+        this.offline = offline;
         this.assets = new AssetDelivery(assets);
     }
 
@@ -60,11 +76,16 @@ public final class StudentSite extends HttpFilter {
             media.answer(request, response, path);
         } else if (path.startsWith("/assets/")) {
             assets.asset(request, response, path);
+        } else if (path.startsWith("/sitemap")) {
+            feeds.sitemap(request, response, path);
         } else {
             switch (path) {
                 case "/" -> start(request, response);
                 case "/favicon.ico" -> assets.favicon(response);
-                case "/robots.txt" -> assets.robots(request, response);
+                case "/sw.js" -> offline.worker(request, response);
+                case "/en" + OfflineDelivery.MANIFEST -> offline.manifest(request, response, Languages.ENGLISH);
+                case "/zh-CN" + OfflineDelivery.MANIFEST -> offline.manifest(request, response, Languages.CHINESE);
+                case "/robots.txt" -> feeds.robots(request, response);
                 default -> pages.answer(request, response, path);
             }
         }

@@ -2,7 +2,9 @@ package dev.gradus.reading.web;
 
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.LessonPages;
+import dev.gradus.reading.site.Feeds;
 import dev.gradus.reading.site.Frames;
+import dev.gradus.reading.site.SearchPages;
 import dev.gradus.reading.site.SitePages;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,8 +20,15 @@ class StudentSiteConfiguration {
 
     @Bean
     FilterRegistrationBean<StudentSite> studentSite(
-            PublishedSite published, SitePages pages, LessonPages lessons, Frames frames, SiteSettings settings) {
-        var registration = new FilterRegistrationBean<>(site(published, pages, lessons, frames, settings));
+            PublishedSite published,
+            SitePages pages,
+            LessonPages lessons,
+            SearchPages search,
+            Feeds feeds,
+            Frames frames,
+            SiteSettings settings) {
+        var registration =
+                new FilterRegistrationBean<>(site(published, pages, lessons, search, feeds, frames, settings));
         registration.addUrlPatterns(StudentSite.PATHS);
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -27,8 +36,16 @@ class StudentSiteConfiguration {
     }
 
     static StudentSite site(
-            PublishedSite published, SitePages pages, LessonPages lessons, Frames frames, SiteSettings settings) {
-        var delivery = new PageDelivery(published, pages, lessons, settings);
-        return new StudentSite(delivery, new MediaDelivery(published, delivery.cache()), frames.assets());
+            PublishedSite published,
+            SitePages pages,
+            LessonPages lessons,
+            SearchPages search,
+            Feeds feeds,
+            Frames frames,
+            SiteSettings settings) {
+        var feedDelivery = new FeedDelivery(feeds, frames.origin(), settings.caching());
+        var offline = new OfflineDelivery(pages, frames);
+        var delivery = new PageDelivery(published, pages, lessons, search, feedDelivery, offline, settings);
+        return new StudentSite(delivery, new MediaDelivery(published, delivery.cache()), feedDelivery, offline, frames.assets());
     }
 }

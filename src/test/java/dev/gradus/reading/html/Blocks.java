@@ -49,6 +49,7 @@ final class Blocks {
                         new PublishedFile(
                                 "river.mp4", List.of(new Rendition(FILM_SHA, "video/mp4", 640, 360, 9_000_000)))),
                 UrlScheme.SITE,
-                "/en/water/cycle/primary/puddle/check");
+                "/en/water/cycle/primary/puddle/check",
+                Ruby.NONE);
     }
 }

@@ -25,7 +25,7 @@ class SitePagesTests {
 
     private static SitePages pages(PublishedSite published) {
         var current = new CurrentSite(published);
-        var frames = new Frames(SiteServer.messages());
+        var frames = new Frames(SiteServer.messages(), "");
         return new SitePages(published, current, frames, new LessonPages(published, current, frames));
     }
 
@@ -38,7 +38,7 @@ class SitePagesTests {
     }
 
     private String missing(String path) {
-        return pages.missing(Address.parse(path).orElseThrow()).html();
+        return pages.absent(Address.parse(path).orElseThrow()) instanceof Absence.Missing(var page) ? page.html() : "";
     }
 
     @Test
@@ -101,7 +101,7 @@ class SitePagesTests {
                         two.place().programme(),
                         two.place().strand(),
                         two.place().unit(),
-                        new Entry("draft", 2, Map.of("en", new Heading("Draft", 40, List.of())))),
+                        new Entry("draft", 2, Map.of("en", new Heading("Draft", 40, List.of(), Instant.EPOCH)))),
                 "en",
                 "Draft",
                 40,
@@ -109,7 +109,7 @@ class SitePagesTests {
                 Map.of(),
                 Instant.EPOCH);
         var current = new CurrentSite(published);
-        var html = new LessonPages(published, current, new Frames(SiteServer.messages()))
+        var html = new LessonPages(published, current, new Frames(SiteServer.messages(), ""))
                 .render(draft, "en", UrlScheme.SITE)
                 .html();
         assertThat(html)

@@ -4,6 +4,7 @@ import dev.gradus.curriculum.Stage;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult.Read;
 import dev.gradus.platform.Texts;
+import dev.gradus.publishing.FormerAddress;
 import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedProgramme;
 import dev.gradus.publishing.PublishedProgramme.Entry;
@@ -105,7 +106,8 @@ final class TwoProgrammes implements PublishedSite {
                                     header.buildsOn().stream()
                                             .map(ref ->
                                                     ref.programme() == null ? programme + "/" + ref : ref.toString())
-                                            .toList()));
+                                            .toList(),
+                                    Instant.EPOCH));
                 }
             }
             entries.add(new Entry(slug, entries.size() + 1, headings));
@@ -141,6 +143,11 @@ final class TwoProgrammes implements PublishedSite {
                         source,
                         Map.of(),
                         Instant.EPOCH));
+    }
+
+    @Override
+    public Optional<FormerAddress> former(String path, String language) {
+        return Optional.empty();
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.gradus.reading.web;
 
 import dev.gradus.publishing.PublishedSite;
+import dev.gradus.reading.ContentSearch;
 import dev.gradus.reading.LessonPages;
 import dev.gradus.reading.site.CurrentSite;
+import dev.gradus.reading.site.Feeds;
 import dev.gradus.reading.site.Frames;
+import dev.gradus.reading.site.SearchPages;
 import dev.gradus.reading.site.SitePages;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -69,14 +72,25 @@ public final class SiteServer implements AutoCloseable {
         return of(published, DataSize.ofMegabytes(64));
     }
 
+    /** A site whose operator has named its address. */
+    static SiteServer named(PublishedSite published, String origin) {
+        return of(published, DataSize.ofMegabytes(64), origin);
+    }
+
     static SiteServer of(PublishedSite published, DataSize cache) {
+        return of(published, cache, "");
+    }
+
+    private static SiteServer of(PublishedSite published, DataSize cache, String origin) {
         var current = new CurrentSite(published);
-        var frames = new Frames(messages());
+        var frames = new Frames(messages(), origin);
         var lessons = new LessonPages(published, current, frames);
         var pages = new SitePages(published, current, frames, lessons);
+        var search = new SearchPages(new ContentSearch(published), current, frames);
         var settings = new SiteSettings(cache, Duration.ZERO);
         try {
-            return new SiteServer(StudentSiteConfiguration.site(published, pages, lessons, frames, settings));
+            return new SiteServer(StudentSiteConfiguration.site(
+                    published, pages, lessons, search, new Feeds(current), frames, settings));
         } catch (IOException | LifecycleException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,7 @@ package dev.gradus.reading.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.curriculum.Stage;
+import dev.gradus.publishing.FormerAddress;
 import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedProgramme;
 import dev.gradus.publishing.PublishedSite;
@@ -23,11 +24,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The student site over HTTP, over the sample programme. */
 class StudentSiteTests {
@@ -80,9 +83,17 @@ class StudentSiteTests {
                 LESSON,
                 "/zh-CN/" + PUDDLE,
                 LESSON + "/check?q=0&c=0",
+                "/en/search?q=water",
                 "/en/not-here",
                 "/media/" + "0".repeat(64) + "/x.svg",
                 "/assets/none.css",
+                "/en/water/feed",
+                "/en/mine",
+                "/en/water/offline.json",
+                "/en/app.webmanifest",
+                "/sw.js",
+                "/sitemap.xml",
+                "/sitemap/water.xml",
                 "/robots.txt");
     }
 
@@ -105,7 +116,9 @@ class StudentSiteTests {
     @MethodSource("pages")
     void noPageHoldsInlineScriptOrStyleOrAnotherHost(String path) {
         var html = text(get(path));
-        assertThat(html).doesNotContainPattern("<script(?![^>]* src=)|<style| style=| on[a-z]+=\"|src=\"(https?:)?//");
+        assertThat(html)
+                .doesNotContainPattern(
+                        "<script(?![^>]* src=)(?! type=\"application/ld.json\">)|<style| style=| on[a-z]+=\"|src=\"(https?:)?//");
     }
 
     @Test
@@ -124,7 +137,7 @@ class StudentSiteTests {
 
     @Test
     void everyLessonWithItsSheetAndScriptStaysBelowSixtyKilobytes() {
-        var assets = Pattern.compile("/assets/site\\.[0-9a-f]+\\.(css|js)");
+        var assets = Pattern.compile("/assets/[\\w.-]+\\.(css|js)");
         SITE.programmes()
                 .getFirst()
                 .places()
@@ -139,6 +152,50 @@ class StudentSiteTests {
                                     .sum();
                     assertThat(bytes).as(path).isBetween(1_000, 60_000);
                 }));
+    }
+
+    @Test
+    void allScriptAndStyleTogetherStaySmall() {
+        var html = text(get(LESSON));
+        assertThat(packed(html, "js")).isBetween(1_000, 25_000);
+        assertThat(packed(html, "css")).isBetween(1_000, 15_000);
+    }
+
+    private static int packed(String html, String extension) {
+        return Pattern.compile("/assets/[\\w.-]+\\." + extension)
+                .matcher(html)
+                .results()
+                .mapToInt(asset -> get(asset.group(), "Accept-Encoding", "gzip").body().length)
+                .sum();
+    }
+
+    @Test
+    void theWorkerNamesWhatEveryPageNeedsAndIsAskedForEachTime() {
+        var worker = get("/sw.js");
+        var assets = Pattern.compile("/assets/[\\w.-]+\\.(css|js)").matcher(text(get("/en"))).results();
+        assertThat(assets.map(asset -> asset.group())).allSatisfy(path -> assertThat(text(worker))
+                .contains('"' + path + '"'));
+        assertThat(text(worker)).contains("\"/en/mine\"", "\"/zh-CN/mine\"");
+        assertThat(header(worker, "Cache-Control")).contains("max-age=0");
+        var manifest = new JsonMapper().readTree(text(get("/zh-CN/app.webmanifest")));
+        assertThat(manifest.at("/start_url").asString()).isEqualTo("/zh-CN");
+        assertThat(get(manifest.at("/icons/0/src").asString()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aProgrammesListNamesEveryPageAndPictureWithItsSize() {
+        var list = new JsonMapper().readTree(text(get("/en/water/offline.json")));
+        long sum = 0;
+        for (var file : list.at("/files")) {
+            var response = get(file.at("/url").asString(), "Accept-Encoding", "gzip");
+            assertThat(response.statusCode()).as(file.toString()).isEqualTo(200);
+            sum += file.at("/bytes").asLong();
+        }
+        assertThat(list.at("/bytes").asLong()).isEqualTo(sum).isGreaterThan(50_000);
+        assertThat(list.at("/files").findValuesAsString("url"))
+                .contains("/en", "/en/water", "/en/water/cycle", "/en/water/primary", LESSON)
+                .anyMatch(url -> url.startsWith("/media/"));
+        assertThat(get("/en/nothing/offline.json").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -292,6 +349,90 @@ class StudentSiteTests {
     }
 
     @Test
+    void aSearchIsAPageOfItsOwnThatNobodyKeeps() {
+        var found = get("/en/search?q=puddle&stage=primary&page=1");
+        assertThat(text(found))
+                .contains("<mark>puddle</mark>", "href=\"" + LESSON + "\"", "value=\"puddle\"", "selected")
+                .contains("1 lesson found.");
+        assertThat(header(found, "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(found, "X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(text(get("/zh-CN/search"))).contains("你想找什么？").doesNotContain("role=\"status\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?q=%3Cscript%3Ealert(1)%3C/script%3E",
+                "?q=%00%FF%zz",
+                "?q=%27%3B%20drop%20table%20publication",
+                "?stage=everything&programme=../x&page=-7&q=a",
+                "?q&q&q==&&&=",
+                "?page=99999999999999999999"
+            })
+    void oddSearchesGetAPageAndNothingElse(String query) throws IOException {
+        assertThat(raw("/en/search" + query)).contains("HTTP/1.1 200").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aPageTellsOtherProgramsWhatItIs() {
+        try (var server = SiteServer.named(SITE, "https://learn.example.org/")) {
+            var html = fetch(server.at(LESSON).toString()).body();
+            assertThat(html)
+                    .contains(
+                            "<link rel=\"canonical\" href=\"https://learn.example.org" + LESSON + "\">",
+                            "hreflang=\"zh-CN\" href=\"https://learn.example.org/zh-CN/" + PUDDLE + "\"",
+                            "<meta property=\"og:image\" content=\"https://learn.example.org/assets/card.");
+            var data = Pattern.compile("<script type=\"application/ld.json\">(.*?)</script>")
+                    .matcher(html);
+            assertThat(data.find()).isTrue();
+            var json = new JsonMapper().readTree(data.group(1));
+            assertThat(json.at("/@type").asString()).isEqualTo("LearningResource");
+            assertThat(json.at("/educationalLevel").asString()).isEqualTo("Primary");
+            assertThat(json.at("/typicalAgeRange").asString()).matches("[6-9]-(8|9|1[0-2])");
+            assertThat(json.at("/timeRequired").asString()).matches("PT[0-9]+M");
+            assertThat(json.at("/license").asString()).startsWith("https://spdx.org/licenses/CC-BY");
+            assertThat(json.at("/teaches/0").asString()).isNotBlank();
+            assertThat(json.at("/isPartOf/url").asString()).isEqualTo("https://learn.example.org/en/water");
+            assertThat(fetch(server.at("/robots.txt").toString()).body())
+                    .contains("Sitemap: https://learn.example.org/sitemap.xml");
+        }
+    }
+
+    @Test
+    void aTitleCannotEndTheDataItStandsIn() {
+        var site = ContentSite.water();
+        site.publish(
+                "en",
+                PUDDLE,
+                site.source("en", PUDDLE).replaceFirst("title: .*", "title: '</script><script src=//x>'"));
+        try (var server = SiteServer.of(site)) {
+            assertThat(fetch(server.at(LESSON).toString()).body()).doesNotContain("</script><script src=//x>");
+        }
+    }
+
+    @Test
+    void siteMapAndFeedNameEveryLessonByItsWholeAddress() throws Exception {
+        var origin = SERVER.at("").toString();
+        assertThat(text(get("/robots.txt"))).contains("Sitemap: " + origin + "/sitemap.xml", "Disallow: /studio");
+        assertThat(text(get("/sitemap.xml"))).contains("<loc>" + origin + "/sitemap/water.xml</loc>");
+        var map = text(get("/sitemap/water.xml"));
+        assertThat(map)
+                .contains("<loc>" + origin + LESSON + "</loc>", "<loc>" + origin + "/zh-CN/water/cycle</loc>")
+                .contains("hreflang=\"zh-CN\" href=\"" + origin + "/zh-CN/" + PUDDLE + "\"");
+        var feed = text(get("/zh-CN/water/feed"));
+        assertThat(feed).contains("<link rel=\"alternate\" href=\"" + origin + "/zh-CN/" + PUDDLE + "\"/>");
+        for (var xml : List.of(map, feed, text(get("/sitemap.xml")))) {
+            var document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+            assertThat(document.getDocumentElement().getTagName()).isIn("urlset", "feed", "sitemapindex");
+        }
+        assertThat(header(get("/zh-CN/water/feed"), "Content-Type")).startsWith("application/atom+xml");
+        assertThat(get("/en/nothing/feed").statusCode()).isEqualTo(404);
+        assertThat(get("/sitemap/nothing.xml").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void picturesAreKeptForEverAndLockedIn() throws IOException {
         var found = Pattern.compile("src=\"(/media/[^\"]+\\.svg)\"").matcher(text(get(LESSON)));
         assertThat(found.find()).isTrue();
@@ -310,7 +451,7 @@ class StudentSiteTests {
 
     @Test
     void sheetAndScriptAreNamedByTheirContentAndKeptForEver() {
-        var found = Pattern.compile("/assets/[\\w.]+").matcher(text(get(LESSON)));
+        var found = Pattern.compile("/assets/[\\w.-]+").matcher(text(get(LESSON)));
         assertThat(found.results().map(asset -> get(asset.group())))
                 .isNotEmpty()
                 .allSatisfy(asset -> {
@@ -349,6 +490,11 @@ class StudentSiteTests {
         @Override
         public Optional<PublishedLesson> lesson(
                 String language, String programme, String strand, Stage stage, String lesson) {
+            throw new IllegalStateException("no database");
+        }
+
+        @Override
+        public Optional<FormerAddress> former(String path, String language) {
             throw new IllegalStateException("no database");
         }
 

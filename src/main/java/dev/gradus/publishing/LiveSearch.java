@@ -1,0 +1,88 @@
+package dev.gradus.publishing;
+
+import dev.gradus.publishing.SearchRows.Matches;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks for all words first, then for mended ones, then for some of them. */
+@Service
+class LiveSearch implements PublishedSearch {
+
+    private static final int MOST_TERMS = 12;
+
+    private final SearchRows rows;
+
+    LiveSearch(SearchRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Found find(Wish wish) {
+        var typed = wish.words().strip();
+        var grams = Grams.of(typed);
+        var terms = terms(grams);
+        if (terms.isEmpty()) {
+            return new Found(Fit.ALL, typed, 0, false, List.of());
+        }
+        rows.hurry();
+        var all = rows.find(terms, false, wish);
+        if (all.weighed() > 0) {
+            return found(Fit.ALL, typed, terms, all);
+        }
+        var mendedWords = mended(typed, grams);
+        var mended = terms(Grams.of(mendedWords));
+        if (!mended.equals(terms)) {
+            var found = rows.find(mended, false, wish);
+            if (found.weighed() > 0) {
+                return found(Fit.MENDED, mendedWords, mended, found);
+            }
+        }
+        var single = Stream.concat(mended.stream(), grams.characters().stream())
+                .distinct()
+                .limit(MOST_TERMS)
+                .toList();
+        return found(Fit.SOME, typed, single, rows.find(single, true, wish));
+    }
+
+    private List<String> terms(Grams grams) {
+        var terms = new ArrayList<>(grams.latin().isEmpty() ? List.<String>of() : rows.stems(grams.latin()));
+        terms.addAll(grams.wantedHan());
+        return terms.stream().limit(MOST_TERMS).toList();
+    }
+
+    /** Each unknown word gives way to the known one that it was probably meant to be. */
+    private String mended(String typed, Grams grams) {
+        var mended = Grams.plain(typed);
+        for (var word : grams.words().stream().limit(MOST_TERMS).toList()) {
+            if (word.length() >= 4 && !rows.isKnown(word)) {
+                var meant = Spelling.mend(word, rows.like(word)).orElse(word);
+                mended = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+                        .matcher(mended)
+                        .replaceAll(Matcher.quoteReplacement(meant));
+            }
+        }
+        return mended;
+    }
+
+    private static Found found(Fit fit, String words, List<String> terms, Matches matches) {
+        var excerpt = new Excerpt(terms);
+        return new Found(
+                fit,
+                words,
+                matches.weighed(),
+                matches.weighed() >= SearchRows.MOST_WEIGHED,
+                matches.matches().stream()
+                        .map(match -> new Hit(
+                                match.path(),
+                                match.language(),
+                                excerpt.whole(match.title()),
+                                excerpt.best(match.body())))
+                        .toList());
+    }
+}

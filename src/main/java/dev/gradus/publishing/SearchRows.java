@@ -1,0 +1,187 @@
+package dev.gradus.publishing;
+
+import dev.gradus.publishing.PublishedSearch.Wish;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the search index, and finds in it. */
+@Repository
+class SearchRows {
+
+    /** Raised when {@link ReadText} or {@link Grams} change, so that all rows are made again. */
+    static final int RECIPE = 1;
+
+    /** As many matches are weighed against each other; of a word that stands in every lesson not all can be. */
+    static final int MOST_WEIGHED = 300;
+
+    private final JdbcClient jdbc;
+
+    SearchRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void put(long publication, ReadText text) {
+        var title = Grams.of(text.title());
+        var about = Grams.of(text.about());
+        var body = Grams.of(text.body());
+        jdbc.sql("""
+                        insert into publication_search (publication_id, recipe, body, title_words, words)
+                        values (:id, :recipe, :body,
+                          to_tsvector('english', :title) || to_tsvector('simple', :titleHan),
+                          setweight(to_tsvector('english', :title) || to_tsvector('simple', :titleHan), 'A')
+                          || setweight(to_tsvector('english', :about) || to_tsvector('simple', :aboutHan), 'B')
+                          || setweight(to_tsvector('english', :words) || to_tsvector('simple', :han), 'C'))
+                        on conflict (publication_id) do update set recipe = excluded.recipe, body = excluded.body,
+                          title_words = excluded.title_words, words = excluded.words""")
+                .param("id", publication)
+                .param("recipe", RECIPE)
+                .param("body", text.body())
+                .param("title", title.latin())
+                .param("titleHan", title.han())
+                .param("about", about.latin())
+                .param("aboutHan", about.han())
+                .param("words", body.latin())
+                .param("han", body.han())
+                .update();
+        jdbc.sql("insert into search_word select unnest(string_to_array(:words, ' ')) on conflict do nothing")
+                .param("words", vocabulary(title, about, body))
+                .update();
+    }
+
+    /** In one order for everybody, so that two publications at once do not wait for each other. */
+    private static String vocabulary(Grams... texts) {
+        return Stream.of(texts)
+                .flatMap(text -> text.words().stream())
+                .filter(word -> word.length() >= 4
+                        && word.length() <= 30
+                        && word.chars().allMatch(Character::isLetter))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    void removeEnded(UUID lesson, String language) {
+        jdbc.sql("""
+                        delete from publication_search s using publication b
+                        where b.id = s.publication_id and b.lesson_id = :lesson and b.language = :language
+                          and b.ended_at is not null""").param("lesson", lesson).param("language", language).update();
+    }
+
+    /** A live publication that the index does not know, or not in today's way. */
+    record Unindexed(long id, String source) {}
+
+    List<Unindexed> unindexed(int most) {
+        return jdbc.sql("""
+                        select b.id, b.source from publication b
+                        where b.ended_at is null and not exists (
+                          select 1 from publication_search s where s.publication_id = b.id and s.recipe = :recipe)
+                        order by b.id limit :most""")
+                .param("recipe", RECIPE)
+                .param("most", most)
+                .query((row, number) -> new Unindexed(row.getLong("id"), row.getString("source")))
+                .list();
+    }
+
+    /**
+     * A match, best first.
+     *
+     * @param path of its lesson
+     */
+    record Match(String path, String language, String title, String body) {}
+
+    record Matches(int weighed, List<Match> matches) {
+
+        Matches {
+            matches = List.copyOf(matches);
+        }
+    }
+
+    /** The words of a query as the index keeps them; none for words such as “the”. */
+    List<String> stems(String latin) {
+        return jdbc.sql("select unnest(tsvector_to_array(to_tsvector('english', :latin)))")
+                .param("latin", latin)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** A search that takes longer than a second is given up: nobody waits for it, and others want to search too. */
+    void hurry() {
+        jdbc.sql("select set_config('statement_timeout', '1000', true)").query().singleRow();
+    }
+
+    /**
+     * @param terms stems and Chinese pairs or characters
+     * @param any whether one of them is enough
+     */
+    Matches find(List<String> terms, boolean any, Wish wish) {
+        boolean filtered = wish.stage() != null || wish.programme() != null;
+        var query = new LinkedHashSet<>(terms)
+                .stream()
+                        .map(term -> "'" + term.replace("\\", "\\\\").replace("'", "''") + "'")
+                        .collect(Collectors.joining(any ? " | " : " & "));
+        var weighed = new int[1];
+        var matches = jdbc.sql("""
+                        with candidates as (
+                          (select s.publication_id from publication_search s
+                            where s.title_words @@ cast(:query as tsquery) limit :most_weighed)
+                          union
+                          (select s.publication_id from publication_search s
+                            where s.words @@ cast(:query as tsquery) limit :most_weighed)
+                        ), ranked as (
+                          select b.id, b.language, b.title, left(s.body, 20000) as body,
+                            p.slug || '/' || t.slug || '/' || lower(u.stage) || '/' || l.slug as path,
+                            ts_rank('{0.1, 0.3, 0.6, 1.0}', s.words, cast(:query as tsquery), 1)
+                              * case when b.language = :language then 2 else 1 end as rank
+                          from candidates c
+                          join publication_search s using (publication_id)
+                          join publication b on b.id = c.publication_id and b.ended_at is null
+                          join lesson l on l.id = b.lesson_id and l.archived_at is null
+                          join unit u on u.id = l.unit_id and (:stage = '' or u.stage = :stage)
+                          join strand t on t.id = u.strand_id and t.archived_at is null
+                          join programme p on p.id = t.programme_id and p.archived_at is null
+                            and (:programme = '' or p.slug = :programme)
+                          where b.language = any (p.languages)
+                        )
+                        select *, count(*) over () as weighed from ranked
+                        order by rank desc, id limit :most offset :skip""")
+                .param("query", query)
+                .param("most_weighed", filtered ? 10 * MOST_WEIGHED : MOST_WEIGHED)
+                .param("language", wish.language())
+                .param("stage", wish.stage() == null ? "" : wish.stage().name())
+                .param("programme", wish.programme() == null ? "" : wish.programme())
+                .param("most", Wish.PER_PAGE)
+                .param("skip", wish.page() * Wish.PER_PAGE)
+                .query((row, number) -> {
+                    weighed[0] = row.getInt("weighed");
+                    return new Match(
+                            row.getString("path"),
+                            row.getString("language"),
+                            row.getString("title"),
+                            row.getString("body"));
+                })
+                .list();
+        return new Matches(weighed[0], matches);
+    }
+
+    /** Known words that look like this one, the likest first. */
+    List<String> like(String word) {
+        return jdbc.sql("""
+                        select word from search_word where word % :word
+                        order by similarity(word, :word) desc, word limit 20""")
+                .param("word", word)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    boolean isKnown(String word) {
+        return jdbc.sql("select exists (select 1 from search_word where word = :word)")
+                .param("word", word)
+                .query(Boolean.class)
+                .single();
+    }
+}

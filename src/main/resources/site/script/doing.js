@@ -1,0 +1,115 @@
+// Activities: boxes to tick and a timer. Steps: all at once or one at a time.
+document.querySelectorAll(".activity").forEach((activity, number) => {
+  activity.querySelectorAll(":scope > :is(ol, ul) > li").forEach((item, index) => {
+    const key = `${number}-${index}`;
+    const id = "do-" + key;
+    const text = make("span", { id });
+    text.append(...item.childNodes);
+    const box = make("input", { type: "checkbox", checked: mineHere()?.ticks[key] === true, "aria-labelledby": id });
+    box.onchange = () =>
+      note((mine) => {
+        if (box.checked) mine.ticks[key] = true;
+        else delete mine.ticks[key];
+      });
+    item.classList.add("tickable");
+    item.append(make("label", { className: "tick" }, box), text);
+  });
+  const minutes = Number(activity.dataset.minutes);
+  if (minutes > 0) activity.append(timer(minutes));
+});
+
+function timer(minutes) {
+  let left = minutes * 60;
+  let end = 0;
+  let ticking = 0;
+  const clock = make("output", { role: "timer" });
+  const start = button(say("timer.start"), () => (ticking ? pause() : run()));
+  const again = button(say("timer.again"), () => {
+    pause();
+    left = minutes * 60;
+    show();
+  });
+  const show = () => {
+    const seconds = Math.max(0, Math.ceil(left));
+    clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    again.hidden = left === minutes * 60;
+  };
+  function run() {
+    if (left <= 0) left = minutes * 60;
+    end = Date.now() + left * 1000;
+    ticking = setInterval(tick, 500);
+    start.textContent = say("timer.pause");
+    tick();
+  }
+  function pause() {
+    clearInterval(ticking);
+    ticking = 0;
+    start.textContent = say("timer.start");
+  }
+  function tick() {
+    left = (end - Date.now()) / 1000;
+    if (left <= 0) {
+      left = 0;
+      pause();
+      announce(say("timer.over"));
+      clock.classList.add("over");
+    } else clock.classList.remove("over");
+    show();
+    if (left === 0) clock.textContent = say("timer.over");
+  }
+  show();
+  return make("div", { className: "timer" }, clock, start, again);
+}
+
+const stepwise = document.querySelector("[data-steps]");
+const reading = document.querySelector("article .reading");
+const heads = reading ? [...reading.querySelectorAll(":scope > h2[id^=step-]")] : [];
+if (stepwise && heads.length < 2) stepwise.hidden = true;
+else if (stepwise) {
+  // What stands before the first step belongs to it.
+  const parts = heads.map(() => []);
+  let step = 0;
+  for (const block of reading.children) {
+    if (heads.includes(block)) step = heads.indexOf(block);
+    parts[step].push(block);
+  }
+  let now = 0;
+  const back = button(say("steps.back"), () => turn(now - 1));
+  const next = button(say("steps.next"), () => turn(now + 1));
+  const where = make("span", {});
+  const bar = make("nav", { className: "stepper", hidden: true, "aria-label": say("steps") }, back, where, next);
+  reading.after(bar);
+  const show = () => {
+    const one = look.steps === "one";
+    stepwise.setAttribute("aria-pressed", one);
+    parts.forEach((blocks, index) => blocks.forEach((block) => block.classList.toggle("away", one && index !== now)));
+    lesson?.classList.toggle("partly", one && now < heads.length - 1);
+    bar.hidden = !one;
+    back.disabled = now === 0;
+    next.disabled = now === heads.length - 1;
+    where.textContent = say("steps.where", now + 1, heads.length);
+  };
+  function turn(to) {
+    now = to;
+    show();
+    heads[now].tabIndex = -1;
+    heads[now].focus({ preventScroll: true });
+    heads[now].scrollIntoView({ block: "start" });
+  }
+  const follow = () => {
+    const aim = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const at = parts.findIndex((blocks) => blocks.some((block) => aim && block.contains(aim)));
+    if (at >= 0 && at !== now) {
+      now = at;
+      show();
+      aim.scrollIntoView();
+    }
+  };
+  stepwise.addEventListener("click", () => {
+    choose("steps", look.steps === "one" ? "" : "one");
+    show();
+  });
+  addEventListener("hashchange", follow);
+  show();
+  follow();
+}

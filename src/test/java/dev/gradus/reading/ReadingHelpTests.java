@@ -1,0 +1,283 @@
+package dev.gradus.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import dev.gradus.reading.web.SiteServer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the script adds for readers, in a real browser on a phone, over the sample programme. */
+@Tag("browser")
+class ReadingHelpTests {
+
+    private static final String PUDDLE = "/water/cycle/primary/where-does-the-puddle-go";
+
+    /** Voices that say nothing, one sentence in a moment: browsers without a screen have none. */
+    private static final String VOICES = """
+        self.said = [];
+        Object.defineProperty(self, "speechSynthesis", { value: {
+          getVoices: () => [{ lang: "en-GB" }, { lang: "zh_CN" }], cancel() {}, pause() {}, resume() {},
+          speak(utterance) { said.push(utterance.text); self.finish = () => utterance.onend?.(); },
+        }});
+        self.SpeechSynthesisUtterance = function (text) { this.text = text; };
+        """;
+
+    private static final ContentSite SITE = ContentSite.water();
+    private static final SiteServer server = SiteServer.of(SITE);
+    private static final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of("--no-sandbox")));
+
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeEach
+    void open() {
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(360, 760).setAcceptDownloads(true));
+        page = context.newPage();
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+
+    private void go(String path) {
+        page.navigate(server.at(path).toString());
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private String look(String name) {
+        return (String) page.evaluate("(name) => document.documentElement.dataset[name] ?? ''", name);
+    }
+
+    private void nobodyIsHurt() {
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Light", "Dark", "Sepia"})
+    void theLooksChosenStayOnTheDevice(String colours) {
+        go("/en" + PUDDLE);
+        button("Reading help").click();
+        nobodyIsHurt();
+        page.getByText(colours, new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Larger").click();
+        page.getByText("More space between").click();
+        page.keyboard().press("Escape");
+        go("/zh-CN/water");
+        assertThat(look("theme")).isEqualToIgnoringCase(colours);
+        assertThat(look("spacing")).isEqualTo("wide");
+        nobodyIsHurt();
+        go("/en" + PUDDLE);
+        nobodyIsHurt();
+        assertThat(page.evaluate("() => parseFloat(getComputedStyle(document.querySelector('.reading')).fontSize)"))
+                .asString()
+                .startsWith("27.6");
+        assertThat(overflow()).isNotPositive();
+    }
+
+    private int overflow() {
+        return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    @Test
+    void veryLargeTextWithTheRulerStillFitsTheSmallestScreen() {
+        page.setViewportSize(320, 640);
+        go("/en" + PUDDLE);
+        button("Reading help").click();
+        page.getByText("Very large").click();
+        page.getByText("A ruler for reading").click();
+        page.keyboard().press("Escape");
+        assertThat(overflow()).isNotPositive();
+        assertThat(page.locator(".ruler").count()).isEqualTo(1);
+        go("/en/water");
+        assertThat(page.locator(".ruler").count()).isZero();
+        go("/en" + PUDDLE);
+        assertThat(page.locator(".ruler").count()).isEqualTo(1);
+        page.getByText("Try it").first().click();
+    }
+
+    @Test
+    void theTextIsReadSentenceBySentenceAndLit() {
+        page.addInitScript(VOICES);
+        go("/en" + PUDDLE);
+        button("Listen").click();
+        nobodyIsHurt();
+        page.evaluate("() => finish()");
+        page.evaluate("() => finish()");
+        assertThat((List<?>) page.evaluate("() => said"))
+                .asList()
+                .startsWith("Where does the puddle go?")
+                .hasSize(3);
+        assertThat(page.evaluate("() => CSS.highlights.get('spoken').size")).isEqualTo(1);
+        button("Stop").click();
+        assertThat(page.evaluate("() => CSS.highlights.has('spoken')")).isEqualTo(false);
+        assertThat(button("Listen").isVisible()).isTrue();
+    }
+
+    @Test
+    void anOrderIsMadeByKeyboardTriedAgainAndKept() {
+        go("/en" + PUDDLE);
+        var form = page.locator("form:has(.order)").first();
+        var rows = form.locator(".order li");
+        var right = List.of("puddle", "goes up", "rain", "back");
+        assertThat(right).isNotEmpty();
+        form.getByText("Check").click();
+        form.getByText("Not yet. Try again.").waitFor();
+        var second = rows.nth(1).locator("span").innerText();
+        rows.nth(1).locator("button").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(rows.first().locator("span").innerText()).isEqualTo(second);
+        page.getByRole(AriaRole.STATUS).getByText(second + ": now place 1 of").waitFor();
+        form.getByText("Check").click();
+        form.locator(".feedback").waitFor();
+        nobodyIsHurt();
+        page.reload();
+        assertThat(rows.first().locator("span").innerText()).isEqualTo(second);
+        assertThat(page.locator("body").innerText()).doesNotContain("✗", "✘", "❌");
+    }
+
+    @Test
+    void activitiesAreTickedOffAndTimed() {
+        page.clock().install();
+        go("/en" + PUDDLE);
+        var activity = page.locator(".activity").first();
+        activity.locator("input[type=checkbox]").first().check();
+        activity.getByText("Start the timer").click();
+        page.clock().runFor(61_000);
+        assertThat(activity.locator("output").innerText()).isEqualTo("4:59");
+        page.clock().runFor(300_000);
+        assertThat(activity.locator("output").innerText()).isEqualTo("Time is up");
+        page.reload();
+        assertThat(activity.locator("input[type=checkbox]").first().isChecked()).isTrue();
+    }
+
+    @Test
+    void stepsComeOneAtATimeIfOneLikes() {
+        go("/en" + PUDDLE);
+        button("One step at a time").click();
+        var heads = page.locator(".reading > h2");
+        assertThat(heads.nth(0).isVisible()).isTrue();
+        assertThat(heads.nth(1).isVisible()).isFalse();
+        button("Next step").click();
+        assertThat(heads.nth(0).isVisible()).isFalse();
+        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("step-2");
+        nobodyIsHurt();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(heads.nth(0).isVisible()).isTrue();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
+        page.reload();
+        assertThat(heads.nth(1).isVisible()).isFalse();
+        button("One step at a time").click();
+        assertThat(heads.nth(1).isVisible()).isTrue();
+    }
+
+    @Test
+    void whatIsFinishedShowsOnTheWayAndCanBeTakenAlongBroughtBackAndErased() {
+        go("/en" + PUDDLE);
+        button("I have finished this lesson").click();
+        go("/en/water/cycle");
+        assertThat(page.locator(".steps a.done").innerText()).contains("finished");
+        go("/zh-CN");
+        page.getByText("学完 1 课").waitFor();
+        go("/en/mine");
+        page.getByText("1 of 1 finished").waitFor();
+        nobodyIsHurt();
+        Download file = page.waitForDownload(() -> button("Save to a file").click());
+        assertThat(file.suggestedFilename()).isEqualTo("gradus.json");
+        var saved = file.path();
+        button("Erase everything").click();
+        button("Erase").click();
+        page.getByText("Nothing yet.").waitFor();
+        assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
+        page.waitForFileChooser(() -> button("Bring in from a file").click()).setFiles(saved);
+        page.getByText("1 of 1 finished").waitFor();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "{\"gradus\":2}",
+                "{\"gradus\":1,\"progress\":{\"lessons\":{\"javascript:alert(1)\":{\"done\":true}}}}"
+            })
+    void aHostileFileBringsNothingIn(String text) {
+        go("/en/mine");
+        page.waitForFileChooser(() -> button("Bring in from a file").click())
+                .setFiles(new com.microsoft.playwright.options.FilePayload(
+                        "x.json", "application/json", text.getBytes(StandardCharsets.UTF_8)));
+        page.locator("dialog, [role=status]:not(:empty)").first().waitFor();
+        assertThat(page.locator(".kept a").count()).isZero();
+    }
+
+    @Test
+    void aKeptProgrammeIsReadWithoutANetworkFollowsWhatIsPublishedAndCanBeRemoved() {
+        go("/en/water");
+        button("Keep on this device").click();
+        page.getByText("Takes ").waitFor();
+        button("Keep").click();
+        page.getByText("Kept on this device, ").waitFor();
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+        page.reload();
+        nobodyIsHurt();
+        context.setOffline(true);
+        go("/en/water/clean/middle/five-steps-of-a-waterworks");
+        assertThat(page.title()).startsWith("Five steps of a waterworks");
+        assertThat(page.evaluate("() => [...document.images].every((image) => image.loading === 'lazy' || image.naturalWidth > 0)"))
+                .isEqualTo(true);
+        go("/en" + PUDDLE);
+        page.locator("#question-1 input[type=radio]").first().check();
+        page.locator("#question-1 .button").click();
+        page.getByText("Your answer is kept.").waitFor();
+        go("/zh-CN/water");
+        page.getByText("这台设备上").first().waitFor();
+
+        context.setOffline(false);
+        // Of a lesson that no other test here reads.
+        var treaty = "water/sharing/high/write-a-treaty";
+        SITE.publish("en", treaty, SITE.source("en", treaty).replaceFirst("title: .*", "title: A new title"));
+        go("/en/mine");
+        page.evaluate("() => dispatchEvent(new Event('online'))");
+        page.waitForCondition(() -> String.valueOf(page.evaluate(
+                        "async () => (await (await caches.match('/en/" + treaty + "'))?.text() ?? '').includes('A new title')"))
+                .equals("true"));
+        button("Remove: Water: from a puddle to a promise").click();
+        page.getByText("No programme is kept here yet.").waitFor();
+        assertThat(page.evaluate("async () => (await caches.match('/en/water')) === undefined")).isEqualTo(true);
+    }
+}
