@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nominals implements HintRule {
 
-    private static final Set<String> EMPTY_VERBS = Set.of("进行", "加以", "予以", "给予", "作出", "做出");
+    private static final Set<String> EMPTY_VERBS = Set.of("进行", "加以", "予以", "作出", "做出");
     private static final int MANY = 3;
 
     /** Older pupils read reports, which need some. */

@@ -75,7 +75,8 @@ final class SentenceHints implements HintRule {
         int limit = reading.profile().chinese().meanSentence();
         double mean = reading.checks().meanSentence();
         if (mean > limit && reading.han() >= Index.LEAST) {
-            hints.accept(Hint.ofLesson(HintCode.MEAN_SENTENCE, Math.min(MOST, mean / limit), (int) Math.ceil(mean), limit));
+            hints.accept(
+                    Hint.ofLesson(HintCode.MEAN_SENTENCE, Math.min(MOST, mean / limit), (int) Math.ceil(mean), limit));
         }
     }
 }

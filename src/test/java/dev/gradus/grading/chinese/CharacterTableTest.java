@@ -25,8 +25,7 @@ class CharacterTableTest {
 
     @Test
     void aTraditionalCharacterStandsAsItIsWrittenAndCountsAsItsSimplifiedOne() {
-        assertThat(table("國国"))
-                .containsExactly(new CharacterUse("國", new Place(0, 1), 2, Band.GRADES_1_2, true));
+        assertThat(table("國国")).containsExactly(new CharacterUse("國", new Place(0, 1), 2, Band.GRADES_1_2, true));
     }
 
     @Test
