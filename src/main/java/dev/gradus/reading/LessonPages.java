@@ -75,8 +75,7 @@ public class LessonPages {
                         .describedBy(LearningData.lesson(
                                 frames.origin(), Links.lesson(language, place), lesson, matter, say))
                         .picturedBy(picture(lesson, matter, urls))
-                        .fedBy(Links.feed(language, place.programme()))
-                        ,
+                        .fedBy(Links.feed(language, place.programme())),
                 page);
     }
 
