@@ -104,7 +104,7 @@ class MainJobTests {
         lead.navigate(published);
         button(lead, "Withdraw from students").click();
         assertThat(lead.getByText("Students no longer see this lesson.")).isVisible();
-        assertThat(get(path).statusCode()).isEqualTo(404);
+        assertThat(get(path).statusCode()).isEqualTo(410);
     }
 
     @Test

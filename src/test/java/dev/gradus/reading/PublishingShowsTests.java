@@ -2,6 +2,7 @@ package dev.gradus.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.curriculum.Lessons;
 import dev.gradus.lesson.AttachResult.Attached;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonFiles;
@@ -36,14 +37,21 @@ class PublishingShowsTests {
     private final TestPeople people;
     private final LessonFiles files;
     private final Press press;
+    private final Lessons lessons;
     private final int port;
 
     PublishingShowsTests(
-            LessonDesk desk, TestPeople people, LessonFiles files, Press press, @LocalServerPort int port) {
+            LessonDesk desk,
+            TestPeople people,
+            LessonFiles files,
+            Press press,
+            Lessons lessons,
+            @LocalServerPort int port) {
         this.desk = desk;
         this.people = people;
         this.files = files;
         this.press = press;
+        this.lessons = lessons;
         this.port = port;
     }
 
@@ -111,17 +119,17 @@ class PublishingShowsTests {
     void anArchivedLessonIsNotThereNorItsPictureNorBesideOthers() {
         var begun = desk.text();
         var attached = people.as(TestPeople.ANNA, () -> attach(begun));
-        var text = save(begun, "Archived words. ![A drop](" + attached + ")");
-        publish(text);
+        var text = press.save(begun, "Archived words. ![A drop](" + attached + ")");
+        press.publish(text);
         var path = pathOf(text);
         var found = PICTURE.matcher(get(path).body());
         assertThat(found.find()).isTrue();
 
         people.run(TestPeople.ANNA, () -> lessons.archive(text.lesson()));
-        assertThat(get(path).statusCode()).isEqualTo(404);
+        assertThat(get(path).statusCode()).isEqualTo(410);
         assertThat(get(path).body()).doesNotContain("Archived words.");
         assertThat(get(found.group(1)).statusCode()).isEqualTo(404);
-        assertThat(get(programmeOf(text)).statusCode()).isEqualTo(404);
+        assertThat(get(programmeOf(text)).statusCode()).isEqualTo(410);
 
         people.run(TestPeople.ANNA, () -> lessons.restore(text.lesson()));
         assertThat(get(path).body()).contains("Archived words.");
