@@ -14,11 +14,6 @@ import com.microsoft.playwright.options.ScreenshotType;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.SaveResult;
-import dev.gradus.people.Account;
-import dev.gradus.people.CurrentPerson;
-import dev.gradus.people.Operator;
-import dev.gradus.people.People;
-import dev.gradus.people.Person;
 import dev.gradus.review.Submissions;
 import dev.gradus.review.SubmitResult;
 import dev.gradus.testing.IntegrationTest;
@@ -55,26 +50,16 @@ class StudioLookTests {
     private final String address;
     private final LessonTexts texts;
     private final Submissions submissions;
-    private final People people;
-    private final Operator operator;
-    private final CurrentPerson current;
+    private final DemoPeople people;
     private final JdbcClient jdbc;
     private final List<String> complaints = new ArrayList<>();
 
     StudioLookTests(
-            @LocalServerPort int port,
-            LessonTexts texts,
-            Submissions submissions,
-            People people,
-            Operator operator,
-            CurrentPerson current,
-            JdbcClient jdbc) {
+            @LocalServerPort int port, LessonTexts texts, Submissions submissions, DemoPeople people, JdbcClient jdbc) {
         this.address = "http://localhost:" + port;
         this.texts = texts;
         this.submissions = submissions;
         this.people = people;
-        this.operator = operator;
-        this.current = current;
         this.jdbc = jdbc;
     }
 
@@ -254,8 +239,7 @@ class StudioLookTests {
 
     /** A submission of the teacher's that the lead may decide, with a change to what is published. */
     private String waiting(LessonId lesson) {
-        var teacher = person("teacher");
-        return current.actAs(teacher, () -> {
+        return people.as("teacher", () -> {
             var text = texts.find(lesson, "en").orElseThrow();
             var saved = texts.save(text.id(), text.head().id(), text.head().source() + "\nLook again tomorrow.\n");
             if (!(saved instanceof SaveResult.Saved(var head))) {
@@ -274,17 +258,5 @@ class StudioLookTests {
                 .query(UUID.class)
                 .single()
                 .toString();
-    }
-
-    private Person person(String signInName) {
-        var school = operator.schools().getFirst().id();
-        return current.actAs(
-                operator.in(school),
-                () -> people.ofMySchool().stream()
-                        .filter(account -> account.signInName().equals(signInName))
-                        .map(Account::id)
-                        .map(people::person)
-                        .findFirst()
-                        .orElseThrow());
     }
 }
