@@ -32,6 +32,14 @@ class ModularityTests {
         assertThat(uses("reading")).doesNotContain("lesson", "review", "media", "people");
     }
 
+    /** One beside the tests would hide the module's own, and with it all that the module may not use. */
+    @Test
+    void noPackageInfoOfTheTestsHidesAModules() {
+        assertThat(MODULES.stream())
+                .allSatisfy(module -> assertThat(Path.of("src/test/java/dev/gradus", name(module), "package-info.java"))
+                        .doesNotExist());
+    }
+
     /** Run with {@code -Dgradus.write=true} to draw it anew. */
     @Test
     void theArchitecturePictureIsTrue() throws IOException {

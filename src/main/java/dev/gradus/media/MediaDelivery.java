@@ -1,17 +1,11 @@
 package dev.gradus.media;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.READ;
 
+import dev.gradus.platform.FileAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
-import java.nio.file.Path;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 
 /**
@@ -73,78 +67,16 @@ public final class MediaDelivery {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        String etag = '"' + bytes.sha256().hex() + '"';
-        response.setHeader("ETag", etag);
         response.setHeader("Cache-Control", audience.directive + ", max-age=31536000, immutable");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Accept-Ranges", "bytes");
-        if (matches(request.getHeader("If-None-Match"), etag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
         response.setHeader(
                 "Content-Disposition",
                 disposition.filename(name.value(), UTF_8).build().toString());
-        respond(request, response, bytes, range(request, bytes, etag));
-    }
-
-    private static void respond(
-            HttpServletRequest request, HttpServletResponse response, MediaBytes bytes, ByteRange range)
-            throws IOException {
         response.setContentType(
                 bytes.kind() == MediaKind.VTT
                         ? "text/vtt;charset=utf-8"
                         : bytes.kind().mime());
-        switch (range) {
-            case ByteRange.Whole() -> body(request, response, bytes.path(), 0, bytes.byteSize());
-            case ByteRange.Part(long first, long last) -> {
-                response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-                response.setHeader("Content-Range", "bytes " + first + "-" + last + "/" + bytes.byteSize());
-                body(request, response, bytes.path(), first, last - first + 1);
-            }
-            case ByteRange.Outside() -> {
-                response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
-                response.setHeader("Content-Range", "bytes */" + bytes.byteSize());
-                response.setContentLengthLong(0);
-            }
-        }
-    }
-
-    private static void body(
-            HttpServletRequest request, HttpServletResponse response, Path file, long first, long count)
-            throws IOException {
-        response.setContentLengthLong(count);
-        if (request.getMethod().equals("HEAD")) {
-            return;
-        }
-        try (FileChannel from = FileChannel.open(file, READ)) {
-            WritableByteChannel to = Channels.newChannel(response.getOutputStream());
-            long position = first;
-            while (position < first + count) {
-                long sent = from.transferTo(position, first + count - position, to);
-                if (sent <= 0) {
-                    throw new IOException("The file ends before its recorded size: " + file.getFileName());
-                }
-                position += sent;
-            }
-        }
-    }
-
-    /** A part is only sent of the bytes that the browser already has the rest of. */
-    private static ByteRange range(HttpServletRequest request, MediaBytes bytes, String etag) {
-        String condition = request.getHeader("If-Range");
-        boolean same = condition == null || condition.strip().equals(etag);
-        return request.getMethod().equals("GET") && same
-                ? ByteRange.of(request.getHeader("Range"), bytes.byteSize())
-                : new ByteRange.Whole();
-    }
-
-    /** Weak comparison, as RFC 9110 asks for here. */
-    private static boolean matches(@Nullable String ifNoneMatch, String etag) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(","))
-                        .map(String::strip)
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag));
+        new FileAnswer(bytes.path(), bytes.byteSize(), bytes.sha256().hex()).send(request, response);
     }
 }

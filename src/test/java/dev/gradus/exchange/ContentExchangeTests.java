@@ -91,6 +91,36 @@ class ContentExchangeTests {
     }
 
     @Test
+    void aDrawingThatCouldActKeepsEverythingOut(@TempDir Path folder) throws IOException {
+        var in = copyOfWater(folder.resolve("in"));
+        var drawing = "cycle/primary/01-where-does-the-puddle-go/drop.svg";
+        Files.writeString(
+                in.resolve(drawing),
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><script>hit()</script></svg>");
+
+        assertThat(people.as(BEN, () -> imports.run(in)))
+                .isInstanceOfSatisfying(
+                        ImportResult.Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::path)
+                                .contains(drawing));
+        assertThat(people.as(BEN, () -> programmes.findBySlug(slug(in)))).isEmpty();
+    }
+
+    @Test
+    void whatLooksLikeMarkupIsImportedAsText(@TempDir Path folder) throws IOException {
+        var in = copyOfWater(folder.resolve("in"));
+        var text = in.resolve("cycle/primary/01-where-does-the-puddle-go/lesson.en.md");
+        Files.writeString(text, Files.readString(text) + "\n<script>hit('imported')</script>\n");
+
+        var programme = imported(in);
+
+        var out = folder.resolve("out");
+        people.as(BEN, () -> export(programme, out));
+        assertThat(bytes(out)).isEqualTo(bytes(in));
+    }
+
+    @Test
     void anExportDoesNotMixWithWhatLiesThere(@TempDir Path folder) throws IOException {
         var programme = imported(copyOfWater(folder.resolve("in")));
         Files.writeString(folder.resolve("note.txt"), "mine");

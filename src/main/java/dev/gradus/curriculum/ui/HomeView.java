@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -68,7 +69,7 @@ class HomeView extends Main implements HasDynamicTitle {
                 .limit(MOST_CARDS)
                 .map(programme ->
                         pictures.of(programme.id(), MapPictures.languageFor(programme, Languages.of(getLocale()))))
-                .forEach(picture -> cards.add(new ProgrammeCard(picture)));
+                .forEach(picture -> cards.add(new ProgrammeCard(picture, new H3())));
         return cards;
     }
 

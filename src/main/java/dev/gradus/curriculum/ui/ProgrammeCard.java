@@ -1,8 +1,8 @@
 package dev.gradus.curriculum.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +14,8 @@ class ProgrammeCard extends ListItem {
 
     private static final long serialVersionUID = 1;
 
-    ProgrammeCard(MapPicture picture) {
+    /** @param heading of the level that fits where the card stands */
+    ProgrammeCard(MapPicture picture, HtmlContainer heading) {
         addClassNames("g-card", "g-programme");
         var programme = picture.map().programme();
         var title = new Anchor("programmes/" + programme.slug(), picture.best(programme.title()));
@@ -27,7 +28,9 @@ class ProgrammeCard extends ListItem {
         for (var stage : Stage.values()) {
             steps.add(step(stage, picture.progress(stage)));
         }
-        add(new H3(title), aim, steps);
+        heading.addClassName("g-programme-title");
+        heading.add(title);
+        add(heading, aim, steps);
     }
 
     private ListItem step(Stage stage, MapPicture.Progress progress) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -106,7 +107,7 @@ class ProgrammesView extends Main implements HasDynamicTitle {
         var language = MapPictures.languageFor(programme, Languages.of(getLocale()));
         return programme.archived()
                 ? archivedCard(programme, language)
-                : new ProgrammeCard(pictures.of(programme.id(), language));
+                : new ProgrammeCard(pictures.of(programme.id(), language), new H2());
     }
 
     private ListItem archivedCard(Programme programme, String language) {

@@ -55,7 +55,9 @@ class PeopleView extends Main implements HasDynamicTitle {
         grid.addColumn(account -> getTranslation(account.active() ? "people.active" : "people.inactive"))
                 .setHeader(getTranslation("people.state"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::actions).setAutoWidth(true);
+        grid.addComponentColumn(this::actions)
+                .setHeader(getTranslation("people.actions"))
+                .setAutoWidth(true);
         grid.setAllRowsVisible(true);
         add(head, grid);
         refresh();

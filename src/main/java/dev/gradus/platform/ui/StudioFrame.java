@@ -3,6 +3,8 @@ package dev.gradus.platform.ui;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -36,8 +38,8 @@ public class StudioFrame extends AppLayout implements AfterNavigationObserver {
         menu.getElement().setAttribute("aria-label", getTranslation("platform.menu"));
         var spring = new Div();
         spring.addClassName("g-spring");
-        addToDrawer(new Mark(), menu, spring);
-        personMenu.ifAvailable(person -> addToDrawer(person.create()));
+        addToDrawer(new Header(new Mark()), menu, spring);
+        personMenu.ifAvailable(person -> addToDrawer(new Footer(person.create())));
     }
 
     @Override

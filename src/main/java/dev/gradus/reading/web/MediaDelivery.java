@@ -2,16 +2,14 @@ package dev.gradus.reading.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.gradus.platform.FileAnswer;
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.publishing.ServedFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,7 +24,6 @@ final class MediaDelivery {
 
     private static final Pattern PATH = Pattern.compile("/media/([0-9a-f]{64})/[^/]{1,600}");
     private static final long MOST_TEXT = 1 << 20;
-    private static final int BUFFER = 1 << 16;
 
     /** Which files a version of the site shows; found ones only. */
     private record Key(long version, String sha256) {}
@@ -52,7 +49,9 @@ final class MediaDelivery {
         if (isText(file.get())) {
             Replies.send(request, response, 200, text(file.get()), Replies.FOR_EVER);
         } else {
-            send(request, response, file.get());
+            response.setHeader("Cache-Control", Replies.FOR_EVER);
+            response.setContentType(file.get().mime());
+            new FileAnswer(file.get().path(), file.get().bytes(), file.get().sha256()).send(request, response);
         }
     }
 
@@ -86,61 +85,6 @@ final class MediaDelivery {
             return Files.readAllBytes(file.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void send(HttpServletRequest request, HttpServletResponse response, ServedFile file)
-            throws IOException {
-        var tag = '"' + file.sha256() + '"';
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", Replies.FOR_EVER);
-        response.setHeader("Accept-Ranges", "bytes");
-        if (Negotiation.matches(request.getHeader("If-None-Match"), tag)) {
-            response.setStatus(304);
-            return;
-        }
-        response.setContentType(file.mime());
-        var range = range(request, tag, file.bytes());
-        if (range.isPresent() && !range.get().isSatisfiable()) {
-            response.setStatus(416);
-            response.setHeader("Content-Range", "bytes */" + file.bytes());
-            response.setContentLength(0);
-            return;
-        }
-        range.ifPresent(part -> {
-            response.setStatus(206);
-            response.setHeader("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + file.bytes());
-        });
-        var wanted = range.orElse(new ByteRange(0, file.bytes() - 1));
-        response.setContentLengthLong(wanted.length());
-        if (!request.getMethod().equals("HEAD")) {
-            copy(file, wanted, response);
-        }
-    }
-
-    /** A part only of the very bytes that the reader has the beginning of. */
-    private static Optional<ByteRange> range(HttpServletRequest request, String tag, long size) {
-        var since = request.getHeader("If-Range");
-        return since == null || since.equals(tag)
-                ? ByteRange.parse(request.getHeader("Range"), size)
-                : Optional.empty();
-    }
-
-    private static void copy(ServedFile file, ByteRange range, HttpServletResponse response) throws IOException {
-        var buffer = ByteBuffer.allocate(BUFFER);
-        var out = response.getOutputStream();
-        try (var in = FileChannel.open(file.path(), StandardOpenOption.READ)) {
-            in.position(range.first());
-            long left = range.length();
-            while (left > 0) {
-                buffer.clear().limit((int) Math.min(BUFFER, left));
-                int read = in.read(buffer);
-                if (read < 0) {
-                    throw new IOException("the file is shorter than its record says: " + file.sha256());
-                }
-                out.write(buffer.array(), 0, read);
-                left -= read;
-            }
         }
     }
 }

@@ -30,23 +30,6 @@ final class Negotiation {
         return false;
     }
 
-    /** Whether an {@code If-None-Match} names this entity tag. Revalidation compares weakly, so {@code W/} is no matter. */
-    static boolean matches(@Nullable String header, String tag) {
-        if (header == null || header.length() > LONGEST_HEADER) {
-            return false;
-        }
-        if (header.equals(tag) || header.equals("*")) {
-            return true;
-        }
-        for (var each : header.split(",")) {
-            var stripped = each.strip();
-            if (stripped.equals(tag) || stripped.equals("W/" + tag)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Our language that an {@code Accept-Language} likes best; English when it likes neither. */
     static String language(@Nullable String header) {
         if (header == null || header.length() > LONGEST_HEADER) {

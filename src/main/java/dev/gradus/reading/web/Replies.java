@@ -1,5 +1,6 @@
 package dev.gradus.reading.web;
 
+import dev.gradus.platform.EntityTag;
 import dev.gradus.reading.RenderedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,7 +40,7 @@ final class Replies {
         if (kept) {
             response.setHeader("ETag", tag);
         }
-        if (kept && status == 200 && Negotiation.matches(request.getHeader("If-None-Match"), tag)) {
+        if (kept && status == 200 && EntityTag.isNamed(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(304);
             return;
         }

@@ -53,6 +53,8 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         this.publications = publications;
         this.texts = texts;
         addClassName("g-page");
+        // The page shown inside has a main part of its own.
+        getElement().setAttribute("aria-label", getTranslation("review.title"));
         message.setMaxLength(4_000);
         message.setWidthFull();
         message.setHelperText(getTranslation("review.message.help"));
@@ -104,7 +106,7 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 + "?revision=" + submission.revision().value());
         frame.setTitle(getTranslation("review.asStudentsSeeIt"));
         frame.addClassName("r-page");
-        return frame;
+        return new Div(frame);
     }
 
     private Component changes(Submission submission) {

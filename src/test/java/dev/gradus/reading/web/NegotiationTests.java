@@ -50,46 +50,6 @@ class NegotiationTests {
     }
 
     @Test
-    void anEntityTagIsFoundInAList() {
-        for (var header : List.of("\"a\"", "\"b\", \"a\"", "W/\"a\"", "*", " \"a\" ")) {
-            assertThat(Negotiation.matches(header, "\"a\"")).as(header).isTrue();
-        }
-        for (var header : List.of("\"b\"", "a", "\"a", "\"a-g\"")) {
-            assertThat(Negotiation.matches(header, "\"a\"")).as(header).isFalse();
-        }
-        assertThat(Negotiation.matches(null, "\"a\"")).isFalse();
-    }
-
-    @Test
-    void aRangeLiesWithinItsFile() {
-        assertThat(ByteRange.parse("bytes=0-9", 100)).contains(new ByteRange(0, 9));
-        assertThat(ByteRange.parse("bytes=90-", 100)).contains(new ByteRange(90, 99));
-        assertThat(ByteRange.parse("bytes=-10", 100)).contains(new ByteRange(90, 99));
-        assertThat(ByteRange.parse("bytes=-1000", 100)).contains(new ByteRange(0, 99));
-        assertThat(ByteRange.parse("bytes=5-1000", 100)).contains(new ByteRange(5, 99));
-        assertThat(ByteRange.parse("bytes=100-", 100))
-                .hasValueSatisfying(range -> assertThat(range.isSatisfiable()).isFalse());
-        assertThat(ByteRange.parse("bytes=-0", 100))
-                .hasValueSatisfying(range -> assertThat(range.isSatisfiable()).isFalse());
-    }
-
-    @ParameterizedTest
-    @NullAndEmptySource
-    @ValueSource(
-            strings = {
-                "bytes=",
-                "bytes=-",
-                "bytes=9-3",
-                "bytes=0-1,5-6",
-                "lines=1-2",
-                "bytes=a-b",
-                "bytes=99999999999999999999-"
-            })
-    void whatIsNoSingleRangeMeansTheWholeFile(@Nullable String header) {
-        assertThat(ByteRange.parse(header, 100)).isEmpty();
-    }
-
-    @Test
     void anAnswerIsReadFromItsQuery() {
         assertThat(Query.parse("q=2&c=1&c=%E6%B0%B4+%26&part=1")).isEqualTo(new Query(2, List.of("1", "水 &"), true));
     }

@@ -1,4 +1,4 @@
-package dev.gradus.media;
+package dev.gradus.platform;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

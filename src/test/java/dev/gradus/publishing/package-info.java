@@ -1,5 +1,0 @@
-/** Tests of publications. */
-@NullMarked
-package dev.gradus.publishing;
-
-import org.jspecify.annotations.NullMarked;
