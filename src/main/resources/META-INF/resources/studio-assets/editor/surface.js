@@ -5,7 +5,8 @@ import { gapCursor } from "prosemirror-gapcursor";
 import { closeHistory, history } from "prosemirror-history";
 import { EditorState, NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { caretInStep } from "./caret.js";
+import { adopt, bring } from "./arrivals.js";
+import { caretInStep, readCaret } from "./caret.js";
 import { askLink } from "./dialogs.js";
 import { el } from "./dom.js";
 import { leaveTextWith } from "./focus.js";
@@ -141,12 +142,25 @@ export class Surface {
     this.view.dispatch(tr.setSelection(Selection.atStart(tr.doc)));
   }
 
+  /** Shows what others wrote. False when it would disturb what is being typed. */
+  bring(before, after, maps) {
+    if (this.view.composing) return false;
+    readCaret(this.view);
+    const tr = bring(this.view.state, before, after, maps);
+    if (tr) this.view.dispatch(tr);
+    return tr !== null;
+  }
+
+  adopt(doc) {
+    this.view.dispatch(adopt(this.view.state, doc));
+  }
+
   dispatch(tr) {
     // What happens to a whole block is undone by itself, not together with the words typed just before.
     if (tr.docChanged && this.view.state.selection instanceof NodeSelection) closeHistory(tr);
     this.view.updateState(this.view.state.apply(tr));
     this.toolbar?.update();
-    if (tr.docChanged) this.host.changed();
+    if (tr.docChanged) this.host.changed(tr);
   }
 
   /** Called when what may be done changes. */

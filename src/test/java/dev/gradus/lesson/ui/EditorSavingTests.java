@@ -63,7 +63,7 @@ class EditorSavingTests {
     }
 
     @Test
-    void aRefusedTextStaysUnsavedUntilItIsSavedOnTopOfTheOther() {
+    void aRefusedTextStaysUnsavedUntilSomebodyHasChosen() {
         EDITOR.open("?silent");
         EDITOR.type("abc").press("Control+s");
         EDITOR.evaluate("() => document.querySelector('gradus-editor').refuse(1, { by: 'Lin' })");
@@ -72,7 +72,10 @@ class EditorSavingTests {
         assertThat(EDITOR.evaluate("() => { const { state, unsaved, info } = of('state').at(-1);"
                         + " return [state, unsaved, info.by].join(' '); }"))
                 .isEqualTo("refused true Lin");
-        EDITOR.evaluate("() => document.querySelector('gradus-editor').rebase('x9')");
+        EDITOR.evaluate("() => { const editor = document.querySelector('gradus-editor');"
+                + " editor.adopt(editor.value, 'x9'); }");
+        assertThat(EDITOR.evaluate("() => of('state').at(-1).state")).isEqualTo("saved");
+        EDITOR.type("e").press("Control+s");
         assertThat(EDITOR.evaluate(SENT)).isEqualTo("1:r0 2:x9");
     }
 
