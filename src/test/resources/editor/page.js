@@ -64,5 +64,6 @@ editor.draftKey = asked.get("draft");
 editor.language = asked.get("language") ?? "en";
 editor.readonly = asked.has("readonly");
 editor.revision = asked.get("revision") ?? "r0";
+editor.savedAt = asked.get("saved");
 editor.labels = await (await fetch(`/labels?language=${editor.language}`)).json();
 editor.value = '{"type":"doc","content":[{"type":"paragraph"}]}';

@@ -8,6 +8,8 @@ export class Drafts {
   constructor() {
     this.key = null;
     this.waiting = null;
+    /** False once the browser could not keep what it was given; nobody may say that it did. */
+    this.works = true;
   }
 
   /** @param {?string} key who writes which lesson text; null keeps nothing */
@@ -24,7 +26,10 @@ export class Drafts {
   keepSoon(revision, host) {
     if (!this.key) return;
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.keep(revision, host.snapshot(), host.ground()), DELAY);
+    this.waiting = setTimeout(() => {
+      this.keep(revision, host.snapshot(), host.ground());
+      if (!this.works) host.notKept();
+    }, DELAY);
   }
 
   stop() {
@@ -35,10 +40,12 @@ export class Drafts {
   keep(revision, json, ground) {
     clearTimeout(this.waiting);
     if (!this.key) return;
+    this.works = true;
     try {
       localStorage.setItem(this.place(revision), JSON.stringify({ revision, json, ground, time: Date.now() }));
     } catch {
-      // Storage is full or switched off: saving to the server goes on without this net.
+      // Storage is full or switched off: saving to the server goes on without this net, and the state says so.
+      this.works = false;
     }
   }
 

@@ -85,7 +85,7 @@ class GradusEditor extends HTMLElement {
       this.#saving.flush(true);
       if (this.unsaved || this.#surface?.uploads.pending) event.preventDefault();
     });
-    this.#leaving.push(watchConnection((connected) => this.#saving.outbox.connection(connected)));
+    this.#leaving.push(watchConnection((connected) => this.#saving.connection(connected)));
   }
 
   /** Builds the surface once there is a document and there are texts, after the host has set its properties. */

@@ -13,7 +13,7 @@ const PATIENCE = 15_000;
 export class Outbox {
   /**
    * @param {{snapshot: function(): string, send: function({json, seq, revision}), report: function(string, Object),
-   *     hold: function(): boolean, sending: function()}} host `hold` is true while an input method is composing
+   *     hold: function(): boolean, sending: function(), kept: function(): boolean}} host `hold` is true while an input method is composing
    */
   constructor(host) {
     this.host = host;
@@ -56,7 +56,12 @@ export class Outbox {
 
   report() {
     const { state } = this;
-    this.host.report(state, { unsaved: this.unsaved, info: this.refused, revision: this.revision });
+    this.host.report(state, {
+      unsaved: this.unsaved,
+      kept: this.host.kept(),
+      info: this.refused,
+      revision: this.revision,
+    });
   }
 
   /** The document changed. */

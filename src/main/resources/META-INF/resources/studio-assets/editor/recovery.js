@@ -12,7 +12,8 @@ export function offerDraft(drafts, { doc, revision, savedAt }, host) {
   const since = new Date(savedAt ?? 0).getTime() || 0;
   const sameRevision = (draft) => String(draft.revision) === String(revision);
   for (const draft of drafts.found()) {
-    if (!sameRevision(draft) && draft.time <= since) continue;
+    // Without the document it stood on it cannot be merged, and what is older than the lesson would undo what came since.
+    if (!sameRevision(draft) && !draft.ground && draft.time <= since) continue;
     const kept = readable(draft.json);
     if (kept === null || kept.eq(doc)) drafts.drop(draft.revision);
     else {

@@ -11,7 +11,7 @@ export class Saving {
   constructor(host) {
     this.host = host;
     this.drafts = new Drafts();
-    this.outbox = new Outbox(host);
+    this.outbox = new Outbox({ ...host, kept: () => Boolean(this.drafts.key) && this.drafts.works });
   }
 
   get unsaved() {
@@ -41,7 +41,7 @@ export class Saving {
 
   changed() {
     this.outbox.touch();
-    this.drafts.keepSoon(this.revision, this.host);
+    this.#keepSoon();
   }
 
   /** Sends what is unsaved; when the page may go away, also keeps it in the browser. */
@@ -56,7 +56,7 @@ export class Saving {
     if (!this.outbox.acknowledge(seq, revision)) return;
     show();
     this.drafts.drop(before);
-    if (this.unsaved) this.drafts.keepSoon(this.revision, this.host);
+    if (this.unsaved) this.#keepSoon();
     this.outbox.goOn();
   }
 
@@ -81,6 +81,17 @@ export class Saving {
     this.drafts.drop(this.revision);
     this.outbox.revision = revision;
     this.#keep();
+  }
+
+  /** The connection was lost or is back; what is unsaved lies in the browser before anybody says so. */
+  connection(connected) {
+    if (!connected) this.#keep();
+    this.outbox.connection(connected);
+  }
+
+  #keepSoon() {
+    const { snapshot, ground } = this.host;
+    this.drafts.keepSoon(this.revision, { snapshot, ground, notKept: () => this.outbox.report() });
   }
 
   #keep() {

@@ -95,7 +95,8 @@ class EditorMergingTests {
     void whatAChoiceReplacedCanBeBroughtBackByUndo() {
         EDITOR.type("a").press("Control+s");
         EDITOR.evaluate("() => document.querySelector('gradus-editor').refuse(1, {})");
-        EDITOR.page().evaluate("(json) => document.querySelector('gradus-editor').adopt(json, 'r6')", doc("one", "THEIRS"));
+        EDITOR.page()
+                .evaluate("(json) => document.querySelector('gradus-editor').adopt(json, 'r6')", doc("one", "THEIRS"));
 
         assertThat(EDITOR.shape()).isEqualTo("paragraph(\"one\") | paragraph(\"THEIRS\")");
         assertThat(EDITOR.evaluate("() => of('state').at(-1).state")).isEqualTo("saved");
@@ -130,7 +131,7 @@ class EditorMergingTests {
         EDITOR.open("?silent&draft=anna-1");
         EDITOR.type("kept");
         EDITOR.page().onDialog(Dialog::accept);
-        EDITOR.page().navigate(EDITOR.address("?draft=anna-1&revision=r7"));
+        EDITOR.page().navigate(EDITOR.address("?draft=anna-1&revision=r7&saved=2999-01-01T00:00:00Z"));
         EDITOR.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring it back"))
                 .click();

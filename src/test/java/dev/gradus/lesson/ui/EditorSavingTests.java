@@ -91,6 +91,28 @@ class EditorSavingTests {
     }
 
     @Test
+    void whatIsTypedWithoutConnectionLiesInTheBrowserBeforeTheStateSaysSo() {
+        EDITOR.open("?silent&draft=anna-1");
+        EDITOR.type("abc");
+        EDITOR.context().setOffline(true);
+        EDITOR.waitFor("() => of('state').at(-1).state === 'offline'");
+        assertThat(EDITOR.evaluate("() => of('state').at(-1).kept && JSON.stringify(localStorage).includes('abc')"))
+                .isEqualTo(true);
+        EDITOR.type("def");
+        EDITOR.waitFor("() => JSON.stringify(localStorage).includes('abcdef')");
+        EDITOR.context().setOffline(false);
+        EDITOR.waitFor("() => of('change').some((change) => change.json.includes('abcdef'))");
+    }
+
+    @Test
+    void aBrowserThatCannotKeepAnythingIsNotSaidToKeepIt() {
+        EDITOR.open("?silent&draft=anna-1");
+        EDITOR.evaluate("() => (Storage.prototype.setItem = () => { throw new Error('full'); })");
+        EDITOR.type("abc");
+        EDITOR.waitFor("() => of('state').at(-1).kept === false && of('state').at(-1).unsaved");
+    }
+
+    @Test
     void whatWasNotSavedIsOfferedOnTheNextVisit() {
         EDITOR.open("?silent&draft=anna-1");
         EDITOR.page().onDialog(Dialog::accept);
