@@ -162,7 +162,10 @@ class GradusEditor extends HTMLElement {
   }
 
   #tellOutline() {
-    if (this.#surface) this.#emit("gradus-outline", outline(this.#surface.view.state.doc));
+    if (!this.#surface) return;
+    const counted = outline(this.#surface.view.state.doc);
+    this.#surface.showCount(counted, this.#set.stage);
+    this.#emit("gradus-outline", counted);
   }
 
   #offerDraft(doc) {
