@@ -15,6 +15,7 @@ import dev.gradus.lesson.LessonText;
 import dev.gradus.lesson.Revision;
 import dev.gradus.lesson.SaveResult;
 import dev.gradus.lesson.TextMerge;
+import dev.gradus.platform.i18n.Languages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,14 @@ class EditorDesk extends Div {
         head.setReadOnly(readOnly);
         facts.setReadOnly(readOnly);
         head.saving().saved(draft.saved().savedAt(), null);
-        var setting = EditorSetting.of(services, address, place, draft.saved(), readOnly, getLocale());
+        var setting = EditorSetting.of(services, address, place, draft.saved(), readOnly, getLocale(), start(place));
         editor.open(setting, document(), draft.ground());
+    }
+
+    /** In the language of the text, which need not be that of whoever writes it. */
+    private StartingPoint start(LessonPlace place) {
+        var language = Languages.locale(address.language());
+        return StartingPoint.of(place.unit().stage(), draft.facts().minutes(), key -> getTranslation(language, key));
     }
 
     /** Saves what was typed a moment ago, then goes on. */
@@ -214,6 +221,9 @@ class EditorDesk extends Div {
         } catch (InvalidEditorDocument strange) {
             LOG.error("The browser kept what its schema does not allow", strange);
             head.saving().refused(getTranslation("lesson.saving.strange"));
+        } catch (RuntimeException trouble) {
+            // The browser keeps it still, and offers it again on the next visit.
+            report(trouble);
         }
     }
 

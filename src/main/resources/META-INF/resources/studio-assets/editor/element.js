@@ -30,6 +30,7 @@ class GradusEditor extends HTMLElement {
     language: null,
     draftKey: null,
     savedAt: null,
+    start: null,
   };
   #surface = null;
   #starting = null;
@@ -134,6 +135,7 @@ class GradusEditor extends HTMLElement {
     if (!view) return;
     Object.assign(uploads.transfer, { url: this.#set.uploadUrl, headers: this.#set.uploadHeaders });
     if (this.#set.uploadLimit) uploads.transfer.limit = this.#set.uploadLimit;
+    this.#surface.start.set(this.#set.start, this.#set.language);
     if (this.#set.language) view.dom.lang = this.#set.language;
     this.#surface.refresh();
   }
@@ -321,6 +323,7 @@ class GradusEditor extends HTMLElement {
       language: String,
       draftKey: String,
       savedAt: (at) => at,
+      start: object,
     };
     for (const [name, convert] of Object.entries(plain)) {
       Object.defineProperty(this.prototype, name, {

@@ -26,6 +26,7 @@ import { pasting } from "./paste.js";
 import { readingMinutes } from "./reading.js";
 import { schema } from "./schema.js";
 import { slashMenu } from "./slash.js";
+import { Start } from "./start.js";
 import { tablePlugins } from "./tables.js";
 import { Toolbar } from "./toolbar.js";
 import { Uploads } from "./uploads.js";
@@ -79,8 +80,9 @@ export class Surface {
     this.toolbar = new Toolbar(schema, this.actions, this.view);
     this.find = new FindBar(t, this.view);
     this.count = el("p", { class: "ge-count" });
-    const { toolbar, notices, focus, find, page, count } = this;
-    root.replaceChildren(toolbar.dom, find.dom, notices.dom, focus.before, page, focus.after, count);
+    this.start = new Start(t, this.items, this.view);
+    const { toolbar, notices, focus, start, find, page, count } = this;
+    root.replaceChildren(toolbar.dom, find.dom, notices.dom, focus.before, page, focus.after, start.dom, count);
     this.showHints(t);
     this.refresh();
   }
@@ -169,6 +171,7 @@ export class Surface {
     this.toolbar?.update();
     if (tr.docChanged) {
       this.find?.update();
+      this.start?.update();
     }
     if (tr.docChanged) this.host.changed(tr);
   }
@@ -179,6 +182,7 @@ export class Surface {
     this.view.setProps({});
     this.toolbar.dom.hidden = readonly;
     if (readonly) this.find.dom.hidden = true;
+    this.start.update();
     // Native controls keep their own state, so they are told as well.
     this.root.toggleAttribute("data-readonly", readonly);
     this.page.querySelectorAll("input, select, textarea, button").forEach((control) => (control.disabled = readonly));
