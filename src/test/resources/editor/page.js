@@ -4,7 +4,7 @@ const asked = new URLSearchParams(location.search);
 window.events = [];
 window.silent = asked.has("silent");
 
-for (const type of ["change", "state", "upload", "ready", "outline", "error", "draft"]) {
+for (const type of ["change", "state", "upload", "ready", "outline", "error", "draft", "reconcile"]) {
   editor.addEventListener(`gradus-${type}`, ({ detail }) => {
     events.push({ type, ...detail });
     if (type === "change" && !silent) setTimeout(() => editor.acknowledge(detail.seq, `r${detail.seq}`), 10);
@@ -45,6 +45,10 @@ window.focusThenHome = () => {
   return new Promise((done) => setTimeout(done, 25));
 };
 
+// A document of paragraphs, as JSON.
+window.doc = (...texts) =>
+  JSON.stringify({ type: "doc", content: texts.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] })) });
+
 window.show = (json) => {
   editor.setDoc(json, "r0");
   events.length = 0;
@@ -59,6 +63,7 @@ editor.uploadHeaders = { "X-CSRF-TOKEN": "token" };
 editor.draftKey = asked.get("draft");
 editor.language = asked.get("language") ?? "en";
 editor.readonly = asked.has("readonly");
-editor.revision = "r0";
+editor.revision = asked.get("revision") ?? "r0";
+editor.savedAt = asked.get("saved");
 editor.labels = await (await fetch(`/labels?language=${editor.language}`)).json();
 editor.value = '{"type":"doc","content":[{"type":"paragraph"}]}';

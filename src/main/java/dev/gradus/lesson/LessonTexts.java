@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The drafts of a school's lessons. A save that returns {@link SaveResult.Saved} is on disk; a save on an old revision is
- * refused, and both texts are kept.
+ * merged with what was saved since; where both changed the same block it is refused, and both texts are kept.
  */
 @Service
 @Transactional
@@ -124,7 +124,18 @@ public class LessonTexts {
     /** @param source the whole file, front matter and body */
     @PreAuthorize(AUTHORS)
     public SaveResult save(LessonTextId id, RevisionId base, String source) {
-        return put(id, base, source, Revision.Kind.SAVED);
+        var ground = findRevision(id, base).map(LessonTexts::file);
+        return put(id, base, ground, source, Revision.Kind.SAVED);
+    }
+
+    /**
+     * @param base the revision that the writer last knew
+     * @param ground what {@code mine} was made from, whether or not it was ever a revision; without it, two texts that
+     *     differ are never merged
+     */
+    @PreAuthorize(AUTHORS)
+    public SaveResult save(LessonTextId id, RevisionId base, Optional<LessonFile> ground, LessonFile mine) {
+        return put(id, base, ground, mine.source(), Revision.Kind.SAVED);
     }
 
     /** Makes an old revision the draft again; the draft so far stays in the list. */
@@ -134,7 +145,7 @@ public class LessonTexts {
         if (!wanted.text().equals(id)) {
             throw new NotFound(old);
         }
-        return put(id, base, wanted.source(), Revision.Kind.RESTORED);
+        return put(id, base, Optional.empty(), wanted.source(), Revision.Kind.RESTORED);
     }
 
     /** What a content folder says becomes the draft, unless the draft says it already. */
@@ -162,27 +173,41 @@ public class LessonTexts {
         revisions.keep(revision(id).id());
     }
 
-    private SaveResult put(LessonTextId id, RevisionId base, String source, Revision.Kind kind) {
+    private SaveResult put(
+            LessonTextId id, RevisionId base, Optional<LessonFile> ground, String source, Revision.Kind kind) {
         if (source.length() > LONGEST_SOURCE) {
             return new SaveResult.TooLong(LONGEST_SOURCE);
         }
         return switch (LessonFile.parse(source)) {
             case LessonFileResult.Broken broken -> new SaveResult.Invalid(broken.problems());
-            case LessonFileResult.Read read -> put(id, base, read.file(), kind);
+            case LessonFileResult.Read read -> put(id, base, ground, read.file(), kind);
         };
     }
 
-    private SaveResult put(LessonTextId id, RevisionId base, LessonFile file, Revision.Kind kind) {
-        var source = file.source();
-        var row = lock(id);
-        var head = headOf(row);
-        if (head.source().equals(source)) {
+    private SaveResult put(
+            LessonTextId id, RevisionId base, Optional<LessonFile> ground, LessonFile file, Revision.Kind kind) {
+        var head = headOf(lock(id));
+        if (head.source().equals(file.source())) {
             return new SaveResult.Saved(head);
         }
-        if (!head.id().equals(base)) {
-            return new SaveResult.Conflict(head, setAside(id, base, file));
+        boolean upToDate = ground.map(known -> known.source().equals(head.source()))
+                .orElseGet(() -> kind == Revision.Kind.RESTORED && head.id().equals(base));
+        if (upToDate) {
+            return new SaveResult.Saved(add(id, head.id(), kind, file));
         }
-        return new SaveResult.Saved(add(id, base, kind, file));
+        return ground.map(known -> TextMerge.of(known, file(head), file))
+                .filter(merge -> merge.disputes().isEmpty())
+                .map(merge -> merged(head, merge.text(List.of())))
+                .orElseGet(() -> new SaveResult.Conflict(head, setAside(id, base, file)));
+    }
+
+    private SaveResult merged(Revision head, LessonFile both) {
+        if (both.source().equals(head.source())) {
+            return new SaveResult.Merged(head);
+        }
+        return both.source().length() > LONGEST_SOURCE
+                ? new SaveResult.TooLong(LONGEST_SOURCE)
+                : new SaveResult.Merged(add(head.text(), head.id(), Revision.Kind.MERGED, both));
     }
 
     /** The same refused text is kept once, however often it is sent. */

@@ -26,7 +26,9 @@ public record Revision(
         SAVED,
         RESTORED,
         IMPORTED,
-        /** Refused because somebody else had saved first; kept so that no word is lost. Never the draft. */
+        /** Somebody else had saved first, in other blocks; it holds what both wrote. */
+        MERGED,
+        /** Refused because somebody else had saved the same blocks first; kept so that no word is lost. Never the draft. */
         SET_ASIDE
     }
 }

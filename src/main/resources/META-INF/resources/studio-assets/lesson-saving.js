@@ -17,6 +17,8 @@ class Saving extends HTMLElement {
   #problem = null;
   #refusal = null;
   #editor = "clean";
+  #unsaved = false;
+  #kept = false;
   #typed = 0;
   #settled = 0;
   #connected = true;
@@ -30,7 +32,7 @@ class Saving extends HTMLElement {
       target.addEventListener(type, listener);
       this.#leaving.push(() => target.removeEventListener(type, listener));
     };
-    on(view, "gradus-state", (event) => this.#hear(event.detail.state));
+    on(view, "gradus-state", (event) => this.#hear(event.detail));
     on(view, "input", (event) => this.#touch(event));
     on(view, "change", (event) => this.#touch(event));
     on(window, "beforeunload", (event) => this.#typed !== this.#settled && event.preventDefault());
@@ -73,8 +75,10 @@ class Saving extends HTMLElement {
     this.#show();
   }
 
-  #hear(state) {
+  #hear({ state, unsaved, kept }) {
     this.#editor = state;
+    this.#unsaved = unsaved;
+    this.#kept = kept;
     this.#show();
   }
 
@@ -91,9 +95,14 @@ class Saving extends HTMLElement {
   }
 
   get #state() {
-    const unsaved = this.#typed !== this.#settled || ["dirty", "saving"].includes(this.#editor);
+    const inFields = this.#typed !== this.#settled;
+    const unsaved = inFields || this.#unsaved;
     if (this.#refusal !== null) return "refused";
-    if ((unsaved && !this.#connected) || this.#editor === "offline") return "offline";
+    if (!this.#connected || this.#editor === "offline") {
+      if (!unsaved) return "offlineSaved";
+      // The browser keeps the text, not what stands in the fields.
+      return inFields || !this.#kept ? "offlineNotKept" : "offline";
+    }
     if (unsaved) return "saving";
     if (this.#problem !== null) return "problem";
     return this.#savedAt === null ? "nothing" : "saved";

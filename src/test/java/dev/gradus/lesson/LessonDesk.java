@@ -46,6 +46,14 @@ public class LessonDesk {
         return people.as(TestPeople.ANNA, () -> texts.start(lesson, "en", "The puddle", 40));
     }
 
+    /** Begun by ANNA in English, with one paragraph. */
+    public LessonText textOf(String body) {
+        var text = text();
+        saved(TestPeople.ANNA, text.id(), text.head().id(), body);
+        passTime(text.id(), 10);
+        return now(text.id());
+    }
+
     /** The whole file with this body. */
     public static String source(String body) {
         return "---\ntitle: The puddle\nminutes: 40\n---\n\n" + body + "\n";

@@ -35,12 +35,12 @@ class LessonTextsTests {
         this.texts = texts;
         this.desk = desk;
         this.people = people;
-        this.text = desk.text();
+        this.text = desk.textOf("Water falls.");
     }
 
     @BeforeEach
     void aTextOfItsOwn() {
-        text = desk.text();
+        text = desk.textOf("Water falls.");
     }
 
     @Test
@@ -55,7 +55,7 @@ class LessonTextsTests {
     }
 
     @Test
-    void aSecondSaveOnAnOldRevisionIsRefusedAndBothTextsAreKept() {
+    void aSecondSaveOfTheSameBlockIsRefusedAndBothTextsAreKept() {
         var base = text.head().id();
         desk.saved(ANNA, text.id(), base, "Rain falls.");
 
@@ -67,6 +67,33 @@ class LessonTextsTests {
         assertThat(refused.setAside().base()).isEqualTo(base);
         assertThat(desk.now(text.id()).head().source()).isEqualTo(source("Rain falls."));
         assertThat(desk.history(text.id())).contains(source("Rain falls."), source("Snow falls."));
+    }
+
+    @Test
+    void aSecondSaveOfAnotherBlockIsMerged() {
+        text = desk.textOf("One.\n\nTwo.");
+        var base = text.head().id();
+        var annas = desk.saved(ANNA, text.id(), base, "One!\n\nTwo.");
+
+        var merged = desk.save(BEN, text.id(), base, "One.\n\nTwo?");
+
+        assertThat(merged).isInstanceOf(SaveResult.Merged.class);
+        var head = desk.now(text.id()).head();
+        assertThat(head.source()).isEqualTo(source("One!\n\nTwo?"));
+        assertThat(head.kind()).isEqualTo(Revision.Kind.MERGED);
+        assertThat(head.base()).isEqualTo(annas.id());
+        assertThat(desk.save(BEN, text.id(), base, "One.\n\nTwo?")).isEqualTo(new SaveResult.Merged(head));
+    }
+
+    @Test
+    void whatAMergeReplacedStaysInTheHistory() {
+        text = desk.textOf("One.\n\nTwo.");
+        var base = text.head().id();
+        desk.saved(ANNA, text.id(), base, "One!\n\nTwo.");
+        desk.save(BEN, text.id(), base, "One.\n\nTwo?");
+        desk.saved(BEN, text.id(), desk.now(text.id()).head().id(), "Gone.");
+
+        assertThat(desk.history(text.id())).contains(source("One!\n\nTwo."), source("One!\n\nTwo?"));
     }
 
     @Test

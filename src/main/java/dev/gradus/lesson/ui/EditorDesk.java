@@ -1,5 +1,7 @@
 package dev.gradus.lesson.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,7 +12,11 @@ import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.dialect.editor.EditorDocument;
 import dev.gradus.dialect.editor.InvalidEditorDocument;
 import dev.gradus.lesson.LessonText;
+import dev.gradus.lesson.Revision;
 import dev.gradus.lesson.SaveResult;
+import dev.gradus.lesson.TextMerge;
+import dev.gradus.platform.i18n.Languages;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,8 +37,12 @@ class EditorDesk extends Div {
     private final FactsPanel facts;
     private final OutlinePanel outline;
     private final TodoPanel todo = new TodoPanel();
-    private final LessonEditor editor = new LessonEditor(this::save);
+    private final LessonEditor editor = new LessonEditor(this::save, this::reconcile);
     private final ConflictDialog conflict;
+    private final transient OpenTexts openTexts;
+    private final String person;
+    private transient OpenTexts.@Nullable Window window;
+    private boolean disputesKeptText;
 
     EditorDesk(EditorServices services, LessonText text, LessonPlace place) {
         this.draft = new OpenDraft(services.texts(), text);
@@ -43,7 +53,9 @@ class EditorDesk extends Div {
                 services.texts().misconceptions(place.programme().id(), text.language()),
                 this::saveFacts);
         this.outline = new OutlinePanel(editor::showStep);
-        this.conflict = new ConflictDialog(text.language(), this::continueWithTheirs, this::putMineOnTop);
+        this.conflict = new ConflictDialog(text.language(), this::resolve);
+        this.openTexts = services.openTexts();
+        this.person = services.current().get().name();
         addClassNames("le-desk");
         facts.add(todo);
         var paper = new Div(editor);
@@ -59,8 +71,14 @@ class EditorDesk extends Div {
         head.setReadOnly(readOnly);
         facts.setReadOnly(readOnly);
         head.saving().saved(draft.saved().savedAt(), null);
-        var setting = EditorSetting.of(services, address, place, draft.saved(), readOnly, getLocale());
-        editor.open(setting, EditorDocument.toJson(draft.body().document()), draft.head());
+        var setting = EditorSetting.of(services, address, place, draft.saved(), readOnly, getLocale(), start(place));
+        editor.open(setting, document(), draft.ground());
+    }
+
+    /** In the language of the text, which need not be that of whoever writes it. */
+    private StartingPoint start(LessonPlace place) {
+        var language = Languages.locale(address.language());
+        return StartingPoint.of(place.unit().stage(), draft.facts().minutes(), key -> getTranslation(language, key));
     }
 
     /** Saves what was typed a moment ago, then goes on. */
@@ -70,10 +88,14 @@ class EditorDesk extends Div {
 
     private void save(LessonEditor.Change change) {
         try {
-            switch (draft.save(EditorDocument.fromJson(change.json()))) {
+            switch (draft.save(EditorDocument.fromJson(change.json()), change.ground(), change.seq())) {
                 case SaveResult.Saved saved -> {
-                    editor.acknowledge(change.seq(), saved.head().id());
-                    saved(saved);
+                    editor.acknowledge(change.seq(), draft.ground());
+                    saved(saved.head());
+                }
+                case SaveResult.Merged merged -> {
+                    editor.merged(change.seq(), document(), draft.ground());
+                    mergedWithOthers(merged.head());
                 }
                 case SaveResult.Conflict refused -> {
                     editor.refuse(change.seq(), false);
@@ -103,9 +125,13 @@ class EditorDesk extends Div {
         try {
             switch (draft.save(wished)) {
                 case SaveResult.Saved saved -> {
-                    editor.setRevision(saved.head().id());
+                    editor.setRevision(draft.ground());
                     UI.getCurrent().getPage().setTitle(wished.title());
-                    saved(saved);
+                    saved(saved.head());
+                }
+                case SaveResult.Merged merged -> {
+                    editor.bring(document(), draft.ground());
+                    mergedWithOthers(merged.head());
                 }
                 case SaveResult.Conflict refused -> show(refused);
                 case SaveResult.TooLong(int most) -> notSaved(getTranslation("lesson.saving.tooLong", most));
@@ -121,10 +147,29 @@ class EditorDesk extends Div {
         notSaved(getTranslation("lesson.saving.trouble"));
     }
 
-    private void saved(SaveResult.Saved saved) {
+    private void saved(Revision now) {
+        disputesKeptText = false;
         conflict.close();
-        head.saving().saved(saved.head().savedAt(), problem());
+        head.saving().saved(now.savedAt(), problem());
         showBody();
+        if (window != null) {
+            openTexts.saved(now, window);
+        }
+    }
+
+    private void mergedWithOthers(Revision now) {
+        showFacts();
+        saved(now);
+    }
+
+    /** Somebody else has saved: their blocks appear here too. */
+    private void follow(Revision now) {
+        // What stands in a field and cannot be saved yet must not be taken away from under the writer's hands.
+        if (problem() == null && draft.follow(now)) {
+            showFacts();
+            head.saving().saved(now.savedAt(), null);
+            editor.bring(document(), draft.ground());
+        }
     }
 
     private void notSaved(String why) {
@@ -146,33 +191,86 @@ class EditorDesk extends Div {
         var when = Moments.of(UI.getCurrent()).brief(theirs.savedAt());
         head.saving().refused(getTranslation("lesson.saving.refused", who, when));
         conflict.show(
-                refused,
+                draft.merge(),
                 who,
                 when,
                 address.history(theirs.id(), refused.setAside().id()));
     }
 
-    /** The browser may hold more than it has sent; that is set aside too before it is replaced. */
-    private void continueWithTheirs() {
-        editor.read(json -> {
-            draft.save(EditorDocument.fromJson(json));
-            draft.takeTheirs();
-            conflict.close();
-            showFacts();
-            head.saving().saved(draft.saved().savedAt(), null);
-            editor.replace(EditorDocument.toJson(draft.body().document()), draft.head());
-        });
+    /** The browser may hold more than it has sent, so it is asked first; unless it shows another text than the disputed. */
+    private void resolve(List<TextMerge.Choice> choices) {
+        if (disputesKeptText) {
+            resolved(draft.resolve(Optional.empty(), choices));
+        } else {
+            editor.read(json -> resolved(draft.resolve(Optional.of(EditorDocument.fromJson(json)), choices)));
+        }
     }
 
-    private void putMineOnTop() {
-        switch (draft.putOnTop()) {
-            case SaveResult.Saved saved -> {
-                saved(saved);
-                editor.rebase(saved.head().id());
+    /** What the browser kept from an earlier visit goes the way of every other save. */
+    private void reconcile(LessonEditor.Kept kept) {
+        try {
+            var began = kept.began().map(EditorDocument::fromJson);
+            switch (draft.save(EditorDocument.fromJson(kept.json()), kept.ground(), began)) {
+                case SaveResult.Saved saved -> brought(saved.head());
+                case SaveResult.Merged merged -> brought(merged.head());
+                case SaveResult.Conflict refused -> {
+                    editor.reconciled();
+                    disputesKeptText = true;
+                    show(refused);
+                }
+                case SaveResult.TooLong(int most) -> notSaved(getTranslation("lesson.saving.tooLong", most));
+                case SaveResult.Invalid _ -> throw new IllegalStateException("a header that was valid is not any more");
             }
-            case SaveResult.Conflict again -> show(again);
-            case SaveResult.Invalid _, SaveResult.TooLong _ ->
-                throw new IllegalStateException("a text that was kept is not fit to be saved");
+        } catch (InvalidEditorDocument strange) {
+            LOG.error("The browser kept what its schema does not allow", strange);
+            head.saving().refused(getTranslation("lesson.saving.strange"));
+        } catch (RuntimeException trouble) {
+            // The browser keeps it still, and offers it again on the next visit.
+            report(trouble);
+        }
+    }
+
+    private void resolved(SaveResult result) {
+        switch (result) {
+            case SaveResult.Saved saved -> shown(saved.head());
+            case SaveResult.Merged merged -> shown(merged.head());
+            case SaveResult.Conflict refused -> show(refused);
+            case SaveResult.TooLong(int most) -> notSaved(getTranslation("lesson.saving.tooLong", most));
+            case SaveResult.Invalid _ -> throw new IllegalStateException("a header that was valid is not any more");
+        }
+    }
+
+    /** What is being typed meanwhile stays. */
+    private void brought(Revision now) {
+        editor.reconciled();
+        editor.bring(document(), draft.ground());
+        mergedWithOthers(now);
+    }
+
+    private void shown(Revision now) {
+        if (disputesKeptText) {
+            editor.bring(document(), draft.ground());
+        } else {
+            editor.adopt(document(), draft.ground());
+        }
+        mergedWithOthers(now);
+    }
+
+    private String document() {
+        return EditorDocument.toJson(draft.body().document());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        window = new DeskWindow(attachment.getUI(), person, head.company()::show, this::follow);
+        openTexts.enter(draft.text(), window);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detachment) {
+        if (window != null) {
+            openTexts.leave(draft.text(), window);
+            window = null;
         }
     }
 

@@ -24,6 +24,7 @@ class EditorHead extends Header {
     private final H1 heading = new H1();
     private final TextField title = new TextField();
     private final SavingLine saving = new SavingLine();
+    private final Company company = new Company();
     private final Div actions = new Div();
 
     EditorHead(LessonPlace place, LessonAddress address, Runnable changed) {
@@ -47,13 +48,17 @@ class EditorHead extends Header {
         name.addClassName("le-name");
         heading.addClassName("le-unseen");
         heading.getElement().setAttribute("lang", address.language());
-        var where = new Div(heading, crumbs(place, address), name, saving);
+        var where = new Div(heading, crumbs(place, address), name, saving, company);
         where.addClassName("le-where");
         add(where, actions);
     }
 
     SavingLine saving() {
         return saving;
+    }
+
+    Company company() {
+        return company;
     }
 
     void addAction(Component action) {

@@ -15,6 +15,7 @@ record EditorServices(
         Lessons lessons,
         LessonChoices choices,
         EditorWords words,
+        OpenTexts openTexts,
         List<EditorAction> actions,
         CurrentPerson current) {
 

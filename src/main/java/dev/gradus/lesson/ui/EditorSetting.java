@@ -21,6 +21,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param draftKey under which the browser keeps what could not be sent: of one person, so that nobody is offered what
  *     somebody else typed at the same machine
  * @param savedAt when the document was saved, ISO 8601
+ * @param start offered while the document is empty
  */
 record EditorSetting(
         Map<String, String> labels,
@@ -32,7 +33,8 @@ record EditorSetting(
         Map<String, String> uploadHeaders,
         long uploadLimit,
         String draftKey,
-        String savedAt) {
+        String savedAt,
+        StartingPoint start) {
 
     private static final long BYTES_PER_MEGABYTE = 1024L * 1024L;
 
@@ -42,7 +44,8 @@ record EditorSetting(
             LessonPlace place,
             Revision shown,
             boolean closed,
-            Locale reader) {
+            Locale reader,
+            StartingPoint start) {
         var media = contextPath() + "/studio-api/lessons/" + address.lesson().value() + "/media";
         return new EditorSetting(
                 services.words().in(reader),
@@ -54,7 +57,8 @@ record EditorSetting(
                 uploadHeaders(reader),
                 largestFile(),
                 services.current().get().id().value() + ":" + shown.text().value(),
-                shown.savedAt().toString());
+                shown.savedAt().toString(),
+                start);
     }
 
     /** The token against forged requests, and the language for what may have to be said. */

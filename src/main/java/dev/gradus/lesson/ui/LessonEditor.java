@@ -4,7 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import dev.gradus.lesson.RevisionId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,30 +18,50 @@ class LessonEditor extends Component {
     private static final String SCRIPT = "context://studio-assets/editor/element.js";
     private static final String JSON = "event.detail.json";
     private static final String SEQ = "event.detail.seq";
+    private static final String GROUND = "event.detail.revision";
+    private static final String BEGAN = "event.detail.ground";
 
-    /** A save that waits for {@link #acknowledge} or {@link #refuse}. */
-    record Change(int seq, String json) {}
+    /**
+     * A save that waits for {@link #acknowledge}, {@link #merged} or {@link #refuse}.
+     *
+     * @param ground what the text stands on, in the words of {@link OpenDraft#ground()}
+     */
+    record Change(int seq, String ground, String json) {}
 
-    LessonEditor(Consumer<Change> changed) {
+    /** What a browser kept from a visit that ended, and what the text was when the visit began (if it kept that). */
+    record Kept(String ground, String json, Optional<String> began) {}
+
+    LessonEditor(Consumer<Change> changed, Consumer<Kept> kept) {
         getElement()
                 .addEventListener("gradus-change", event -> {
                     var data = event.getEventData();
-                    changed.accept(
-                            new Change(data.get(SEQ).asInt(), data.get(JSON).asString()));
+                    changed.accept(new Change(
+                            data.get(SEQ).asInt(),
+                            data.get(GROUND).asString(),
+                            data.get(JSON).asString()));
                 })
                 .addEventData(JSON)
+                .addEventData(GROUND)
                 .addEventData(SEQ);
+        getElement()
+                .addEventListener("gradus-reconcile", event -> {
+                    var data = event.getEventData();
+                    var began = data.get(BEGAN).asString("");
+                    kept.accept(new Kept(
+                            data.get(GROUND).asString(),
+                            data.get(JSON).asString(),
+                            Optional.of(began).filter(json -> !json.isEmpty())));
+                })
+                .addEventData(JSON)
+                .addEventData(GROUND)
+                .addEventData(BEGAN);
     }
 
     /** Shows a document. The element takes properties that are set before its script has arrived. */
-    void open(EditorSetting setting, String json, RevisionId revision) {
+    void open(EditorSetting setting, String json, String ground) {
         var properties = new JsonMapper().valueToTree(setting);
         getElement()
-                .executeJs(
-                        "Object.assign(this, $0); this.revision = $1; this.value = $2",
-                        properties,
-                        revision.value(),
-                        json);
+                .executeJs("Object.assign(this, $0); this.revision = $1; this.value = $2", properties, ground, json);
     }
 
     /** Gives the document as it stands in the browser now. */
@@ -49,13 +69,28 @@ class LessonEditor extends Component {
         getElement().executeJs("return this.value").then(String.class, json::accept);
     }
 
-    /** Replaces the document and forgets what was undone before. */
-    void replace(String json, RevisionId revision) {
-        getElement().callJsFunction("setDoc", json, revision.value());
+    /** Puts this document in the place of what is shown, as a change among others; nothing is unsaved then. */
+    void adopt(String json, String ground) {
+        getElement().callJsFunction("adopt", json, ground);
     }
 
-    void acknowledge(int seq, RevisionId revision) {
-        getElement().callJsFunction("acknowledge", seq, revision.value());
+    /** What an earlier visit left in the browser is on disk. */
+    void reconciled() {
+        getElement().callJsFunction("reconciled");
+    }
+
+    void acknowledge(int seq, String ground) {
+        getElement().callJsFunction("acknowledge", seq, ground);
+    }
+
+    /** The save is on disk within this document, which holds what others wrote too. */
+    void merged(int seq, String json, String ground) {
+        getElement().callJsFunction("merged", seq, OpenDraft.ground(seq), json, ground);
+    }
+
+    /** Others have saved this document; it is shown where that disturbs nothing that is being typed. */
+    void bring(String json, String ground) {
+        getElement().callJsFunction("bring", json, ground);
     }
 
     /** @param retry whether it is worth trying again in a while */
@@ -66,13 +101,8 @@ class LessonEditor extends Component {
     }
 
     /** The draft on the server has moved on although the text has not changed. */
-    void setRevision(RevisionId revision) {
-        getElement().executeJs("this.revision = $0", revision.value());
-    }
-
-    /** After a refusal: the text as it stands is to be saved on this revision. */
-    void rebase(RevisionId revision) {
-        getElement().callJsFunction("rebase", revision.value());
+    void setRevision(String ground) {
+        getElement().executeJs("this.revision = $0", ground);
     }
 
     void showStep(int number) {

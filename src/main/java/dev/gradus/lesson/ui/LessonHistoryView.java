@@ -134,6 +134,7 @@ class LessonHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
                 Notices.done(getTranslation("lesson.history.restored"));
                 reload();
             }
+            case SaveResult.Merged _ -> throw new IllegalStateException("a restored state is never merged");
             case SaveResult.Conflict conflict -> {
                 Notices.problem(getTranslation("lesson.history.movedOn"));
                 reload();

@@ -11,25 +11,44 @@ import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.Revision;
 import dev.gradus.lesson.RevisionId;
 import dev.gradus.lesson.SaveResult;
+import dev.gradus.lesson.TextMerge;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lesson text open in one browser window: its file as the writer has it, and the revision that this stands on. Text and
- * facts are saved through here, one after the other, so that they share that revision.
+ * A lesson text open in one browser window: its file as the writer has it, and what the browser's text may stand on. Text
+ * and facts are saved through here, one after the other; what others save in between is merged.
  */
 final class OpenDraft {
 
+    /** A browser that is further behind than this is treated as one that nobody knows. */
+    private static final int MOST_GROUNDS = 16;
+
     private final LessonTexts texts;
     private final LessonTextId id;
+    private final LinkedHashMap<String, LessonFile> grounds = new LinkedHashMap<>();
     private Revision saved;
     private LessonFile mine;
-    private SaveResult.@Nullable Conflict conflict;
+    private @Nullable Dispute dispute;
+
+    /** A text that was refused, what it stood on (if anybody knows), and what was saved instead. */
+    private record Dispute(Optional<LessonFile> ground, LessonFile mine, SaveResult.Conflict refused) {
+
+        TextMerge merge() {
+            var theirs = file(refused.theirs());
+            return ground.map(known -> TextMerge.of(known, theirs, mine))
+                    .orElseGet(() -> TextMerge.ofUnrelated(theirs, mine));
+        }
+    }
 
     OpenDraft(LessonTexts texts, LessonText text) {
         this.texts = texts;
         this.id = text.id();
         this.saved = text.head();
         this.mine = file(text.head());
+        remember(ground(), mine);
     }
 
     LessonTextId text() {
@@ -45,6 +64,16 @@ final class OpenDraft {
         return saved.id();
     }
 
+    /** What the browser calls the text it shows now. */
+    String ground() {
+        return ground(saved);
+    }
+
+    /** What the browser calls the text of its save of this number, where that was merged and it cannot show the result. */
+    static String ground(int seq) {
+        return "seq:" + seq;
+    }
+
     Facts facts() {
         return Facts.of(mine.header());
     }
@@ -54,49 +83,112 @@ final class OpenDraft {
         return mine.parseBody();
     }
 
-    /** What the browser shows as text now; the blocks it did not touch keep their spelling. */
-    SaveResult save(Document edited) {
-        mine = mine.withBody(LessonWriter.rewrite(mine.body(), edited));
-        return save();
+    /** What the two disagree about; only after a conflict. */
+    TextMerge merge() {
+        return disputed().merge();
+    }
+
+    /**
+     * What the browser shows as text now; the blocks it did not touch keep their spelling.
+     *
+     * @param ground what the browser says its text stands on
+     */
+    SaveResult save(Document edited, String ground, int seq) {
+        var known = Optional.ofNullable(grounds.get(ground)).or(() -> stored(ground));
+        var wished = written(known.orElse(mine), edited);
+        remember(ground(seq), wished);
+        return save(known, wished);
+    }
+
+    /** What a browser kept while it could not send it, from a visit that ended. */
+    SaveResult save(Document kept, String ground, Optional<Document> began) {
+        var known = stored(ground).or(() -> began.map(document -> written(mine, document)));
+        return save(known, written(known.orElse(mine), kept));
     }
 
     SaveResult save(Facts facts) {
-        mine = mine.withHeader(facts.in(mine.header()));
-        return save();
+        var wished = mine.withHeader(facts.in(mine.header()));
+        return dispute == null ? save(Optional.of(mine), wished) : save(dispute.ground(), wished);
     }
 
-    /** Saves on top of what somebody else has saved; theirs stays in the history. */
-    SaveResult putOnTop() {
-        if (conflict == null) {
-            throw new IllegalStateException("nobody has saved in between");
+    /**
+     * Ends a conflict.
+     *
+     * @param latest what the browser shows by now, if that is what the conflict is about
+     * @param choices one for each dispute that was shown
+     * @return again a conflict when there is something new to choose
+     */
+    SaveResult resolve(Optional<Document> latest, List<TextMerge.Choice> choices) {
+        var shown = disputed();
+        var wished = latest.map(document -> written(shown.mine(), document)).orElse(shown.mine());
+        var theirs = texts.get(id).head();
+        var now = new Dispute(
+                shown.ground(),
+                wished,
+                new SaveResult.Conflict(theirs, shown.refused().setAside()));
+        if (!now.merge().disputes().equals(shown.merge().disputes())) {
+            return save(shown.ground(), wished);
         }
-        saved = conflict.theirs();
-        return save();
+        return save(Optional.of(file(theirs)), now.merge().text(choices));
     }
 
-    /** Goes on with what is saved by now; the refused text stays in the history. */
-    void takeTheirs() {
-        saved = texts.get(id).head();
-        mine = file(saved);
-        conflict = null;
-    }
-
-    private SaveResult save() {
-        if (conflict == null && mine.source().equals(saved.source())) {
-            return new SaveResult.Saved(saved);
+    /** Somebody else has saved. False while that does not concern this window: it knows, or is at odds already. */
+    boolean follow(Revision head) {
+        if (dispute != null || head.id().value() <= saved.id().value()) {
+            return false;
         }
-        var result = texts.save(id, saved.id(), mine.source());
+        stand(head);
+        return true;
+    }
+
+    private SaveResult save(Optional<LessonFile> ground, LessonFile wished) {
+        mine = wished;
+        var result = texts.save(id, saved.id(), ground, wished);
         switch (result) {
-            case SaveResult.Saved done -> {
-                saved = done.head();
-                conflict = null;
-            }
-            case SaveResult.Conflict refused -> conflict = refused;
+            case SaveResult.Saved done -> stand(done.head());
+            case SaveResult.Merged merged -> stand(merged.head());
+            case SaveResult.Conflict refused -> dispute = new Dispute(ground, wished, refused);
             case SaveResult.Invalid _, SaveResult.TooLong _ -> {
                 // Nothing was kept; the text stays with the writer, who is told.
             }
         }
         return result;
+    }
+
+    private void stand(Revision head) {
+        saved = head;
+        mine = file(head);
+        dispute = null;
+        remember(ground(), mine);
+    }
+
+    private LessonFile written(LessonFile ground, Document edited) {
+        return ground.withHeader(mine.header()).withBody(LessonWriter.rewrite(ground.body(), edited));
+    }
+
+    private void remember(String ground, LessonFile file) {
+        grounds.putLast(ground, file);
+        if (grounds.size() > MOST_GROUNDS) {
+            grounds.pollFirstEntry();
+        }
+    }
+
+    /** From a visit before, as long as it is not thinned out. */
+    private Optional<LessonFile> stored(String ground) {
+        return ground.matches("\\d{1,18}")
+                ? texts.findRevision(id, new RevisionId(Long.parseLong(ground))).map(OpenDraft::file)
+                : Optional.empty();
+    }
+
+    private Dispute disputed() {
+        if (dispute == null) {
+            throw new IllegalStateException("nobody has saved in between");
+        }
+        return dispute;
+    }
+
+    private static String ground(Revision revision) {
+        return String.valueOf(revision.id().value());
     }
 
     private static LessonFile file(Revision revision) {

@@ -21,7 +21,9 @@ class SavingLine extends Component {
                 .objectNode()
                 .put("saved", getTranslation("lesson.saving.saved"))
                 .put("saving", getTranslation("lesson.saving.saving"))
-                .put("offline", getTranslation("lesson.saving.offline"));
+                .put("offline", getTranslation("lesson.saving.offline"))
+                .put("offlineNotKept", getTranslation("lesson.saving.offlineNotKept"))
+                .put("offlineSaved", getTranslation("lesson.saving.offlineSaved"));
         whenDefined("this.labels = $0", labels);
         getElement()
                 .addEventListener(

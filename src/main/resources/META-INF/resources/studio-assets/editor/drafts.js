@@ -8,6 +8,8 @@ export class Drafts {
   constructor() {
     this.key = null;
     this.waiting = null;
+    /** False once the browser could not keep what it was given; nobody may say that it did. */
+    this.works = true;
   }
 
   /** @param {?string} key who writes which lesson text; null keeps nothing */
@@ -20,24 +22,30 @@ export class Drafts {
     return `${PREFIX}${this.key}:${revision}`;
   }
 
-  /** Keeps soon what `snapshot` returns then; typing does not wait for it. */
-  keepSoon(revision, snapshot) {
+  /** Keeps soon what the host has then; typing does not wait for it. */
+  keepSoon(revision, host) {
     if (!this.key) return;
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.keep(revision, snapshot()), DELAY);
+    this.waiting = setTimeout(() => {
+      this.keep(revision, host.snapshot(), host.ground());
+      if (!this.works) host.notKept();
+    }, DELAY);
   }
 
   stop() {
     clearTimeout(this.waiting);
   }
 
-  keep(revision, json) {
+  /** @param ground the document that `revision` is, so that the server can merge even if it has forgotten that one */
+  keep(revision, json, ground) {
     clearTimeout(this.waiting);
     if (!this.key) return;
+    this.works = true;
     try {
-      localStorage.setItem(this.place(revision), JSON.stringify({ revision, json, time: Date.now() }));
+      localStorage.setItem(this.place(revision), JSON.stringify({ revision, json, ground, time: Date.now() }));
     } catch {
-      // Storage is full or switched off: saving to the server goes on without this net.
+      // Storage is full or switched off: saving to the server goes on without this net, and the state says so.
+      this.works = false;
     }
   }
 
@@ -47,7 +55,7 @@ export class Drafts {
     if (this.key) forget(this.place(revision));
   }
 
-  /** What was kept for this text, the newest first: `{revision, json, time}`. */
+  /** What was kept for this text, the newest first: `{revision, json, ground, time}`. */
   found() {
     if (!this.key) return [];
     return entries(`${PREFIX}${this.key}:`)

@@ -4,6 +4,8 @@
  */
 
 import { el, loadStyle } from "./dom.js";
+import { BROUGHT } from "./arrivals.js";
+import { Ground } from "./ground.js";
 import { Labels } from "./labels.js";
 import { Media } from "./media.js";
 import { watchConnection } from "./outbox.js";
@@ -28,17 +30,22 @@ class GradusEditor extends HTMLElement {
     language: null,
     draftKey: null,
     savedAt: null,
+    start: null,
   };
   #surface = null;
   #starting = null;
   #media = new Media();
   #outline = null;
+  #ground = new Ground();
+  #reconciled = null;
   #leaving = [];
   #saving = new Saving({
     snapshot: () => (this.#surface ? toJson(this.#surface.view.state.doc) : null),
     send: (detail) => this.#emit("gradus-change", detail),
     report: (state, detail) => this.#report(state, detail),
     hold: () => Boolean(this.#surface?.view.composing),
+    ground: () => (this.#ground.doc ? toJson(this.#ground.doc) : null),
+    sending: () => this.#ground.send(this.#surface.view.state.doc),
   });
 
   connectedCallback() {
@@ -79,7 +86,7 @@ class GradusEditor extends HTMLElement {
       this.#saving.flush(true);
       if (this.unsaved || this.#surface?.uploads.pending) event.preventDefault();
     });
-    this.#leaving.push(watchConnection((connected) => this.#saving.outbox.connection(connected)));
+    this.#leaving.push(watchConnection((connected) => this.#saving.connection(connected)));
   }
 
   /** Builds the surface once there is a document and there are texts, after the host has set its properties. */
@@ -96,6 +103,7 @@ class GradusEditor extends HTMLElement {
     if (doc === null) return;
     if (this.#surface) this.#surface.open(doc);
     else this.#build(doc);
+    this.#ground.agree(doc);
     this.#saving.opened(this.#set.revision, this.#set.draftKey);
     this.#tellOutline();
     this.#offerDraft(doc);
@@ -110,7 +118,7 @@ class GradusEditor extends HTMLElement {
         t,
         media: this.#media,
         emit: (type, detail) => this.#emit(type, detail),
-        changed: () => this.#changed(),
+        changed: (tr) => this.#changed(tr),
         save: () => this.#saving.flush(false),
         readonly: () => this.#set.readonly,
       },
@@ -127,6 +135,7 @@ class GradusEditor extends HTMLElement {
     if (!view) return;
     Object.assign(uploads.transfer, { url: this.#set.uploadUrl, headers: this.#set.uploadHeaders });
     if (this.#set.uploadLimit) uploads.transfer.limit = this.#set.uploadLimit;
+    this.#surface.start.set(this.#set.start, this.#set.language);
     if (this.#set.language) view.dom.lang = this.#set.language;
     this.#surface.refresh();
   }
@@ -145,14 +154,20 @@ class GradusEditor extends HTMLElement {
     }
   }
 
-  #changed() {
-    this.#saving.changed();
+  #changed(tr) {
+    if (!tr.getMeta(BROUGHT)) {
+      this.#ground.typed(tr.mapping.maps);
+      this.#saving.changed();
+    }
     clearTimeout(this.#outline);
     this.#outline = setTimeout(() => this.#tellOutline(), 400);
   }
 
   #tellOutline() {
-    if (this.#surface) this.#emit("gradus-outline", outline(this.#surface.view.state.doc));
+    if (!this.#surface) return;
+    const counted = outline(this.#surface.view.state.doc);
+    this.#surface.showCount(counted, this.#set.stage);
+    this.#emit("gradus-outline", counted);
   }
 
   #offerDraft(doc) {
@@ -163,7 +178,13 @@ class GradusEditor extends HTMLElement {
     };
     const { text: t } = new Labels(this.#set.labels);
     const known = { doc, revision: this.revision, savedAt: this.#set.savedAt };
-    offerDraft(this.#saving.drafts, known, { t, notices, replace, ask: (draft) => this.#emit("gradus-draft", draft) });
+    // The lesson has moved on since, so the server merges; what the browser kept is dropped once that is on disk.
+    const reconcile = ({ json, revision, ground }) => {
+      this.#reconciled = revision;
+      this.#emit("gradus-reconcile", { json, revision: String(revision), ground: ground ?? "" });
+    };
+    const ask = (draft) => this.#emit("gradus-draft", draft);
+    offerDraft(this.#saving.drafts, known, { t, notices, replace, reconcile, ask });
   }
 
   #report(state, detail) {
@@ -188,17 +209,52 @@ class GradusEditor extends HTMLElement {
 
   /** Save `seq` is stored as `revision`. */
   acknowledge(seq, revision) {
-    this.#saving.acknowledge(seq, revision);
+    this.#saving.acknowledge(seq, revision, () => this.#ground.arrived());
+  }
+
+  /**
+   * Save `seq` is stored within the document `json`, which holds what others wrote too and is called `revision`. Where
+   * that cannot be shown now, the text goes on standing on what was sent, which is called `own`.
+   */
+  merged(seq, own, json, revision) {
+    this.#saving.acknowledge(seq, own, () => {
+      this.#ground.arrived();
+      this.#show(json, revision);
+    });
+  }
+
+  /** Others have stored the document `json` as `revision`. It is shown unless that would disturb; the next save tells. */
+  bring(json, revision) {
+    if (this.#surface && !this.#saving.busy) this.#show(json, revision);
+  }
+
+  /** What is stored by now is `json`, with all that was unsaved here; it comes as a change that can be undone. */
+  adopt(json, revision) {
+    const doc = this.#surface && fromJson(json);
+    if (!doc) return;
+    this.#surface.adopt(doc);
+    this.#ground.agree(doc);
+    this.#saving.settle(revision);
+  }
+
+  /** What an earlier visit left here is stored, or set aside. */
+  reconciled() {
+    if (this.#reconciled !== null) this.#saving.drafts.drop(this.#reconciled);
+    this.#reconciled = null;
+  }
+
+  #show(json, revision) {
+    const doc = fromJson(json);
+    const { doc: known, maps } = this.#ground;
+    if (maps === null || !this.#surface.bring(known, doc, maps)) return;
+    if (this.#surface.view.state.doc.eq(doc)) this.#ground.agree(doc);
+    else this.#ground.agreeVaguely(doc);
+    this.#saving.moveTo(revision);
   }
 
   /** Save `seq` was not stored; `info` is passed on with the state, `info.retry` asks to try again by itself. */
   refuse(seq, info) {
     this.#saving.refuse(seq, object(info) ?? {});
-  }
-
-  /** After a refusal: save the present text on top of `revision`. */
-  rebase(revision) {
-    this.#saving.rebase(revision);
   }
 
   /** Sends unsaved changes now. */
@@ -267,6 +323,7 @@ class GradusEditor extends HTMLElement {
       language: String,
       draftKey: String,
       savedAt: (at) => at,
+      start: object,
     };
     for (const [name, convert] of Object.entries(plain)) {
       Object.defineProperty(this.prototype, name, {

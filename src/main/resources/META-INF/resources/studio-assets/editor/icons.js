@@ -18,6 +18,7 @@ const STROKES = {
   plus: "M10 4v12M4 10h12",
   undo: "M5 8h7a4 4 0 0 1 0 8H8M5 8l3-3M5 8l3 3",
   redo: "M15 8H8a4 4 0 0 0 0 8h4M15 8l-3-3M15 8l-3 3",
+  find: "M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4",
   up: "M10 16V4M5 9l5-5 5 5",
   down: "M10 4v12M5 11l5 5 5-5",
   trash: "M4 6h12M8 6V4h4v2M6 6l.7 10h6.6L14 6M9 9v4M11 9v4",

@@ -6,7 +6,7 @@ import { toggleList } from "./lists.js";
 import { directives } from "./nodeviews/index.js";
 import { newTable } from "./tables.js";
 
-/** `{id, icon, label, run(state, dispatch, view)}`; `label` is the key of its name. */
+/** `{id, icon, label, run(state, dispatch, view)}`; `label` is the key of its name, `create()` makes a new one of a box. */
 export function items(schema, choosePicture) {
   const { nodes } = schema;
   const plain = [
@@ -16,7 +16,7 @@ export function items(schema, choosePicture) {
     { id: "bullets", icon: "bullets", run: toggleList("bullet_list") },
     { id: "numbers", icon: "numbers", run: toggleList("ordered_list") },
     { id: "quote", icon: "quote", run: toggleQuote },
-    { id: "table", icon: "table", run: (state, dispatch) => insertBlock(newTable(schema))(state, dispatch) },
+    { id: "table", icon: "table", create: () => newTable(schema), run: (state, dispatch) => insertBlock(newTable(schema))(state, dispatch) },
     { id: "picture", icon: "picture", run: choosePicture },
     { id: "codeblock", icon: "codeblock", run: setBlockType(nodes.code_block) },
     {
@@ -30,6 +30,7 @@ export function items(schema, choosePicture) {
       id: start.id,
       icon: start.icon,
       directive: true,
+      create: () => start.create(schema),
       run: (state, dispatch) => wrapOrInsert(start.create(schema))(state, dispatch),
     })),
   );

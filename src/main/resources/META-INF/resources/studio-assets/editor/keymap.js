@@ -30,7 +30,7 @@ function inList(command) {
 }
 
 /**
- * @param {Object<string, Function>} host what the element itself does: link, toolbar, controls, describe, save, tab, untab
+ * @param {Object<string, Function>} host what the element itself does: link, toolbar, find, controls, describe, save, tab, untab
  */
 export function keys(schema, host) {
   const { nodes, marks } = schema;
@@ -56,6 +56,7 @@ export function keys(schema, host) {
     "Alt-ArrowUp": moveBlock(-1),
     "Alt-ArrowDown": moveBlock(1),
     "Alt-Enter": chainCommands(host.describe, host.controls),
+    "Mod-f": host.find,
     "Alt-F10": host.toolbar,
     "Mod-Enter": chainCommands(exitCode, leaveBox),
     "Shift-Enter": chainCommands(exitCode, lineBreak),

@@ -13,7 +13,7 @@ const PATIENCE = 15_000;
 export class Outbox {
   /**
    * @param {{snapshot: function(): string, send: function({json, seq, revision}), report: function(string, Object),
-   *     hold: function(): boolean}} host `hold` is true while an input method is composing
+   *     hold: function(): boolean, sending: function(), kept: function(): boolean}} host `hold` is true while an input method is composing
    */
   constructor(host) {
     this.host = host;
@@ -23,13 +23,13 @@ export class Outbox {
   }
 
   /** A document from the server: nothing is unsaved, nothing is awaited. */
-  reset(revision) {
+  reset(revision, saved = false) {
     this.revision = revision;
     this.dirty = false;
     this.wanted = false;
     this.inFlight = null;
     this.refused = null;
-    this.savedOnce = false;
+    this.savedOnce = saved;
     this.stopTimers();
     this.report();
   }
@@ -56,7 +56,12 @@ export class Outbox {
 
   report() {
     const { state } = this;
-    this.host.report(state, { unsaved: this.unsaved, info: this.refused, revision: this.revision });
+    this.host.report(state, {
+      unsaved: this.unsaved,
+      kept: this.host.kept(),
+      info: this.refused,
+      revision: this.revision,
+    });
   }
 
   /** The document changed. */
@@ -86,6 +91,7 @@ export class Outbox {
     this.dirty = false;
     this.wanted = false;
     this.inFlight = { seq: this.seq, json: this.host.snapshot(), revision: this.revision, late: false };
+    this.host.sending();
     this.transmit();
   }
 
@@ -102,16 +108,25 @@ export class Outbox {
     this.report();
   }
 
-  /** The host has stored save `seq` as `revision`. True if that was awaited. */
+  /** The host has stored save `seq`, and calls that text `revision`. True if that was awaited; what comes next waits. */
   acknowledge(seq, revision) {
     if (this.inFlight?.seq !== seq) return false;
     clearTimeout(this.patience);
     this.inFlight = null;
     this.revision = revision;
     this.savedOnce = true;
+    return true;
+  }
+
+  /** Goes on after an answer. */
+  goOn() {
     this.report();
     if (this.wanted) this.flush();
-    return true;
+  }
+
+  /** The host has stored what the text now is, with whatever was unsaved. */
+  settle(revision) {
+    this.reset(revision, true);
   }
 
   /** The host did not store save `seq`. It stays unsaved; with `info.retry` it is sent again by itself after a while. */
@@ -124,14 +139,6 @@ export class Outbox {
     else this.refused = info;
     this.report();
     return true;
-  }
-
-  /** After a refusal: what is in the editor shall be saved on top of `revision`. */
-  rebase(revision) {
-    this.refused = null;
-    this.revision = revision;
-    if (this.dirty) this.flush();
-    else this.report();
   }
 
   /** The connection to the host was lost or is back. */

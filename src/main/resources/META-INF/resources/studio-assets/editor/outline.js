@@ -3,7 +3,7 @@
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*/gu;
 
-/** `{steps: [{title, minutes}], words}`; each Chinese character counts as a word. */
+/** `{steps: [{title, minutes}], words, characters}`: words of languages that put spaces between them, and Chinese characters. */
 export function outline(doc) {
   const steps = [];
   doc.forEach((node) => {
@@ -11,9 +11,9 @@ export function outline(doc) {
     steps.push({ title: node.textContent, minutes: node.attrs.minutes });
   });
   const text = doc.textBetween(0, doc.content.size, "\n", " ");
-  const han = text.match(HAN)?.length ?? 0;
+  const characters = text.match(HAN)?.length ?? 0;
   const words = text.replace(HAN, " ").match(WORD)?.length ?? 0;
-  return { steps, words: han + words };
+  return { steps, words, characters };
 }
 
 /** Where the step with this number begins, or null. */

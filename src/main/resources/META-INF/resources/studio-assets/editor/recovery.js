@@ -5,13 +5,15 @@ import { fromJson } from "./schema.js";
 /**
  * @param {Drafts} drafts
  * @param {{doc, revision, savedAt}} known what the server has, and since when
- * @param {{t, notices, replace: function(Node), ask: function(Object): boolean}} host `ask` lets somebody else take it
+ * @param {{t, notices, replace: function(Node), reconcile: function(Object), ask: function(Object): boolean}} host
+ *     `reconcile` is given what an older state of the lesson was the ground of; `ask` lets somebody else take it
  */
 export function offerDraft(drafts, { doc, revision, savedAt }, host) {
   const since = new Date(savedAt ?? 0).getTime() || 0;
   const sameRevision = (draft) => String(draft.revision) === String(revision);
   for (const draft of drafts.found()) {
-    if (!sameRevision(draft) && draft.time <= since) continue;
+    // Without the document it stood on it cannot be merged, and what is older than the lesson would undo what came since.
+    if (!sameRevision(draft) && !draft.ground && draft.time <= since) continue;
     const kept = readable(draft.json);
     if (kept === null || kept.eq(doc)) drafts.drop(draft.revision);
     else {
@@ -22,9 +24,10 @@ export function offerDraft(drafts, { doc, revision, savedAt }, host) {
   }
 }
 
-function showOffer(drafts, draft, kept, { t, notices, replace }) {
+function showOffer(drafts, draft, kept, { t, notices, replace, reconcile }) {
   const drop = () => drafts.drop(draft.revision);
   const restore = () => {
+    if (!draft.sameRevision) return reconcile(draft);
     drop();
     replace(kept);
   };

@@ -6,12 +6,12 @@ import { Outbox } from "./outbox.js";
 export class Saving {
   /**
    * @param {{snapshot: function(): ?string, send: function(Object), report: function(string, Object),
-   *     hold: function(): boolean}} host `snapshot` is null when nothing is open
+   *     hold: function(): boolean, sending: function(), ground: function(): ?string}} host `snapshot` is null when nothing is open
    */
   constructor(host) {
     this.host = host;
     this.drafts = new Drafts();
-    this.outbox = new Outbox(host);
+    this.outbox = new Outbox({ ...host, kept: () => Boolean(this.drafts.key) && this.drafts.works });
   }
 
   get unsaved() {
@@ -41,7 +41,7 @@ export class Saving {
 
   changed() {
     this.outbox.touch();
-    this.drafts.keepSoon(this.revision, this.host.snapshot);
+    this.#keepSoon();
   }
 
   /** Sends what is unsaved; when the page may go away, also keeps it in the browser. */
@@ -50,21 +50,29 @@ export class Saving {
     this.outbox.flush(leaving);
   }
 
-  acknowledge(seq, revision) {
+  /** @param show called when the answer was awaited, before anything else is sent */
+  acknowledge(seq, revision, show) {
     const before = this.revision;
     if (!this.outbox.acknowledge(seq, revision)) return;
+    show();
     this.drafts.drop(before);
-    if (this.unsaved) this.drafts.keepSoon(revision, this.host.snapshot);
+    if (this.unsaved) this.#keepSoon();
+    this.outbox.goOn();
+  }
+
+  /** True while an answer is awaited, or nothing more is sent until somebody decides. */
+  get busy() {
+    return this.outbox.inFlight !== null || this.outbox.refused !== null;
+  }
+
+  /** The server has what the text now is. */
+  settle(revision) {
+    this.drafts.drop(this.revision);
+    this.outbox.settle(revision);
   }
 
   refuse(seq, info) {
     if (this.outbox.refuse(seq, info)) this.#keep();
-  }
-
-  rebase(revision) {
-    this.drafts.drop(this.revision);
-    this.outbox.rebase(revision);
-    this.#keep();
   }
 
   /** The server has moved on to another revision while the text stayed the same. */
@@ -75,8 +83,19 @@ export class Saving {
     this.#keep();
   }
 
+  /** The connection was lost or is back; what is unsaved lies in the browser before anybody says so. */
+  connection(connected) {
+    if (!connected) this.#keep();
+    this.outbox.connection(connected);
+  }
+
+  #keepSoon() {
+    const { snapshot, ground } = this.host;
+    this.drafts.keepSoon(this.revision, { snapshot, ground, notKept: () => this.outbox.report() });
+  }
+
   #keep() {
     const json = this.unsaved ? this.host.snapshot() : null;
-    if (json !== null) this.drafts.keep(this.revision, json);
+    if (json !== null) this.drafts.keep(this.revision, json, this.host.ground());
   }
 }

@@ -5,9 +5,11 @@ import { gapCursor } from "prosemirror-gapcursor";
 import { closeHistory, history } from "prosemirror-history";
 import { EditorState, NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { caretInStep } from "./caret.js";
+import { adopt, bring } from "./arrivals.js";
+import { caretInStep, readCaret } from "./caret.js";
 import { askLink } from "./dialogs.js";
 import { el } from "./dom.js";
+import { FindBar, finding } from "./find.js";
 import { leaveTextWith } from "./focus.js";
 import { typingShortcuts } from "./inputrules.js";
 import { items } from "./items.js";
@@ -21,8 +23,10 @@ import { directives } from "./nodeviews/index.js";
 import { tableView } from "./nodeviews/table.js";
 import { Notices } from "./notices.js";
 import { pasting } from "./paste.js";
+import { readingMinutes } from "./reading.js";
 import { schema } from "./schema.js";
 import { slashMenu } from "./slash.js";
+import { Start } from "./start.js";
 import { tablePlugins } from "./tables.js";
 import { Toolbar } from "./toolbar.js";
 import { Uploads } from "./uploads.js";
@@ -50,7 +54,7 @@ export class Surface {
       return true;
     };
     this.items = items(schema, choosePicture);
-    this.actions = { t, items: this.items, link: (...args) => this.link(...args), picture: choosePicture };
+    this.actions = { t, items: this.items, link: (...args) => this.link(...args), picture: choosePicture, find: () => done(this.find.open()) };
     this.page = el("div", {
       class: "ge-page",
       on: { keydown: this.focus.fromControl, dragover, drop: this.dropBeside },
@@ -74,7 +78,11 @@ export class Surface {
       handleDoubleClickOn: (view, pos, node) => node.type.name === "image" && done(this.uploads.edit(view)),
     });
     this.toolbar = new Toolbar(schema, this.actions, this.view);
-    root.replaceChildren(this.toolbar.dom, this.notices.dom, this.focus.before, this.page, this.focus.after);
+    this.find = new FindBar(t, this.view);
+    this.count = el("p", { class: "ge-count" });
+    this.start = new Start(t, this.items, this.view);
+    const { toolbar, notices, focus, start, find, page, count } = this;
+    root.replaceChildren(toolbar.dom, find.dom, notices.dom, focus.before, page, focus.after, start.dom, count);
     this.showHints(t);
     this.refresh();
   }
@@ -102,6 +110,7 @@ export class Surface {
       link: (...args) => this.link(...args),
       ...this.focus.commands,
       toolbar: () => done(this.toolbar.focus()),
+      find: () => done(this.find.open()),
       save: () => done(save()),
       describe: (state, dispatch, view) => this.uploads.canEdit(state) && done(dispatch && this.uploads.edit(view)),
     };
@@ -110,6 +119,7 @@ export class Surface {
       slashMenu({ items: this.items, t, say: (text) => this.notices.say(text) }),
       pasting({ t, notices: this.notices, uploads: this.uploads }),
       this.uploads.plugin(),
+      finding(),
       typingShortcuts(schema, directives),
       ...keys(schema, keyHost),
       history(),
@@ -141,12 +151,29 @@ export class Surface {
     this.view.dispatch(tr.setSelection(Selection.atStart(tr.doc)));
   }
 
+  /** Shows what others wrote. False when it would disturb what is being typed. */
+  bring(before, after, maps) {
+    if (this.view.composing) return false;
+    readCaret(this.view);
+    const tr = bring(this.view.state, before, after, maps);
+    if (tr) this.view.dispatch(tr);
+    return tr !== null;
+  }
+
+  adopt(doc) {
+    this.view.dispatch(adopt(this.view.state, doc));
+  }
+
   dispatch(tr) {
     // What happens to a whole block is undone by itself, not together with the words typed just before.
     if (tr.docChanged && this.view.state.selection instanceof NodeSelection) closeHistory(tr);
     this.view.updateState(this.view.state.apply(tr));
     this.toolbar?.update();
-    if (tr.docChanged) this.host.changed();
+    if (tr.docChanged) {
+      this.find?.update();
+      this.start?.update();
+    }
+    if (tr.docChanged) this.host.changed(tr);
   }
 
   /** Called when what may be done changes. */
@@ -154,6 +181,8 @@ export class Surface {
     const readonly = this.host.readonly();
     this.view.setProps({});
     this.toolbar.dom.hidden = readonly;
+    if (readonly) this.find.dom.hidden = true;
+    this.start.update();
     // Native controls keep their own state, so they are told as well.
     this.root.toggleAttribute("data-readonly", readonly);
     this.page.querySelectorAll("input, select, textarea, button").forEach((control) => (control.disabled = readonly));
@@ -189,6 +218,15 @@ export class Surface {
     view.focus();
     event.preventDefault();
     return true;
+  }
+
+  /** Says below the text how long it is. */
+  showCount(counted, stage) {
+    const { words, characters } = counted;
+    const minutes = readingMinutes(counted, stage);
+    const size = [characters && this.host.t("count.characters", characters), (words || !characters) && this.host.t("count.words", words)];
+    const parts = [...size.filter(Boolean), minutes && this.host.t("count.minutes", minutes)];
+    this.count.textContent = parts.filter(Boolean).join(" · ");
   }
 
   /** Hints in empty places are drawn by the style sheet; it gets their words here. */

@@ -57,6 +57,7 @@ function groups(schema, host) {
     [
       { id: "undo", keys: "Mod-Z", run: undo, enabled: (state) => undoDepth(state) > 0 },
       { id: "redo", keys: "Mod-Shift-Z", run: redo, enabled: (state) => redoDepth(state) > 0 },
+      { id: "find", keys: "Mod-F", run: host.find },
     ],
   ];
 }

@@ -63,7 +63,7 @@ class EditorSavingTests {
     }
 
     @Test
-    void aRefusedTextStaysUnsavedUntilItIsSavedOnTopOfTheOther() {
+    void aRefusedTextStaysUnsavedUntilSomebodyHasChosen() {
         EDITOR.open("?silent");
         EDITOR.type("abc").press("Control+s");
         EDITOR.evaluate("() => document.querySelector('gradus-editor').refuse(1, { by: 'Lin' })");
@@ -72,7 +72,10 @@ class EditorSavingTests {
         assertThat(EDITOR.evaluate("() => { const { state, unsaved, info } = of('state').at(-1);"
                         + " return [state, unsaved, info.by].join(' '); }"))
                 .isEqualTo("refused true Lin");
-        EDITOR.evaluate("() => document.querySelector('gradus-editor').rebase('x9')");
+        EDITOR.evaluate("() => { const editor = document.querySelector('gradus-editor');"
+                + " editor.adopt(editor.value, 'x9'); }");
+        assertThat(EDITOR.evaluate("() => of('state').at(-1).state")).isEqualTo("saved");
+        EDITOR.type("e").press("Control+s");
         assertThat(EDITOR.evaluate(SENT)).isEqualTo("1:r0 2:x9");
     }
 
@@ -85,6 +88,28 @@ class EditorSavingTests {
         EDITOR.context().setOffline(false);
         EDITOR.waitFor("() => of('change').length === 2");
         assertThat(EDITOR.evaluate(SENT)).isEqualTo("1:r0 1:r0");
+    }
+
+    @Test
+    void whatIsTypedWithoutConnectionLiesInTheBrowserBeforeTheStateSaysSo() {
+        EDITOR.open("?silent&draft=anna-1");
+        EDITOR.type("abc");
+        EDITOR.context().setOffline(true);
+        EDITOR.waitFor("() => of('state').at(-1).state === 'offline'");
+        assertThat(EDITOR.evaluate("() => of('state').at(-1).kept && JSON.stringify(localStorage).includes('abc')"))
+                .isEqualTo(true);
+        EDITOR.type("def");
+        EDITOR.waitFor("() => JSON.stringify(localStorage).includes('abcdef')");
+        EDITOR.context().setOffline(false);
+        EDITOR.waitFor("() => of('change').some((change) => change.json.includes('abcdef'))");
+    }
+
+    @Test
+    void aBrowserThatCannotKeepAnythingIsNotSaidToKeepIt() {
+        EDITOR.open("?silent&draft=anna-1");
+        EDITOR.evaluate("() => (Storage.prototype.setItem = () => { throw new Error('full'); })");
+        EDITOR.type("abc");
+        EDITOR.waitFor("() => of('state').at(-1).kept === false && of('state').at(-1).unsaved");
     }
 
     @Test

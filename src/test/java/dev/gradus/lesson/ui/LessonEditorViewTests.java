@@ -14,6 +14,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -23,9 +24,12 @@ import dev.gradus.dialect.editor.EditorDocument;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.lesson.LessonTexts;
+import dev.gradus.lesson.Revision;
+import dev.gradus.lesson.TextMerge;
 import dev.gradus.people.Person;
 import dev.gradus.people.TestPeople;
 import dev.gradus.testing.IntegrationTest;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,21 +43,24 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
     private final TestPeople people;
     private final LessonDesk desk;
     private final LessonTexts texts;
+    private final OpenTexts openTexts;
     private LessonText text;
     private int seq;
+    private String ground = "";
 
-    LessonEditorViewTests(TestPeople people, LessonDesk desk, LessonTexts texts) {
+    LessonEditorViewTests(TestPeople people, LessonDesk desk, LessonTexts texts, OpenTexts openTexts) {
+        this.openTexts = openTexts;
         this.people = people;
         this.desk = desk;
         this.texts = texts;
-        this.text = desk.text();
+        this.text = desk.textOf("Water falls.");
     }
 
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         people.signIn(ANNA);
-        text = desk.text();
+        text = desk.textOf("Water falls.");
         seq = 0;
         super.initVaadinEnvironment();
     }
@@ -174,11 +181,37 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void mineIsPutOnTopAndTheirsStaysInTheHistory() {
+    void whatTwoWroteInDifferentBlocksIsMergedWithoutAQuestion() {
+        text = desk.textOf("One.\n\nTwo.");
+        open();
+        desk.saved(BEN, text.id(), text.head().id(), "One!\n\nTwo.");
+        type("One.\n\nTwo?");
+
+        assertThat(body()).endsWith("One!\n\nTwo?\n");
+        assertThat(find(Dialog.class).all()).isEmpty();
+        type("One!\n\nTwo, three.");
+        assertThat(body()).endsWith("One!\n\nTwo, three.\n");
+    }
+
+    @Test
+    void aTextThatCouldNotShowTheMergeIsMergedAgain() {
+        text = desk.textOf("One.\n\nTwo.");
+        open();
+        desk.saved(BEN, text.id(), text.head().id(), "One!\n\nTwo.");
+        type("One.\n\nTwo?");
+        ground = "seq:1";
+        type("One.\n\nTwo??");
+
+        assertThat(body()).endsWith("One!\n\nTwo??\n");
+    }
+
+    @Test
+    void whoeverCameSecondChoosesBlockByBlock() {
         open();
         desk.saved(BEN, text.id(), text.head().id(), "Snow falls.");
         type("Rain falls.");
-        test(find(Button.class).withText("Put mine on top").single()).click();
+        assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(TextMerge.Choice.BOTH);
+        choose(TextMerge.Choice.MINE, "Rain falls.");
 
         assertThat(body()).contains("Rain falls.").doesNotContain("Snow");
         assertThat(desk.history(text.id())).anyMatch(source -> source.contains("Snow falls."));
@@ -188,13 +221,110 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void factsAreRefusedLikeTheText() {
+    void whoeverChoosesNothingKeepsBoth() {
+        open();
+        desk.saved(BEN, text.id(), text.head().id(), "Snow falls.");
+        type("Rain falls.");
+        choose(TextMerge.Choice.BOTH, "Rain falls.");
+
+        assertThat(body()).endsWith("Snow falls.\n\nRain falls.\n");
+    }
+
+    @Test
+    void whatSomebodySavedWhileOneChoseIsMergedToo() {
+        text = desk.textOf("One.\n\nTwo.");
+        open();
+        var bens = desk.saved(BEN, text.id(), text.head().id(), "Snow.\n\nTwo.");
+        type("Rain.\n\nTwo.");
+        desk.saved(BEN, text.id(), bens.id(), "Snow.\n\nTwo.\n\nThree.");
+        choose(TextMerge.Choice.MINE, "Rain.\n\nTwo.");
+
+        assertThat(body()).endsWith("Rain.\n\nTwo.\n\nThree.\n");
+    }
+
+    @Test
+    void whatABrowserKeptFromAnEarlierVisitIsMergedWithWhatWasSavedSince() {
+        text = desk.textOf("One.\n\nTwo.");
+        var before = text.head();
+        desk.saved(BEN, text.id(), before.id(), "One!\n\nTwo.");
+        open();
+        reconcile(String.valueOf(before.id().value()), "One.\n\nTwo?", "");
+        assertThat(body()).endsWith("One!\n\nTwo?\n");
+        reconcile("seq:7", "One!\n\nTwo?\n\nThree.", "One!\n\nTwo?");
+        assertThat(body()).endsWith("One!\n\nTwo?\n\nThree.\n");
+    }
+
+    @Test
+    void twoTextsOfWhichNobodyKnowsWhereTheyBeganAreBothOffered() {
+        open();
+        reconcile("seq:7", "Rain falls.", "");
+
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Rain")
+                .contains("Water");
+        test(find(Button.class).withText("Save this").single()).click();
+        assertThat(body()).endsWith("Water falls.\n\nRain falls.\n");
+    }
+
+    @Test
+    void oneSeesWhoElseIsHereAndWhatTheySave() {
+        open();
+        var view = findInView(EditorDesk.class).single();
+        var elsewhere = new OpenTexts.Window() {
+            private List<String> company = List.of();
+
+            @Override
+            public String person() {
+                return "Ben";
+            }
+
+            @Override
+            public void companyChanged(List<String> others) {
+                company = others;
+            }
+
+            @Override
+            public void savedElsewhere(Revision head) {}
+        };
+        openTexts.enter(text.id(), elsewhere);
+        assertThat(elsewhere.company).containsExactly("Anna");
+        assertThat(find(Company.class, view).single().getElement().getTextRecursively())
+                .isEqualTo("Also here: Ben");
+
+        var bens = desk.saved(BEN, text.id(), text.head().id(), "## Look {minutes=7}\n\nSnow falls.");
+        openTexts.saved(bens, elsewhere);
+        assertThat(findInView(OutlinePanel.class).single().getElement().getTextRecursively())
+                .contains("Look");
+
+        openTexts.leave(text.id(), elsewhere);
+        assertThat(find(Company.class, view).all()).isEmpty();
+    }
+
+    @Test
+    void factsAreMergedLikeTheText() {
         open();
         desk.saved(BEN, text.id(), text.head().id(), "Snow falls.");
         test(title()).setValue("Rain");
 
-        assertThat(find(Dialog.class).single().getHeaderTitle()).startsWith("Ben saved first");
-        assertThat(desk.now(text.id()).head().title()).isEqualTo("The puddle");
+        assertThat(find(Dialog.class).all()).isEmpty();
+        assertThat(desk.now(text.id()).head().title()).isEqualTo("Rain");
+        assertThat(body()).contains("Snow falls.");
+    }
+
+    @Test
+    void twoTitlesAreAQuestion() {
+        open();
+        people.run(
+                BEN,
+                () -> texts.save(
+                        text.id(), text.head().id(), text.head().source().replace("The puddle", "The pond")));
+        test(title()).setValue("The lake");
+
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("pond")
+                .contains("lake");
+        choose(TextMerge.Choice.MINE, "Water falls.");
+        assertThat(desk.now(text.id()).head().title()).isEqualTo("The lake");
     }
 
     @Test
@@ -250,6 +380,7 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
     }
 
     private void open() {
+        ground = String.valueOf(text.head().id().value());
         navigate(address().editor(), LessonEditorView.class);
     }
 
@@ -265,13 +396,45 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
 
     /** What the browser's editor does when its document has become this. */
     private void type(String markdown) {
-        var json = EditorDocument.toJson(LessonParser.parse(markdown).document());
         var editor = findInView(LessonEditor.class).single().getElement();
         var data = JsonNodeFactory.instance
                 .objectNode()
-                .put("event.detail.json", json)
+                .put("event.detail.json", json(markdown))
+                .put("event.detail.revision", ground)
                 .put("event.detail.seq", ++seq);
         editor.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(editor, "gradus-change", data));
+        if (find(Dialog.class).all().isEmpty()) {
+            ground = String.valueOf(desk.now(text.id()).head().id().value());
+        }
+    }
+
+    /** Chooses in the open dialog; the browser is asked what it shows and answers this. */
+    private void choose(TextMerge.Choice choice, String shown) {
+        @SuppressWarnings("unchecked")
+        var group = (RadioButtonGroup<TextMerge.Choice>)
+                find(RadioButtonGroup.class).single();
+        group.setValue(choice);
+        test(find(Button.class).withText("Save this").single()).click();
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("return this.value"))
+                .forEach(call -> call.complete(JsonNodeFactory.instance.stringNode(json(shown))));
+        ground = String.valueOf(desk.now(text.id()).head().id().value());
+    }
+
+    /** What the browser's editor does when it found text of an earlier visit. */
+    private void reconcile(String stoodOn, String markdown, String began) {
+        var editor = findInView(LessonEditor.class).single().getElement();
+        var data = JsonNodeFactory.instance
+                .objectNode()
+                .put("event.detail.json", json(markdown))
+                .put("event.detail.revision", stoodOn)
+                .put("event.detail.ground", began.isEmpty() ? "" : json(began));
+        editor.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(editor, "gradus-reconcile", data));
+    }
+
+    private static String json(String markdown) {
+        return EditorDocument.toJson(LessonParser.parse(markdown).document());
     }
 
     private String body() {
