@@ -77,7 +77,8 @@ class ReadingHelpTests {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private String look(String name) {
@@ -139,10 +140,9 @@ class ReadingHelpTests {
         nobodyIsHurt();
         page.evaluate("() => finish()");
         page.evaluate("() => finish()");
-        assertThat((List<?>) page.evaluate("() => said"))
-                .asList()
-                .startsWith("Where does the puddle go?")
-                .hasSize(3);
+        var said = ((List<?>) page.evaluate("() => said"))
+                .stream().map(String::valueOf).toList();
+        assertThat(said).startsWith("Where does the puddle go?").hasSize(3);
         assertThat(page.evaluate("() => CSS.highlights.get('spoken').size")).isEqualTo(1);
         button("Stop").click();
         assertThat(page.evaluate("() => CSS.highlights.has('spoken')")).isEqualTo(false);
@@ -258,7 +258,9 @@ class ReadingHelpTests {
         context.setOffline(true);
         go("/en/water/clean/middle/five-steps-of-a-waterworks");
         assertThat(page.title()).startsWith("Five steps of a waterworks");
-        assertThat(page.evaluate("() => [...document.images].every((image) => image.loading === 'lazy' || image.naturalWidth > 0)"))
+        assertThat(
+                        page.evaluate(
+                                "() => [...document.images].every((image) => image.loading === 'lazy' || image.naturalWidth > 0)"))
                 .isEqualTo(true);
         go("/en" + PUDDLE);
         page.locator("#question-1 input[type=radio]").first().check();
@@ -273,11 +275,12 @@ class ReadingHelpTests {
         SITE.publish("en", treaty, SITE.source("en", treaty).replaceFirst("title: .*", "title: A new title"));
         go("/en/mine");
         page.evaluate("() => dispatchEvent(new Event('online'))");
-        page.waitForCondition(() -> String.valueOf(page.evaluate(
-                        "async () => (await (await caches.match('/en/" + treaty + "'))?.text() ?? '').includes('A new title')"))
+        page.waitForCondition(() -> String.valueOf(page.evaluate("async () => (await (await caches.match('/en/" + treaty
+                        + "'))?.text() ?? '').includes('A new title')"))
                 .equals("true"));
         button("Remove: Water: from a puddle to a promise").click();
         page.getByText("No programme is kept here yet.").waitFor();
-        assertThat(page.evaluate("async () => (await caches.match('/en/water')) === undefined")).isEqualTo(true);
+        assertThat(page.evaluate("async () => (await caches.match('/en/water')) === undefined"))
+                .isEqualTo(true);
     }
 }

@@ -79,8 +79,7 @@ public final class LessonHtml {
             case Block.Rule _ -> out.raw("<hr>\n");
             case Block.Figure figure -> figures.figure(figure.picture());
             case KeyIdea idea -> box("keyidea", setting.say().it("reading.block.keyidea"), idea.blocks());
-            case Activity activity ->
-                activity(activity);
+            case Activity activity -> activity(activity);
             case Example example -> box("example", setting.say().it("reading.block.example"), example.blocks());
             case Recap recap -> box("recap", setting.say().it("reading.block.recap"), recap.blocks());
             case Media media -> media(media);

@@ -37,9 +37,8 @@ final class Pinyin {
     static List<String> of(String text) {
         var readings = new ArrayList<String>(text.length());
         HanLP.convertToPinyinList(text)
-                .forEach(each -> readings.add(each == com.hankcs.hanlp.dictionary.py.Pinyin.none5
-                        ? ""
-                        : each.getPinyinWithToneMark()));
+                .forEach(each -> readings.add(
+                        each == com.hankcs.hanlp.dictionary.py.Pinyin.none5 ? "" : each.getPinyinWithToneMark()));
         if (readings.size() != text.length()) {
             throw new IllegalStateException("as many readings as letters were expected: " + text);
         }
@@ -84,8 +83,7 @@ final class Pinyin {
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split(" "))
-                    .forEach(parts -> words.put(
-                            parts[0], Arrays.asList(parts).subList(1, parts.length)));
+                    .forEach(parts -> words.put(parts[0], Arrays.asList(parts).subList(1, parts.length)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

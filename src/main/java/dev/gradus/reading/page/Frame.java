@@ -72,8 +72,7 @@ public record Frame(
     }
 
     public Frame at(String newSchool, String newFooter) {
-        return new Frame(
-                say, assets, title, description, newSchool, crumbs, alternates, look, sharing, newFooter);
+        return new Frame(say, assets, title, description, newSchool, crumbs, alternates, look, sharing, newFooter);
     }
 
     public Frame about(String newDescription) {
@@ -82,18 +81,15 @@ public record Frame(
     }
 
     public Frame under(List<Crumb> newCrumbs) {
-        return new Frame(
-                say, assets, title, description, school, newCrumbs, alternates, look, sharing, footer);
+        return new Frame(say, assets, title, description, school, newCrumbs, alternates, look, sharing, footer);
     }
 
     public Frame alsoIn(List<Alternate> newAlternates) {
-        return new Frame(
-                say, assets, title, description, school, crumbs, newAlternates, look, sharing, footer);
+        return new Frame(say, assets, title, description, school, crumbs, newAlternates, look, sharing, footer);
     }
 
     public Frame looking(String newLook) {
-        return new Frame(
-                say, assets, title, description, school, crumbs, alternates, newLook, sharing, footer);
+        return new Frame(say, assets, title, description, school, crumbs, alternates, newLook, sharing, footer);
     }
 
     public Frame describedBy(String data) {

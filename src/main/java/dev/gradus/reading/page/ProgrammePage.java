@@ -15,7 +15,8 @@ public record ProgrammePage(
         String lead,
         String shape,
         @Nullable String keep,
-        List<HomePage.Door> doors, List<MapStrand> strands) {
+        List<HomePage.Door> doors,
+        List<MapStrand> strands) {
 
     public ProgrammePage {
         doors = List.copyOf(doors);

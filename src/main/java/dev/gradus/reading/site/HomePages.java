@@ -58,7 +58,8 @@ final class HomePages {
     RenderedPage mine(Site site, String language) {
         var title = frames.say(language).it("reading.mine.title");
         return templates.mine(frames.ofSite(site, language, title)
-                .under(List.of(new Crumb(Links.home(language), frames.say(language).it("reading.start"))))
+                .under(List.of(
+                        new Crumb(Links.home(language), frames.say(language).it("reading.start"))))
                 .alsoIn(Links.alternates(_ -> true, Links::mine)));
     }
 

@@ -44,7 +44,12 @@ final class ProgrammePages {
                 .under(List.of(home(language)))
                 .alsoIn(Links.alternates(programme::isIn, each -> Links.programme(each, programme)));
         var page = new ProgrammePage(
-                title, aim, "whole", Links.programme(language, programme), doors(programme, language, null), strands(programme, language, _ -> true));
+                title,
+                aim,
+                "whole",
+                Links.programme(language, programme),
+                doors(programme, language, null),
+                strands(programme, language, _ -> true));
         return Optional.of(templates.programme(frame, page));
     }
 

@@ -120,7 +120,10 @@ final class OfflineDelivery {
 
     /** Named by its content, so it needs no tag. */
     private static Kept kept(Asset asset) {
-        return new Kept(asset.path(), "", ReadyBytes.of(asset.bytes(), asset.contentType()).length(true));
+        return new Kept(
+                asset.path(),
+                "",
+                ReadyBytes.of(asset.bytes(), asset.contentType()).length(true));
     }
 
     private static Rendition chosen(PublishedFile file) {

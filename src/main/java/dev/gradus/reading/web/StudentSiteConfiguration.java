@@ -46,6 +46,7 @@ class StudentSiteConfiguration {
         var feedDelivery = new FeedDelivery(feeds, frames.origin(), settings.caching());
         var offline = new OfflineDelivery(pages, frames);
         var delivery = new PageDelivery(published, pages, lessons, search, feedDelivery, offline, settings);
-        return new StudentSite(delivery, new MediaDelivery(published, delivery.cache()), feedDelivery, offline, frames.assets());
+        return new StudentSite(
+                delivery, new MediaDelivery(published, delivery.cache()), feedDelivery, offline, frames.assets());
     }
 }

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PinyinTests {
 
     private static String read(String text) {
-        return Pinyin.of(text).stream()
-                .filter(reading -> !reading.isEmpty())
-                .collect(Collectors.joining(" "));
+        return Pinyin.of(text).stream().filter(reading -> !reading.isEmpty()).collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest

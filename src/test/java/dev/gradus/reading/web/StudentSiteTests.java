@@ -172,9 +172,11 @@ class StudentSiteTests {
     @Test
     void theWorkerNamesWhatEveryPageNeedsAndIsAskedForEachTime() {
         var worker = get("/sw.js");
-        var assets = Pattern.compile("/assets/[\\w.-]+\\.(css|js)").matcher(text(get("/en"))).results();
-        assertThat(assets.map(asset -> asset.group())).allSatisfy(path -> assertThat(text(worker))
-                .contains('"' + path + '"'));
+        var assets = Pattern.compile("/assets/[\\w.-]+\\.(css|js)")
+                .matcher(text(get("/en")))
+                .results();
+        assertThat(assets.map(asset -> asset.group()))
+                .allSatisfy(path -> assertThat(text(worker)).contains('"' + path + '"'));
         assertThat(text(worker)).contains("\"/en/mine\"", "\"/zh-CN/mine\"");
         assertThat(header(worker, "Cache-Control")).contains("max-age=0");
         var manifest = new JsonMapper().readTree(text(get("/zh-CN/app.webmanifest")));
