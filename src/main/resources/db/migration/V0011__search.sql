@@ -12,8 +12,9 @@ create table publication_search (
   title_words    tsvector not null,
   words          tsvector not null
 );
-create index publication_search_by_title on publication_search using gin (title_words);
-create index publication_search_by_words on publication_search using gin (words);
+-- Without a list of pending entries, which every search would have to walk through after many publications.
+create index publication_search_by_title on publication_search using gin (title_words) with (fastupdate = off);
+create index publication_search_by_words on publication_search using gin (words) with (fastupdate = off);
 
 -- The Latin words of all that was ever published, to guess what a mistyped one was meant to be.
 create table search_word (

@@ -17,7 +17,7 @@ class SearchRows {
     static final int RECIPE = 1;
 
     /** As many matches are weighed against each other; of a word that stands in every lesson not all can be. */
-    static final int MOST_WEIGHED = 300;
+    static final int MOST_WEIGHED = 200;
 
     private final JdbcClient jdbc;
 
@@ -109,9 +109,9 @@ class SearchRows {
                 .list();
     }
 
-    /** A search that takes longer than a second is given up: nobody waits for it, and others want to search too. */
+    /** A search that takes longer than two seconds is given up: nobody waits for it, and others want to search too. */
     void hurry() {
-        jdbc.sql("select set_config('statement_timeout', '1000', true)").query().singleRow();
+        jdbc.sql("select set_config('statement_timeout', '2000', true)").query().singleRow();
     }
 
     /**
@@ -133,7 +133,7 @@ class SearchRows {
                           (select s.publication_id from publication_search s
                             where s.words @@ cast(:query as tsquery) limit :most_weighed)
                         ), ranked as (
-                          select b.id, b.language, b.title, left(s.body, 20000) as body,
+                          select b.id, b.language, b.title,
                             p.slug || '/' || t.slug || '/' || lower(u.stage) || '/' || l.slug as path,
                             ts_rank('{0.1, 0.3, 0.6, 1.0}', s.words, cast(:query as tsquery), 1)
                               * case when b.language = :language then 2 else 1 end as rank
@@ -146,11 +146,14 @@ class SearchRows {
                           join programme p on p.id = t.programme_id and p.archived_at is null
                             and (:programme = '' or p.slug = :programme)
                           where b.language = any (p.languages)
+                        ), best as (
+                          select *, count(*) over () as weighed from ranked
+                          order by rank desc, id limit :most offset :skip
                         )
-                        select *, count(*) over () as weighed from ranked
-                        order by rank desc, id limit :most offset :skip""")
+                        select best.*, left(s.body, 20000) as body from best
+                        join publication_search s on s.publication_id = best.id order by best.rank desc, best.id""")
                 .param("query", query)
-                .param("most_weighed", filtered ? 10 * MOST_WEIGHED : MOST_WEIGHED)
+                .param("most_weighed", filtered ? 4 * MOST_WEIGHED : MOST_WEIGHED)
                 .param("language", wish.language())
                 .param("stage", wish.stage() == null ? "" : wish.stage().name())
                 .param("programme", wish.programme() == null ? "" : wish.programme())

@@ -54,7 +54,7 @@ public class LessonPages {
         var setting = Setting.of(lesson, say, urls);
         var page = new LessonPage(
                 lesson.title(),
-                urls == UrlScheme.SITE ? place.path() : null,
+                urls.equals(UrlScheme.SITE) ? place.path() : null,
                 facts(lesson, neighbours, say),
                 place.strand().title().best(language, languages),
                 Links.strand(language, place.programme(), place.strand()),

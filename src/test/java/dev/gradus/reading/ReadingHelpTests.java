@@ -140,10 +140,9 @@ class ReadingHelpTests {
         nobodyIsHurt();
         page.evaluate("() => finish()");
         page.evaluate("() => finish()");
-        assertThat((List<?>) page.evaluate("() => said"))
-                .asList()
-                .startsWith("Where does the puddle go?")
-                .hasSize(3);
+        var said = ((List<?>) page.evaluate("() => said"))
+                .stream().map(String::valueOf).toList();
+        assertThat(said).startsWith("Where does the puddle go?").hasSize(3);
         assertThat(page.evaluate("() => CSS.highlights.get('spoken').size")).isEqualTo(1);
         button("Stop").click();
         assertThat(page.evaluate("() => CSS.highlights.has('spoken')")).isEqualTo(false);
