@@ -3,6 +3,7 @@ package dev.gradus.lesson;
 import static dev.gradus.lesson.BlockMerge.value;
 
 import dev.gradus.dialect.LessonHeader;
+import dev.gradus.dialect.LessonHeader.Misconception;
 import dev.gradus.dialect.LessonHeader.Term;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class HeaderMerge {
         var introduces =
                 list(LessonHeader::introduces, base, theirs, mine).filter(HeaderMerge::isEachWordIntroducedOnce);
         var uses = list(LessonHeader::uses, base, theirs, mine);
+        var raises = list(LessonHeader::raises, base, theirs, mine).filter(HeaderMerge::isEachRaisedOnce);
+        var answers = list(LessonHeader::answers, base, theirs, mine);
         var materials = list(LessonHeader::materials, base, theirs, mine);
         var translationOf = value(
                 Optional.ofNullable(base.translationOf()),
@@ -33,6 +36,8 @@ final class HeaderMerge {
                 || buildsOn.isEmpty()
                 || introduces.isEmpty()
                 || uses.isEmpty()
+                || raises.isEmpty()
+                || answers.isEmpty()
                 || materials.isEmpty()
                 || translationOf.isEmpty()) {
             return Optional.empty();
@@ -44,6 +49,8 @@ final class HeaderMerge {
                 buildsOn.get(),
                 introduces.get(),
                 uses.get(),
+                raises.get(),
+                answers.get(),
                 materials.get(),
                 translationOf.get().orElse(null)));
     }
@@ -55,5 +62,9 @@ final class HeaderMerge {
 
     private static boolean isEachWordIntroducedOnce(List<Term> terms) {
         return terms.stream().map(Term::word).distinct().count() == terms.size();
+    }
+
+    private static boolean isEachRaisedOnce(List<Misconception> misconceptions) {
+        return misconceptions.stream().map(Misconception::slug).distinct().count() == misconceptions.size();
     }
 }
