@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dev.gradus.platform.NotFound;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,6 +24,9 @@ class UnexpectedErrors implements VaadinServiceInitListener {
     }
 
     private static void handle(ErrorEvent event) {
+        if (event.getThrowable() instanceof ClientAbortException) {
+            return; // The browser has gone: there is nobody to tell, and nothing broke.
+        }
         var key = key(event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null) {
