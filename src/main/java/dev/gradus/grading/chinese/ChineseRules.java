@@ -92,6 +92,12 @@ public final class ChineseRules implements LanguageRules {
         return List.copyOf(hints);
     }
 
+    /** A word that children know as often as it is met; a term put together for its lesson is in no dictionary. */
+    @Override
+    public boolean isEveryday(String term, StageProfile profile) {
+        return false;
+    }
+
     @Override
     public int length(String text) {
         return (int) text.codePoints().filter(TextLanguage::isHan).count();
