@@ -29,6 +29,11 @@ final class Findings {
         add(Severity.WARNING, code, file, line, sentences.get("exchange.finding." + code, arguments));
     }
 
+    /** What the text is better for, in words already. */
+    void hint(String code, Path file, int line, String sentence) {
+        add(Severity.WARNING, code, file, line, sentence);
+    }
+
     void add(Path file, Problem problem) {
         add(
                 Severity.ERROR,

@@ -8,7 +8,9 @@
             "lesson",
             "publishing",
             "dialect",
-            "media"
+            "media",
+            "grading",
+            "fit"
         })
 @NullMarked
 package dev.gradus.exchange;
