@@ -101,7 +101,7 @@ final class ChineseData {
                         .forEach(letter -> frequencyInWords.merge(Character.toString(letter), (double) count, Double::sum));
             }
             var idiom = word.length() == 4 && kind.equals("i") && !isTransparent(word, counts);
-            var name = kind.startsWith("nr") || kind.startsWith("ns") || kind.startsWith("nt") || kind.startsWith("nz");
+            var name = word.length() > 1 && kind.matches("(nr|ns|nt|nz).*");
             var common = count >= (name ? RAREST_NAME : RAREST_WORD) || idiom || word.length() == 1;
             if (isHan(word) && word.length() <= LONGEST_WORD && common) {
                 kept.put(word, new int[] {count, (idiom ? IDIOM : 0) | (name ? NAME : 0)});

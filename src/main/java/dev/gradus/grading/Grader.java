@@ -46,6 +46,11 @@ public final class Grader {
         return Ranking.of(hints);
     }
 
+    /** The Chinese characters of a passage with when pupils meet them, in its order; none in English. */
+    public List<CharacterUse> characters(Passage passage, StageProfile profile, LessonFacts facts) {
+        return rules(passage).characters(passage, profile, facts);
+    }
+
     private LanguageRules rules(Passage passage) {
         return switch (passage.language()) {
             case ENGLISH -> english;

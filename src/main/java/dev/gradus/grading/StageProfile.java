@@ -21,13 +21,13 @@ public enum StageProfile {
             "primary",
             new Grades(3, 4),
             new English(new Window(2, 5.5), 15, .98, 1),
-            new Chinese(new Window(28, 43), 24, 50, .05, .008, 2500),
+            new Chinese(new Window(22, 43), 24, 50, .05, .008, 2500),
             new Structure(4, 120, 150, 10, 40, 122, 200)),
     PRIMARY_5_6(
             "primary",
             new Grades(5, 6),
             new English(new Window(3, 7), 15, .98, 1),
-            new Chinese(new Window(33, 46), 26, 55, .05, .010, 3000),
+            new Chinese(new Window(30, 46), 26, 55, .05, .010, 3000),
             new Structure(4, 120, 150, 10, 40, 146, 300)),
     MIDDLE(
             "middle",

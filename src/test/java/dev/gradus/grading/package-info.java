@@ -1,4 +1,4 @@
-/** The grading engine as others use it. */
+/** The grading engine from outside: what it answers and what the guide says of it. */
 @NullMarked
 package dev.gradus.grading;
 

@@ -1,5 +1,6 @@
 package dev.gradus.grading.chinese;
 
+import dev.gradus.grading.CharacterUse;
 import dev.gradus.grading.Explanation;
 import dev.gradus.grading.Fit;
 import dev.gradus.grading.Fit.Verdict;
@@ -57,7 +58,9 @@ public final class ChineseRules implements LanguageRules {
     @Override
     public Fit fit(Passage passage, StageProfile profile, LessonFacts facts) {
         var reading = reading(passage, profile, facts);
-        double minutes = reading.han() / (double) profile.structure().hanPerMinute();
+        int length =
+                passage.prose().stream().mapToInt(prose -> length(prose.text())).sum();
+        double minutes = length / (double) profile.structure().hanPerMinute();
         return new Fit(
                 reading.measure(),
                 profile,
@@ -96,6 +99,12 @@ public final class ChineseRules implements LanguageRules {
     @Override
     public boolean isEveryday(String term, StageProfile profile) {
         return false;
+    }
+
+    @Override
+    public List<CharacterUse> characters(Passage passage, StageProfile profile, LessonFacts facts) {
+        var known = new Known(chinese.characters(), chinese.script(), profile, facts);
+        return CharacterTable.of(sentences(passage), chinese.characters(), known);
     }
 
     @Override

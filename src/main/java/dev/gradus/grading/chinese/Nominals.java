@@ -3,6 +3,7 @@ package dev.gradus.grading.chinese;
 import dev.gradus.grading.Hint;
 import dev.gradus.grading.HintCode;
 import dev.gradus.grading.Segment.Prose;
+import dev.gradus.grading.StageProfile;
 import java.util.ArrayDeque;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,16 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * NOMINAL: deeds told as things. In Chinese these are empty verbs before the real one (进行讨论 for 讨论) and nouns made
- * with 性 or 化 from words of two characters; three in fifty words.
+ * with 性 or 化 from words of two characters; three in fifty words, in high five.
  */
 final class Nominals implements HintRule {
 
-    private static final Set<String> EMPTY_VERBS = Set.of("进行", "加以", "予以", "给予", "作出", "做出");
-    private static final int SO_MANY = 3;
+    private static final Set<String> EMPTY_VERBS = Set.of("进行", "加以", "予以", "作出", "做出");
+    private static final int MANY = 3;
+
+    /** Older pupils read reports, which need some. */
+    private static final int MANY_IN_HIGH = 5;
+
     private static final int WITHIN = 50;
 
     @Override
     public void find(Reading reading, Consumer<Hint> hints) {
+        int many = reading.profile() == StageProfile.HIGH ? MANY_IN_HIGH : MANY;
         var found = new ArrayDeque<Found>();
         int position = 0;
         for (var sentence : reading.sentences()) {
@@ -32,7 +38,7 @@ final class Nominals implements HintRule {
                 while (!found.isEmpty() && isPast(found.getFirst(), sentence.prose(), position)) {
                     found.removeFirst();
                 }
-                if (found.size() == SO_MANY) {
+                if (found.size() == many) {
                     hints.accept(hint(found));
                     found.clear();
                 }

@@ -2,24 +2,24 @@ package dev.gradus.grading.chinese;
 
 import dev.gradus.grading.Hint;
 import dev.gradus.grading.HintCode;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** PASSIVE: 被 as a word of its own, more often in ten sentences than the stage bears. */
+/** PASSIVE: 被 as a word of its own that is no quilt, more often in ten sentences than the stage bears. */
 final class Passives implements HintRule {
 
     private static final int TEN = 10;
+    private static final Set<String> COUNTS_QUILTS = Set.of("床", "条", "层");
+    private static final Set<String> PARTS_OF_A_QUILT = Set.of("面", "里", "头", "角", "上", "下", "中");
 
     @Override
     public void find(Reading reading, Consumer<Hint> hints) {
         int count = 0;
         Sentence first = null;
         for (var sentence : reading.sentences()) {
-            for (var word : sentence.words()) {
-                if (word.of(sentence.text()).equals("被")) {
-                    first = first == null ? sentence : first;
-                    count++;
-                }
-            }
+            int passives = passives(sentence);
+            first = first == null && passives > 0 ? sentence : first;
+            count += passives;
         }
         int limit = reading.profile().english().passives();
         double inTen = count * TEN / (double) Math.max(TEN, reading.sentences().size());
@@ -29,9 +29,22 @@ final class Passives implements HintRule {
                     first.start(),
                     first.end(),
                     HintCode.PASSIVE,
-                    inTen / limit,
-                    Math.round(inTen),
+                    Math.min(2, inTen / limit),
+                    (int) Math.ceil(inTen),
                     limit));
         }
+    }
+
+    private static int passives(Sentence sentence) {
+        int passives = 0;
+        var before = "";
+        boolean open = false;
+        for (var word : sentence.words()) {
+            var letters = word.of(sentence.text());
+            passives += open && !PARTS_OF_A_QUILT.contains(letters) ? 1 : 0;
+            open = letters.equals("被") && !COUNTS_QUILTS.contains(before);
+            before = letters;
+        }
+        return passives;
     }
 }

@@ -9,6 +9,12 @@ import java.util.stream.Collectors;
 final class RareCharacters implements HintRule {
 
     private static final int EXAMPLES = 8;
+    private static final double MOST = 2;
+
+    /** Percent with one place behind the point, rounded away from the limit, for 98 % against 98 % explains nothing. */
+    private static final int PER_MILLE = 1000;
+
+    private static final double TEN = 10;
 
     @Override
     public void find(Reading reading, Consumer<Hint> hints) {
@@ -21,20 +27,16 @@ final class RareCharacters implements HintRule {
         if (checks.rareShare() > limit) {
             hints.accept(Hint.ofLesson(
                     HintCode.RARE_CHARACTERS,
-                    checks.rareShare() / limit,
-                    percent(checks.rareShare()),
-                    percent(limit),
+                    Math.min(MOST, checks.rareShare() / limit),
+                    Math.ceil(checks.rareShare() * PER_MILLE) / TEN,
+                    Math.round(limit * PER_MILLE) / TEN,
                     checks.rare().stream().limit(EXAMPLES).collect(Collectors.joining("、"))));
         } else if (checks.coverage() < covered) {
             hints.accept(Hint.ofLesson(
                     HintCode.COVERAGE,
-                    (1 - checks.coverage()) / (1 - covered),
-                    percent(checks.coverage()),
-                    percent(covered)));
+                    Math.min(MOST, (1 - checks.coverage()) / (1 - covered)),
+                    Math.floor(checks.coverage() * PER_MILLE) / TEN,
+                    Math.round(covered * PER_MILLE) / TEN));
         }
-    }
-
-    private static double percent(double share) {
-        return Math.round(share * 1000) / 10.0;
     }
 }

@@ -13,6 +13,9 @@ final class SentenceHints implements HintRule {
 
     private static final int RUN = 3;
 
+    /** However far a limit is passed, a hint is not worth more than twice one that just passes it. */
+    private static final double MOST = 2;
+
     @Override
     public void find(Reading reading, Consumer<Hint> hints) {
         findLong(reading, hints);
@@ -29,7 +32,7 @@ final class SentenceHints implements HintRule {
                         sentence.start(),
                         sentence.end(),
                         HintCode.LONG_SENTENCE,
-                        sentence.han() / (double) limit,
+                        Math.min(MOST, sentence.han() / (double) limit),
                         sentence.han(),
                         limit));
             }
@@ -49,7 +52,7 @@ final class SentenceHints implements HintRule {
                         first.start(),
                         end,
                         HintCode.LONG_RUN,
-                        (to - from) / (double) RUN,
+                        Math.min(MOST, (to - from) / (double) RUN),
                         to - from,
                         limit));
             }
@@ -72,7 +75,8 @@ final class SentenceHints implements HintRule {
         int limit = reading.profile().chinese().meanSentence();
         double mean = reading.checks().meanSentence();
         if (mean > limit && reading.han() >= Index.LEAST) {
-            hints.accept(Hint.ofLesson(HintCode.MEAN_SENTENCE, mean / limit, Math.round(mean), limit));
+            hints.accept(
+                    Hint.ofLesson(HintCode.MEAN_SENTENCE, Math.min(MOST, mean / limit), (int) Math.ceil(mean), limit));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.gradus.grading.language;
 
+import dev.gradus.grading.CharacterUse;
 import dev.gradus.grading.Explanation;
 import dev.gradus.grading.Fit;
 import dev.gradus.grading.Hint;
@@ -28,6 +29,11 @@ public interface LanguageRules {
      * defines it is no trouble.
      */
     boolean isEveryday(String term, StageProfile profile);
+
+    /** The Chinese characters of a text, in its order; none in a language without them. */
+    default List<CharacterUse> characters(Passage passage, StageProfile profile, LessonFacts facts) {
+        return List.of();
+    }
 
     /** How long a text is: words in English, Chinese characters in Chinese. */
     int length(String text);

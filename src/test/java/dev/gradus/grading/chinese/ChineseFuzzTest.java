@@ -4,6 +4,7 @@ import static dev.gradus.grading.chinese.ChineseTexts.RULES;
 import static dev.gradus.grading.chinese.ChineseTexts.chinese;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.grading.Hint;
 import dev.gradus.grading.LessonFacts;
 import dev.gradus.grading.Measure;
 import dev.gradus.grading.Measure.Level;
@@ -85,7 +86,7 @@ class ChineseFuzzTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void anyMixtureIsAnswered(long seed) {
         var random = new Random(seed);
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < 50; round++) {
             var text = new StringBuilder();
             for (int pieces = random.nextInt(400); pieces > 0; pieces--) {
                 text.append(PIECES[random.nextInt(PIECES.length)]);
@@ -98,7 +99,7 @@ class ChineseFuzzTest {
     @ValueSource(longs = {11, 12})
     void anyLettersAreAnswered(long seed) {
         var random = new Random(seed);
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < 50; round++) {
             var letters = new char[random.nextInt(2000)];
             for (int i = 0; i < letters.length; i++) {
                 letters[i] = (char) random.nextInt(Character.MAX_VALUE + 1);
@@ -119,11 +120,9 @@ class ChineseFuzzTest {
     void fiveMegabytesOfProseAreAnswered() {
         var text = ChineseTexts.passages().get(1).text();
 
-        var passage = chinese((text + "\n\n").repeat(MEGABYTES_OF_HAN / text.length()));
+        var measure = RULES.measure(chinese((text + "\n\n").repeat(MEGABYTES_OF_HAN / text.length())));
 
-        assertThat(RULES.measure(passage)).isInstanceOf(Level.class);
-        assertThat(RULES.hints(passage, StageProfile.PRIMARY_1_2, LessonFacts.NONE))
-                .isNotEmpty();
+        assertThat(measure).isInstanceOf(Level.class);
     }
 
     @Test
@@ -160,10 +159,10 @@ class ChineseFuzzTest {
         }
         Measure inFit = RULES.fit(passage, profile, LessonFacts.NONE).measure();
         assertThat(inFit).isEqualTo(RULES.measure(passage));
-        assertThat(RULES.hints(passage, profile, LessonFacts.NONE)).allSatisfy(hint -> {
-            var place = hint.place();
-            assertThat(place == null || place.end() <= text.length()).isTrue();
-        });
+        assertThat(RULES.hints(passage, profile, LessonFacts.NONE).stream()
+                        .map(Hint::place)
+                        .allMatch(place -> place == null || place.end() <= text.length()))
+                .isTrue();
         RULES.explain(passage);
     }
 }
