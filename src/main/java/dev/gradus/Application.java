@@ -1,6 +1,7 @@
 package dev.gradus;
 
 import dev.gradus.exchange.CheckCommand;
+import dev.gradus.fit.GradeCommand;
 import dev.gradus.platform.Command;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ public class Application {
         switch (command) {
             case "serve" -> serve(rest);
             case "check" -> System.exit(new CheckCommand().run(rest));
+            case "grade" -> System.exit(new GradeCommand().run(rest));
             case "import", "export" -> System.exit(runInside(command, rest));
             default -> {
                 System.err.println("Unknown command: " + command + ". ./gradus help lists the commands.");

@@ -1,5 +1,7 @@
 package dev.gradus.exchange;
 
+import dev.gradus.fit.HintSentences;
+import dev.gradus.grading.Grader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +31,10 @@ public final class ContentCheck {
      */
     public static List<Finding> run(Path folder, Locale locale) throws IOException {
         var findings = new Findings(folder, locale);
+        var grader = Grader.load();
+        var sentences = new HintSentences(locale);
         for (var programme : programmes(folder)) {
-            check(programme, findings);
+            check(programme, findings).ifPresent(content -> HintCheck.run(grader, content, sentences, findings));
         }
         return findings.sorted();
     }

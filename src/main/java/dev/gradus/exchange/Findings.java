@@ -41,6 +41,11 @@ final class Findings {
                 new FindingWords(sentences::get, LessonPath::toString).sentence(finding));
     }
 
+    /** What the text is better for, in words already. */
+    void hint(String code, Path file, int line, String sentence) {
+        add(Severity.WARNING, code, file, line, sentence);
+    }
+
     void add(Path file, Problem problem) {
         add(
                 Severity.ERROR,

@@ -9,7 +9,9 @@
             "lesson",
             "publishing",
             "dialect",
-            "media"
+            "media",
+            "grading",
+            "fit"
         })
 @NullMarked
 package dev.gradus.exchange;

@@ -1,5 +1,7 @@
 package dev.gradus.grading;
 
+import dev.gradus.grading.chinese.ChineseRules;
+import dev.gradus.grading.english.EnglishRules;
 import dev.gradus.grading.hint.StructureHints;
 import dev.gradus.grading.language.LanguageRules;
 import java.util.ArrayList;
@@ -14,6 +16,11 @@ public final class Grader {
     Grader(LanguageRules english, LanguageRules chinese) {
         this.english = english;
         this.chinese = chinese;
+    }
+
+    /** Reads the word data of all languages. */
+    public static Grader load() {
+        return new Grader(EnglishRules.load(), ChineseRules.load());
     }
 
     /** How hard a passage is to read. Takes time in proportion to its length, whatever it holds. */

@@ -26,6 +26,9 @@ public record Hint(
     /** No more at a time: a longer list is a scolding. */
     public static final int SHOWN = 5;
 
+    /** No excess counts for more, so that one absurd sentence does not hide everything else. */
+    private static final double MOST_FACTOR = 2;
+
     public Hint {
         quote = quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) : quote;
         arguments = List.copyOf(arguments);
@@ -34,7 +37,7 @@ public record Hint(
 
     /** About the whole lesson. */
     public static Hint ofLesson(HintCode code, double factor, Object... arguments) {
-        return new Hint(code, code.weight() * factor, null, "", List.of(arguments), List.of());
+        return new Hint(code, code.weight() * Math.min(MOST_FACTOR, factor), null, "", List.of(arguments), List.of());
     }
 
     /**
@@ -45,7 +48,7 @@ public record Hint(
     public static Hint at(Segment.Prose prose, int start, int end, HintCode code, double factor, Object... arguments) {
         return new Hint(
                 code,
-                code.weight() * factor,
+                code.weight() * Math.min(MOST_FACTOR, factor),
                 prose.place(start, end - start),
                 prose.text().substring(start, end),
                 List.of(arguments),

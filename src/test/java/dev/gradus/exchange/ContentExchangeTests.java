@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @IntegrationTest
 class ContentExchangeTests {
 
+    private static final int LESSON_TEXTS = 18;
     private static final Path WATER = Path.of("content/water");
 
     private final ContentImport imports;
@@ -130,11 +131,30 @@ class ContentExchangeTests {
     }
 
     @Test
-    void theWaterProgrammeHasNoErrorAndOnlyWarningsThatAreTrue() throws IOException {
-        assertThat(ContentCheck.run(WATER, Locale.ENGLISH))
-                .noneMatch(Finding::isError)
-                .extracting(Finding::code)
-                .containsOnly("NEVER_REVISITED", "LEAP");
+    void theWaterProgrammeHasNothingWrongAndFewHints() throws IOException {
+        var findings = ContentCheck.run(WATER, Locale.ENGLISH);
+
+        assertThat(findings).noneMatch(Finding::isError);
+        assertThat(findings.size()).isLessThan(4 * LESSON_TEXTS);
+    }
+
+    @Test
+    void aHintStandsAtItsLine(@TempDir Path folder) throws IOException {
+        var in = copyOfWater(folder.resolve("in"));
+        var text = in.resolve("cycle/primary/01-where-does-the-puddle-go/lesson.en.md");
+        Files.writeString(
+                text,
+                Files.readString(text)
+                        .replace(
+                                "Draw a white line around it.",
+                                "Draw a white line around it, and if you have no chalk take a stick or a stone or even a"
+                                        + " row of leaves."));
+
+        assertThat(ContentCheck.run(in, Locale.ENGLISH)).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo("LONG_SENTENCE");
+            assertThat(finding.isError()).isFalse();
+            assertThat(finding.line()).isEqualTo(lineOf(text, "Draw a white line"));
+        });
     }
 
     @Test

@@ -95,6 +95,12 @@ public final class ChineseRules implements LanguageRules {
         return List.copyOf(hints);
     }
 
+    /** A word that children know as often as it is met; a term put together for its lesson is in no dictionary. */
+    @Override
+    public boolean isEveryday(String term, StageProfile profile) {
+        return false;
+    }
+
     @Override
     public List<CharacterUse> characters(Passage passage, StageProfile profile, LessonFacts facts) {
         var known = new Known(chinese.characters(), chinese.script(), profile, facts);

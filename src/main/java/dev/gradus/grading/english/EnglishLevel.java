@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 
 /**
- * The level of an English text in school grades: {@code 5.33 + 1.432 · Σ shares} of {@link Feature}s. The shares are in
+ * The level of an English text in school grades: {@code 5.33 + 1.431 · Σ shares} of {@link Feature}s. The shares are in
  * deviations over the reference texts, 710 storybooks (African Storybook, Pratham Books) and 285 news articles in three
  * versions (OneStopEnglish, Vajjala and Lučić 2018). The two constants give these texts the mean and deviation that the
  * formula of Kincaid et al. (1975) gives them, so that a level can be read as a grade.
@@ -23,7 +23,7 @@ final class EnglishLevel {
     static final int LEAST_WORDS = 60;
 
     private static final double MEAN_GRADE = 5.332;
-    private static final double GRADES_PER_DEVIATION = 1.4323;
+    private static final double GRADES_PER_DEVIATION = 1.4311;
 
     /** Four in five texts lie this many standard errors around. */
     private static final double INTERVAL = 1.28;

@@ -87,6 +87,12 @@ public final class EnglishRules implements LanguageRules {
     }
 
     @Override
+    public boolean isEveryday(String term, StageProfile profile) {
+        var familiarity = new Familiarity(lexicon, profile, LessonFacts.NONE);
+        return words(new Prose(Kind.PARAGRAPH, term, 0)).stream().allMatch(familiarity::knows);
+    }
+
+    @Override
     public int length(String text) {
         return words(new Prose(Kind.PARAGRAPH, text, 0)).size();
     }

@@ -39,7 +39,7 @@ final class Lexicon {
      * @param zipf 100 times log10 of its occurrences in a thousand million words
      * @param list 0 in Spache's list, 1 in Dale and Chall's, 2 in neither
      * @param kinds n, v, a, r for its parts of speech; L, P, O, I for a noun that names somebody living, a place, an
-     *     object, an idea
+     *     object, an idea; W or w for what encyclopedias write much or often
      */
     record Known(short zipf, byte list, String kinds) {}
 
@@ -118,6 +118,11 @@ final class Lexicon {
         int length = form.length();
         if (length < 4) {
             return lemmas;
+        }
+        var american = Spelling.american(form);
+        if (!american.equals(form)) {
+            add(american, lemmas);
+            lemmas.addAll(lemmas(american));
         }
         if (form.endsWith("ies") || form.endsWith("ied")) {
             add(form.substring(0, length - 3) + "y", lemmas);

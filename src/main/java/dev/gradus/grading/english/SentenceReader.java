@@ -18,6 +18,9 @@ final class SentenceReader {
 
     private static final Entry NUMBER = new Entry("", true, 0, Entry.SPACHE, 0, "", true);
 
+    /** What is longer is no word, and looking into it would take time with its square. */
+    private static final int LONGEST_WORD = 40;
+
     private final Lexicon lexicon;
     private final Map<String, Entry> entries = new HashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -88,7 +91,7 @@ final class SentenceReader {
     private Word word(Prose prose, int start, int end, boolean first) {
         var text = prose.text();
         char letter = text.charAt(start);
-        if (!Character.isLetter(letter)) {
+        if (!Character.isLetter(letter) || end - start > LONGEST_WORD) {
             return new Word(prose, start, end, "", false, first, NUMBER);
         }
         var form = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');

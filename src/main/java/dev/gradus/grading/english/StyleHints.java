@@ -20,6 +20,9 @@ final class StyleHints {
     /** Older pupils read reports, which need some. */
     private static final int NOMINALS_IN_HIGH = 5;
 
+    /** Deep content in a simple form is what we want: a grade below the window is no fault yet. */
+    private static final double PLAIN_SPOKEN = 1;
+
     private static final int SENTENCES_COMPARED = 10;
 
     private static final Set<String> ADDRESS = FunctionWords.words("""
@@ -55,7 +58,7 @@ final class StyleHints {
                 hints.add(Hint.ofLesson(HintCode.FORMAL, 1));
             }
             if (EnglishLevel.of(text) instanceof Measure.Level level
-                    && level.high() < profile.english().window().low()) {
+                    && level.high() < profile.english().window().low() - PLAIN_SPOKEN) {
                 hints.add(Hint.ofLesson(HintCode.TOO_EASY, 1));
             }
         }
@@ -155,6 +158,6 @@ final class StyleHints {
         var entry = word.entry();
         return Styles.isPerson(word.form())
                 || (!word.first() && text.isName(word))
-                || (!entry.function() && (entry.is('L') || entry.is('P') || entry.is('O')) && !entry.is('v'));
+                || (!entry.function() && (entry.is('L') || entry.is('P') || entry.is('O')) && !entry.is('a'));
     }
 }

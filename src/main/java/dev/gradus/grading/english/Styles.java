@@ -97,7 +97,9 @@ final class Styles {
         return PARTICIPLES.contains(form)
                 || (form.length() > 4
                         && form.endsWith("ed")
-                        && (word.entry().kinds().isEmpty() || word.entry().is('v')));
+                        && (word.entry().kinds().isEmpty()
+                                || word.entry().is('v')
+                                || word.entry().is('a')));
     }
 
     private static boolean mayStandBetween(String form) {

@@ -21,23 +21,26 @@ final class WordHints {
     private final Lexicon lexicon;
     private final EnglishText text;
     private final StageProfile profile;
+    private final Familiarity familiarity;
     private final Coverage coverage;
 
     WordHints(Lexicon lexicon, EnglishText text, StageProfile profile, LessonFacts facts) {
         this.lexicon = lexicon;
         this.text = text;
         this.profile = profile;
-        this.coverage = Coverage.of(text, new Familiarity(lexicon, profile, facts));
+        this.familiarity = new Familiarity(lexicon, profile, facts);
+        this.coverage = Coverage.of(text, familiarity);
     }
 
     List<Hint> hints() {
         var hints = new ArrayList<Hint>();
         Map<String, List<Word>> byLemma = new LinkedHashMap<>();
-        coverage.unknown().stream()
-                .filter(WordHints::isEnglish)
-                .forEach(word -> byLemma.computeIfAbsent(word.entry().lemma(), lemma -> new ArrayList<>())
+        text.words()
+                .filter(this::isWorthAHint)
+                .forEach(word -> byLemma.computeIfAbsent(singular(word.entry().lemma()), lemma -> new ArrayList<>())
                         .add(word));
         byLemma.values().stream()
+                .filter(places -> !isCast(places))
                 .map(this::hint)
                 .sorted(Comparator.comparingDouble(Hint::weight).reversed())
                 .limit(MOST)
@@ -51,6 +54,31 @@ final class WordHints {
                     (int) Math.round(limit * PERCENT)));
         }
         return hints;
+    }
+
+    /** Unknown to the stage; below high also known, but with a plainer word at hand. */
+    private boolean isWorthAHint(Word word) {
+        if (text.isName(word) || !isEnglish(word)) {
+            return false;
+        }
+        return !familiarity.knows(word)
+                || (profile != StageProfile.HIGH
+                        && word.entry().list() == Entry.UNLISTED
+                        && !familiarity.isTaught(word)
+                        && !lexicon.easier(word.entry().lemma()).isEmpty());
+    }
+
+    /** Of a word in no list the plural is not known for one. */
+    private static String singular(String lemma) {
+        return lemma.endsWith("s") && lemma.length() > 3 ? lemma.substring(0, lemma.length() - 1) : lemma;
+    }
+
+    /** Whoever begins several sentences and never has a small letter is somebody of the story. */
+    private boolean isCast(List<Word> places) {
+        return places.size() > 1
+                && places.getFirst().entry().kinds().chars().noneMatch(kind -> "var".indexOf(kind) >= 0)
+                && places.stream().allMatch(Word::capital)
+                && !text.inSmall().contains(places.getFirst().form());
     }
 
     private Hint hint(List<Word> places) {

@@ -12,6 +12,7 @@ import dev.gradus.grading.language.LanguageRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Text without pictures, and pictures away from the text that speaks of them. */
@@ -31,16 +32,34 @@ final class FigureHints {
 
     static List<Hint> of(Passage passage, StageProfile profile, LanguageRules language) {
         var hints = new ArrayList<Hint>();
-        var pieces = passage.all()
-                .filter(segment -> segment instanceof Figure || segment instanceof Prose)
+        var pieces = pieces(passage.segments());
+        var withoutQuestions = passage.segments().stream()
+                .flatMap(FigureHints::withoutQuestions)
                 .toList();
-        missing(pieces, limit(passage, profile), language, hints);
+        missing(pieces(withoutQuestions), limit(passage, profile), language, hints);
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Prose prose) {
                 far(pieces, i, prose, hints);
             }
         }
         return hints;
+    }
+
+    private static List<Segment> pieces(List<Segment> segments) {
+        return segments.stream()
+                .flatMap(Segment::all)
+                .filter(segment -> segment instanceof Figure || segment instanceof Prose)
+                .toList();
+    }
+
+    /** A question is answered piece by piece, and its feedback is seldom seen, so it is no stretch of text. */
+    private static Stream<Segment> withoutQuestions(Segment segment) {
+        return switch (segment) {
+            case Segment.Question _ -> Stream.empty();
+            case Segment.Activity activity -> activity.inside().stream().flatMap(FigureHints::withoutQuestions);
+            case Segment.Example example -> example.inside().stream().flatMap(FigureHints::withoutQuestions);
+            default -> Stream.of(segment);
+        };
     }
 
     private static int limit(Passage passage, StageProfile profile) {

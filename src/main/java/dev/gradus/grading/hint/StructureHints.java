@@ -22,7 +22,7 @@ public final class StructureHints {
 
     /** All hints of this package; none for a text that is no lesson, but for the banned words. */
     public static List<Hint> of(Passage passage, StageProfile profile, LessonFacts facts, LanguageRules language) {
-        var hints = new ArrayList<>(TermHints.of(passage, facts, language));
+        var hints = new ArrayList<>(TermHints.of(passage, profile, facts, language));
         if (facts.isLesson()) {
             makeUp(passage, profile, facts, hints);
             hints.addAll(FigureHints.of(passage, profile, language));

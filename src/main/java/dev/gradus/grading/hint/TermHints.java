@@ -7,6 +7,7 @@ import dev.gradus.grading.Passage;
 import dev.gradus.grading.Place;
 import dev.gradus.grading.Segment.Kind;
 import dev.gradus.grading.Segment.Prose;
+import dev.gradus.grading.StageProfile;
 import dev.gradus.grading.language.LanguageRules;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,18 +19,20 @@ import java.util.Set;
 final class TermHints {
 
     private final List<Prose> texts;
+    private final StageProfile profile;
     private final LessonFacts facts;
     private final LanguageRules language;
     private final List<Hint> hints = new ArrayList<>();
 
-    private TermHints(Passage passage, LessonFacts facts, LanguageRules language) {
+    private TermHints(Passage passage, StageProfile profile, LessonFacts facts, LanguageRules language) {
         this.texts = passage.prose();
+        this.profile = profile;
         this.facts = facts;
         this.language = language;
     }
 
-    static List<Hint> of(Passage passage, LessonFacts facts, LanguageRules language) {
-        var terms = new TermHints(passage, facts, language);
+    static List<Hint> of(Passage passage, StageProfile profile, LessonFacts facts, LanguageRules language) {
+        var terms = new TermHints(passage, profile, facts, language);
         terms.undefined();
         terms.inLessonOrder();
         terms.inCourseOrder();
@@ -91,6 +94,7 @@ final class TermHints {
         facts.introduces().forEach(term -> known.add(term.word().toLowerCase(Locale.ROOT)));
         facts.taughtLater().stream()
                 .filter(term -> !known.contains(term.toLowerCase(Locale.ROOT)))
+                .filter(term -> !language.isEveryday(term, profile))
                 .sorted()
                 .forEach(term -> first(term, HintCode.USED_BEFORE_TAUGHT, true));
     }

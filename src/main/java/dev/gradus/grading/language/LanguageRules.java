@@ -24,6 +24,12 @@ public interface LanguageRules {
     /** The hints that depend on the language; in no order. */
     List<Hint> hints(Passage passage, StageProfile profile, LessonFacts facts);
 
+    /**
+     * Whether a stage knows a term as an everyday word too, such as “filter”, so that meeting it before the lesson that
+     * defines it is no trouble.
+     */
+    boolean isEveryday(String term, StageProfile profile);
+
     /** The Chinese characters of a text, in its order; none in a language without them. */
     default List<CharacterUse> characters(Passage passage, StageProfile profile, LessonFacts facts) {
         return List.of();

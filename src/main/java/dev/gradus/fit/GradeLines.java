@@ -1,0 +1,159 @@
+package dev.gradus.fit;
+
+import dev.gradus.fit.GradeOptions.Asked;
+import dev.gradus.grading.Grader;
+import dev.gradus.grading.Hint;
+import dev.gradus.grading.LessonFacts;
+import dev.gradus.grading.Measure;
+import dev.gradus.grading.Passage;
+import dev.gradus.grading.StageProfile;
+import dev.gradus.grading.TextLanguage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Grades a stream of texts, one JSON object a line in and out; a line that is none is told and passed over. */
+final class GradeLines {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final double HUNDREDTHS = 100;
+
+    private final Grader grader;
+    private final Asked asked;
+    private final PrintStream out;
+    private final PrintStream errors;
+
+    GradeLines(Grader grader, Asked asked, PrintStream out, PrintStream errors) {
+        this.grader = grader;
+        this.asked = asked;
+        this.out = out;
+        this.errors = errors;
+    }
+
+    /** What a line holds, or why it holds nothing to grade. */
+    private sealed interface Line {
+        record Text(
+                @Nullable Object id, String text, @Nullable TextLanguage language) implements Line {}
+
+        record Unusable(String reason) implements Line {}
+    }
+
+    /** @return whether every line could be graded */
+    boolean run(String name, BufferedReader reader) throws IOException {
+        boolean all = true;
+        int number = 0;
+        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            switch (read(line)) {
+                case Line.Text text -> out.println(JSON.writeValueAsString(grade(text)));
+                case Line.Unusable(String reason) -> {
+                    errors.println(name + ":" + number + ": " + reason);
+                    all = false;
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Line read(String line) {
+        JsonNode node;
+        try {
+            node = JSON.readTree(line);
+        } catch (JacksonException exception) {
+            return new Line.Unusable("this is no JSON: " + exception.getOriginalMessage());
+        }
+        if (!node.isObject() || !node.path("text").isString()) {
+            return new Line.Unusable("a line is an object such as {\"id\":\"1\",\"text\":\"…\",\"lang\":\"en\"}");
+        }
+        Optional<TextLanguage> language = Optional.empty();
+        if (node.path("lang").isString()) {
+            language = GradeOptions.language(node.path("lang").stringValue());
+            if (language.isEmpty()) {
+                return new Line.Unusable(
+                        "texts in \"" + node.path("lang").stringValue() + "\" cannot be measured; lang is en or zh-CN");
+            }
+        }
+        return new Line.Text(
+                JSON.treeToValue(node.path("id"), Object.class),
+                node.path("text").stringValue(),
+                language.orElse(null));
+    }
+
+    private Map<String, @Nullable Object> grade(Line.Text line) {
+        var language = line.language() != null ? line.language() : asked.language();
+        var passage = language == null ? Passage.ofPlainText(line.text()) : Passage.ofPlainText(language, line.text());
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("id", line.id());
+        fields.put("lang", passage.language().tag());
+        measure(grader.measure(passage), fields);
+        var profile = asked.profile();
+        if (profile != null) {
+            fit(passage, profile, fields);
+        }
+        return fields;
+    }
+
+    private static void measure(Measure measure, Map<String, @Nullable Object> fields) {
+        fields.put("words", measure.words());
+        switch (measure) {
+            case Measure.Level level -> {
+                fields.put("level", rounded(level.level()));
+                fields.put("low", rounded(level.low()));
+                fields.put("high", rounded(level.high()));
+                fields.put("scale", level.scale() == Measure.Scale.GRADE ? "grade" : "index");
+                fields.put("stage", level.suits().stage());
+                fields.put("band", level.suits().key());
+            }
+            case Measure.TooShort shorter -> {
+                fields.put("level", null);
+                fields.put("low", null);
+                fields.put("high", null);
+                fields.put("stage", null);
+                fields.put("tooShort", shorter.least());
+            }
+        }
+    }
+
+    private void fit(Passage passage, StageProfile profile, Map<String, @Nullable Object> fields) {
+        fields.put("against", profile.key());
+        fields.put(
+                "verdict",
+                GradeReport.word(grader.fit(passage, profile, LessonFacts.NONE).verdict()));
+        fields.put(
+                "hints",
+                grader.hints(passage, profile, LessonFacts.NONE).stream()
+                        .map(GradeLines::hint)
+                        .toList());
+    }
+
+    private static Map<String, @Nullable Object> hint(Hint hint) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("code", hint.code().name());
+        if (hint.place() != null) {
+            fields.put("offset", hint.place().offset());
+            fields.put("length", hint.place().length());
+        }
+        if (!hint.quote().isEmpty()) {
+            fields.put("quote", hint.quote());
+        }
+        fields.put("arguments", hint.arguments());
+        if (!hint.suggestions().isEmpty()) {
+            fields.put("suggestions", hint.suggestions());
+        }
+        return fields;
+    }
+
+    static double rounded(double level) {
+        return Math.round(level * HUNDREDTHS) / HUNDREDTHS;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.gradus.grading.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.grading.Explanation.WordShare;
+import dev.gradus.grading.Measure;
+import dev.gradus.grading.Measure.Level;
+import dev.gradus.grading.Measure.TooShort;
+import dev.gradus.grading.Passage;
+import dev.gradus.grading.StageProfile;
+import dev.gradus.grading.TextLanguage;
+import java.util.Comparator;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class EnglishLevelTest {
+
+    private static final EnglishRules RULES = EnglishRules.load();
+
+    private static final String EASY = """
+            Mei sees a big puddle. It looks like a little lake! At noon the sun is out, and the puddle is small. Nobody
+            took the water, so where did it go? We draw a white line around it. Then we wait and play. When we come back,
+            the water is far from the line. Can you put a hand between them? Now you know that the puddle got smaller.
+            """;
+    private static final String MEDIUM = """
+            Sea air picks up water when it passes over a warm ocean. Where this air meets a mountain, it has to climb, and
+            as it climbs it grows colder. Cold air can hold less water than warm air, so tiny drops form around specks of
+            dust. The drops join until they are too heavy to float, and it rains. Behind the mountain the air sinks, warms
+            up and dries, which is why one side of a range can be green while the other is brown.
+            """;
+    private static final String HARD = """
+            The introduction of treated drinking water is among the interventions to which historians attribute the
+            decline of infant mortality during industrialisation. Establishing causation, however, is complicated by the
+            simultaneous expansion of sewerage, nutrition and vaccination, whose contributions cannot readily be separated
+            in aggregate statistics. Comparisons of municipalities that adopted filtration in different decades provide
+            the most persuasive evidence, although the magnitude of the estimated effect remains contested.
+            """;
+
+    @Test
+    void harderTextsHaveHigherLevels() {
+        assertThat(level(EASY).level()).isLessThan(3);
+        assertThat(level(MEDIUM).level()).isBetween(4.0, 9.0);
+        assertThat(level(HARD).level()).isGreaterThan(12);
+    }
+
+    @Test
+    void aLevelSuitsTheStageWhoseWindowItLiesIn() {
+        assertThat(level(EASY).suits()).isEqualTo(StageProfile.PRIMARY_1_2);
+        assertThat(level(HARD).suits()).isEqualTo(StageProfile.HIGH);
+    }
+
+    @Test
+    void theSharesOfTheFeaturesAddUpToTheLevel() {
+        var level = level(MEDIUM);
+
+        assertThat(level.features().stream().mapToDouble(Measure.Feature::share).sum() + 5.332)
+                .isCloseTo(level.level(), Offset.offset(.001));
+    }
+
+    @Test
+    void sixtyWordsAreEnoughAndFiftyNineAreNot() {
+        assertThat(RULES.measure(text("word ".repeat(59)))).isEqualTo(new TooShort(59, 60));
+        assertThat(RULES.measure(text("word ".repeat(60)))).isInstanceOf(Level.class);
+    }
+
+    @Test
+    void theIntervalGrowsNarrowerWithMoreWords() {
+        assertThat(width(level(EASY.repeat(4)))).isLessThan(width(level(EASY)));
+        assertThat(width(level("The dog runs home. ".repeat(15)))).isCloseTo(2 * 1.28 * 2.06, Offset.offset(.02));
+    }
+
+    @Test
+    void sayingEverythingTwiceDoesNotMakeATextHarder() {
+        assertThat(level(MEDIUM.repeat(6)).level()).isCloseTo(level(MEDIUM).level(), Offset.offset(.4));
+    }
+
+    @Test
+    void britishAndAmericanSpellingAreAsHard() {
+        var american = "The color of the harbor is gray. We organize a theater. ".repeat(8);
+        var british = "The colour of the harbour is gray. We organise a theatre. ".repeat(8);
+
+        assertThat(level(british).level()).isEqualTo(level(american).level());
+    }
+
+    @Test
+    void anAbbreviationEndsNoSentence() {
+        assertThat(level("Dr. Smith met Mr. J. Brown at St. Paul. They had e.g. tea. ".repeat(6))
+                        .sentences())
+                .isEqualTo(12);
+        assertThat(level("“Come!” said the old man. “So did I.” We went on... and on. ".repeat(6))
+                        .sentences())
+                .isEqualTo(18);
+    }
+
+    @Test
+    void theHardestWordHasTheGreatestShare() {
+        var shares = RULES.explain(text(EASY + " He has a hygrometer.")).words();
+
+        assertThat(shares.stream().max(Comparator.comparingDouble(WordShare::share)))
+                .map(WordShare::word)
+                .contains("hygrometer");
+    }
+
+    private static double width(Level level) {
+        return level.high() - level.low();
+    }
+
+    private static Level level(String text) {
+        return (Level) RULES.measure(text(text));
+    }
+
+    private static Passage text(String text) {
+        return Passage.ofPlainText(TextLanguage.ENGLISH, text);
+    }
+}

@@ -1,0 +1,5 @@
+/** English: levels in order, hints with examples for and against. */
+@NullMarked
+package dev.gradus.grading.english;
+
+import org.jspecify.annotations.NullMarked;
