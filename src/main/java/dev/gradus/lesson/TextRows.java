@@ -112,6 +112,33 @@ class TextRows {
         return Map.copyOf(drafts);
     }
 
+    /** Which revision is the draft of a lesson in a language. */
+    record Head(LessonId lesson, String language, RevisionId revision) {}
+
+    List<Head> heads(SchoolId school, ProgrammeId programme) {
+        return jdbc.sql("select t.lesson_id, t.language, t.head " + IN_SCHOOL
+                        + " where p.id = :programme and t.head is not null order by t.id")
+                .param("school", school.value())
+                .param("programme", programme.value())
+                .query((row, number) -> new Head(
+                        new LessonId(row.getObject("lesson_id", UUID.class)),
+                        row.getString("language"),
+                        new RevisionId(row.getLong("head"))))
+                .list();
+    }
+
+    Map<RevisionId, String> sources(List<RevisionId> revisions) {
+        var sources = new HashMap<RevisionId, String>();
+        if (!revisions.isEmpty()) {
+            jdbc.sql("select id, source from revision where id = any(:ids)")
+                    .param("ids", revisions.stream().map(RevisionId::value).toArray(Long[]::new))
+                    .query(row -> {
+                        sources.put(new RevisionId(row.getLong("id")), row.getString("source"));
+                    });
+        }
+        return sources;
+    }
+
     /** Only texts whose front matter may have that key are read. */
     List<String> sourcesThatRaise(SchoolId school, ProgrammeId programme, String language) {
         return jdbc.sql("select r.source " + IN_SCHOOL + """

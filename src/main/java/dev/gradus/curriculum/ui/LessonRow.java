@@ -16,6 +16,7 @@ class LessonRow extends ListItem {
     /** @param count how many lessons the unit has */
     LessonRow(MapPicture picture, Lesson lesson, int count, Rights rights, MapActions actions) {
         addClassName("g-lesson");
+        getElement().setAttribute("data-lesson", lesson.id().value().toString());
         var title = picture.title(lesson);
         link = new Anchor("lessons/" + lesson.id().value() + "/" + picture.language(), title);
         link.getElement().setAttribute("lang", picture.language(lesson));

@@ -3,15 +3,14 @@ package dev.gradus.curriculum.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.gradus.curriculum.GradeRange;
+import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
-import dev.gradus.curriculum.LessonState;
-import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Stage;
 import dev.gradus.curriculum.StrandId;
 import dev.gradus.people.School;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** Strands down, stages across: a table to whoever hears it, stages under each other on a narrow screen. */
 class MapGrid extends Div {
@@ -21,8 +20,14 @@ class MapGrid extends Div {
     private final Map<LessonId, LessonRow> lessons = new HashMap<>();
     private final Map<StrandId, StrandHead> strands = new HashMap<>();
 
-    /** @param only shows lessons of this state, or of all when null */
-    MapGrid(MapPicture picture, School school, Rights rights, @Nullable LessonState only, MapActions actions) {
+    /** @param shown which lessons are shown */
+    MapGrid(
+            MapPicture picture,
+            MapWarnings warnings,
+            School school,
+            Rights rights,
+            Predicate<Lesson> shown,
+            MapActions actions) {
         addClassName("g-map");
         role(this, "table");
         getElement()
@@ -33,10 +38,13 @@ class MapGrid extends Div {
             var strand =
                     new StrandHead(picture, row.strand(), picture.map().rows().size(), rights, actions);
             strands.put(row.strand().id(), strand);
+            warnings.sign(row.strand(), null).ifPresent(strand::add);
             var line = role(new Div(strand), "row");
             line.addClassName("g-map-row");
             for (var cell : row.cells()) {
-                line.add(cell(picture, cell, school, rights, only, actions));
+                var card = new UnitCard(picture, cell, rights, shown, actions, lessons::put);
+                warnings.sign(row.strand(), cell.unit().stage()).ifPresent(card::warn);
+                line.add(cell(card, stageHead(cell.unit().stage(), school)));
             }
             add(line);
         }
@@ -67,17 +75,10 @@ class MapGrid extends Div {
         return head;
     }
 
-    private Div cell(
-            MapPicture picture,
-            ProgrammeMap.Cell cell,
-            School school,
-            Rights rights,
-            @Nullable LessonState only,
-            MapActions actions) {
-        var stage = stageHead(cell.unit().stage(), school);
+    private static Div cell(UnitCard card, Div stage) {
         stage.addClassName("g-stage-here");
         stage.getElement().setAttribute("aria-hidden", "true");
-        var placed = role(new Div(stage, new UnitCard(picture, cell, rights, only, actions, lessons::put)), "cell");
+        var placed = role(new Div(stage, card), "cell");
         placed.addClassName("g-cell");
         return placed;
     }

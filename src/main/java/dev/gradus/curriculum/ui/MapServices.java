@@ -1,5 +1,7 @@
 package dev.gradus.curriculum.ui;
 
+import dev.gradus.curriculum.Climbs;
+import dev.gradus.curriculum.LessonLinks;
 import dev.gradus.curriculum.LessonStarter;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.Programmes;
@@ -11,4 +13,10 @@ import org.springframework.stereotype.Component;
 /** All that organising a map takes. */
 @Component
 record MapServices(
-        Programmes programmes, Strands strands, Units units, Lessons lessons, ObjectProvider<LessonStarter> starter) {}
+        Programmes programmes,
+        Strands strands,
+        Units units,
+        Lessons lessons,
+        Climbs climbs,
+        ObjectProvider<LessonStarter> starter,
+        ObjectProvider<LessonLinks> links) {}

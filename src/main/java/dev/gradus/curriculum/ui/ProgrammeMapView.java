@@ -3,7 +3,9 @@ package dev.gradus.curriculum.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -20,8 +22,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import dev.gradus.curriculum.Climb;
+import dev.gradus.curriculum.Lesson;
+import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.Programme;
+import dev.gradus.curriculum.climb.Glossary;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.People;
 import dev.gradus.platform.Slug;
@@ -30,18 +36,23 @@ import dev.gradus.platform.ui.StudioFrame;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A programme as a map. Language and state chosen stand in the address, so that it can be sent and come back to. */
 @Route(value = "programmes/:slug", layout = StudioFrame.class)
 @StyleSheet("context://studio-assets/curriculum.css")
+@StyleSheet("context://studio-assets/climb.css")
 @RolesAllowed({"ADMIN", "LEAD", "TEACHER"})
 class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
     private static final String LANGUAGE = "language";
     private static final String STATE = "state";
+    private static final String TERM = "term";
 
     private final transient MapServices services;
     private final transient MapPictures pictures;
@@ -52,10 +63,14 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final H1 title = new H1();
     private final Select<String> language = new Select<>();
     private final Select<LessonState> state = new Select<>();
+    private final ComboBox<String> term = new ComboBox<>();
+    private final Div tools = new Div();
+    private final Button lines = new Button(getTranslation("curriculum.lines.show"), click -> toggleLines());
     private final Div body = new Div();
     private final Div said = new Div();
     private transient @Nullable MapPicture picture;
     private @Nullable MapGrid grid;
+    private boolean linesShown;
 
     ProgrammeMapView(MapServices services, MapPictures pictures, People people, CurrentPerson current) {
         this.services = services;
@@ -71,7 +86,9 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         var up = new Nav(new RouterLink(getTranslation("curriculum.programmes.title"), ProgrammesView.class));
         up.setAriaLabel(getTranslation("curriculum.breadcrumb"));
         up.addClassName("g-crumbs");
-        add(up, title, head, toolbar(), body, said);
+        tools.addClassName("g-map-tools");
+        lines.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        add(up, title, head, toolbar(), tools, body, said);
     }
 
     static void open(Programme programme) {
@@ -99,6 +116,7 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         state.setValue(query.getSingleParameter(STATE)
                 .flatMap(ProgrammeMapView::stateOf)
                 .orElse(null));
+        term.setValue(query.getSingleParameter(TERM).orElse(null));
         draw(programme.get());
     }
 
@@ -162,7 +180,15 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
                 choose();
             }
         });
-        var choices = new Div(language, state);
+        term.setAriaLabel(getTranslation("curriculum.filter.term"));
+        term.setPlaceholder(getTranslation("curriculum.filter.term"));
+        term.setClearButtonVisible(true);
+        term.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose();
+            }
+        });
+        var choices = new Div(language, state, term);
         choices.addClassName("g-row");
         var bar = new Div(choices, organising());
         bar.addClassNames("g-head", "g-map-bar");
@@ -197,13 +223,17 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         var query = new LinkedHashMap<String, String>();
         query.put(LANGUAGE, language.getValue());
         Optional.ofNullable(state.getValue()).ifPresent(only -> query.put(STATE, only.name()));
+        Optional.ofNullable(term.getValue()).ifPresent(only -> query.put(TERM, only));
         var address = new Location("programmes/" + picture().map().programme().slug(), QueryParameters.simple(query));
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
     }
 
     private void draw(Programme programme) {
         var drawn = pictures.of(programme.id(), MapPictures.languageFor(programme, language.getValue()));
-        var map = new MapGrid(drawn, people.mySchool(), rights, state.getValue(), actions);
+        var climb = services.climbs().of(programme.id());
+        var warnings = new MapWarnings(climb);
+        offerTerms(climb, drawn.language());
+        var map = new MapGrid(drawn, warnings, people.mySchool(), rights, shown(drawn, climb), actions);
         picture = drawn;
         grid = map;
         title.setText(drawn.best(programme.title()));
@@ -218,6 +248,67 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         }
         body.removeAll();
         body.add(drawn.map().rows().isEmpty() ? firstStep() : map, legend());
+        if (linesShown) {
+            body.add(new MapLines(
+                    climb,
+                    path -> climb.find(path)
+                            .map(place -> drawn.title(place.lesson()))
+                            .orElseGet(path::toString)));
+        }
+        tools.removeAll();
+        if (!drawn.map().rows().isEmpty()) {
+            var terms =
+                    new Anchor("programmes/" + programme.slug() + "/terms", getTranslation("curriculum.terms.title"));
+            tools.add(warnings.summary(), terms, lines, print("A4"), print("A3"));
+        }
+    }
+
+    private void offerTerms(Climb climb, String language) {
+        @Nullable String wished = term.getValue();
+        var words = Glossary.of(climb.checked(), language).entries().stream()
+                .map(Glossary.Entry::word)
+                .toList();
+        term.setItems(words);
+        term.setValue(wished != null && words.contains(wished) ? wished : null);
+        term.setVisible(!words.isEmpty());
+    }
+
+    /** Of the state asked for, and with the term asked for. */
+    private Predicate<Lesson> shown(MapPicture drawn, Climb climb) {
+        @Nullable LessonState only = state.getValue();
+        @Nullable String word = term.getValue();
+        var lessons = word == null ? Set.<LessonId>of() : lessonsWith(word, climb, drawn.language());
+        return lesson ->
+                (only == null || drawn.state(lesson) == only) && (word == null || lessons.contains(lesson.id()));
+    }
+
+    private static Set<LessonId> lessonsWith(String word, Climb climb, String language) {
+        return Glossary.of(climb.checked(), language).entries().stream()
+                .filter(entry -> entry.word().equals(word))
+                .flatMap(entry -> Stream.concat(
+                        entry.introductions().stream().map(Glossary.Introduction::lesson), entry.usedIn().stream()))
+                .flatMap(path -> climb.find(path).stream())
+                .map(place -> place.lesson().id())
+                .collect(Collectors.toSet());
+    }
+
+    private void toggleLines() {
+        linesShown = !linesShown;
+        lines.setText(getTranslation(linesShown ? "curriculum.lines.hide" : "curriculum.lines.show"));
+        lines.getElement().setAttribute("aria-pressed", String.valueOf(linesShown));
+        redraw();
+    }
+
+    /** The style sheet leaves only the map on the paper. */
+    private Button print(String paper) {
+        var print = new Button(getTranslation("curriculum.print", paper));
+        print.addClickListener(click -> getElement().executeJs("""
+                const style = document.getElementById('g-paper')
+                    ?? document.head.appendChild(Object.assign(document.createElement('style'), {id: 'g-paper'}));
+                style.textContent = `@page { size: ${$0} landscape; }`;
+                window.print();""", paper));
+        print.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return print;
     }
 
     private Div archivedBanner() {

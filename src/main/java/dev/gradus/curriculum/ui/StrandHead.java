@@ -1,5 +1,6 @@
 package dev.gradus.curriculum.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,7 +18,9 @@ class StrandHead extends Div {
     StrandHead(MapPicture picture, Strand strand, int count, Rights rights, MapActions actions) {
         addClassName("g-strand");
         getElement().setAttribute("role", "rowheader");
-        title = new H2(picture.best(strand.title()));
+        title = new H2(new Anchor(
+                "programmes/" + picture.map().programme().slug() + "/strands/" + strand.slug(),
+                picture.best(strand.title())));
         title.getElement().setAttribute("lang", picture.language());
         title.getElement().setAttribute("tabindex", "-1");
         var head = new Div(title);
@@ -26,7 +29,7 @@ class StrandHead extends Div {
         bigIdea.getElement().setAttribute("lang", picture.language());
         add(head, bigIdea);
         if (rights.organises()) {
-            head.add(menu(strand, count, actions));
+            head.add(menu(strand, picture.best(strand.title()), count, actions));
         }
     }
 
@@ -34,13 +37,13 @@ class StrandHead extends Div {
         title.getElement().callJsFunction("focus");
     }
 
-    private ActionMenu menu(Strand strand, int count, MapActions actions) {
+    private ActionMenu menu(Strand strand, String name, int count, MapActions actions) {
         Runnable up = () -> moveBy(-1, strand, count, actions);
         Runnable down = () -> moveBy(1, strand, count, actions);
         Draggables.onAltArrows(this, up, down);
         Draggables.draggable(this, strand.id());
         Draggables.takes(this, StrandId.class, dropped -> actions.move(dropped, strand.position()));
-        return new ActionMenu(getTranslation("curriculum.actions", title.getText()))
+        return new ActionMenu(getTranslation("curriculum.actions", name))
                 .with(getTranslation("curriculum.strand.edit"), () -> actions.edit(strand))
                 .with(getTranslation("curriculum.move.up"), strand.position() > 1, up)
                 .with(getTranslation("curriculum.move.down"), strand.position() < count, down)

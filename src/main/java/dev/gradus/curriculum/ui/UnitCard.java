@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
-import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Unit;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** A cell of the map: what the unit is about and its lessons; or why it is empty; or the invitation to begin it. */
 class UnitCard extends Div {
@@ -23,13 +23,14 @@ class UnitCard extends Div {
     private final transient Unit unit;
     private final Rights rights;
     private final transient MapActions actions;
+    private final Div head = new Div();
 
-    /** @param only shows lessons of this state, or of all when null */
+    /** @param shown which lessons are shown */
     UnitCard(
             MapPicture picture,
             ProgrammeMap.Cell cell,
             Rights rights,
-            @Nullable LessonState only,
+            Predicate<Lesson> shown,
             MapActions actions,
             BiConsumer<LessonId, LessonRow> rows) {
         this.picture = picture;
@@ -41,7 +42,7 @@ class UnitCard extends Div {
         boolean blank = cell.lessons().isEmpty() && !named;
         setClassName("g-unit-empty", blank);
         var title = new H3(named ? picture.best(unit.title()) : getTranslation(emptyTitle(blank)));
-        var head = new Div(title);
+        head.add(title);
         head.addClassName("g-unit-head");
         if (rights.organises() || rights.writes()) {
             head.add(menu(title.getText()));
@@ -54,7 +55,7 @@ class UnitCard extends Div {
             blank();
         }
         if (!cell.lessons().isEmpty()) {
-            add(lessons(cell, only, rows));
+            add(lessons(cell, shown, rows));
         }
         if (rights.writes() && !blank) {
             var add = quiet("curriculum.lesson.add", () -> actions.addLesson(unit));
@@ -64,6 +65,11 @@ class UnitCard extends Div {
         if (rights.writes()) {
             Draggables.takes(this, LessonId.class, dropped -> actions.move(dropped, unit.id(), Integer.MAX_VALUE));
         }
+    }
+
+    /** Shows that something is found here. */
+    void warn(Component sign) {
+        head.addComponentAtIndex(1, sign);
     }
 
     private String emptyTitle(boolean blank) {
@@ -103,17 +109,14 @@ class UnitCard extends Div {
         add(first);
     }
 
-    private Component lessons(
-            ProgrammeMap.Cell cell, @Nullable LessonState only, BiConsumer<LessonId, LessonRow> rows) {
+    private Component lessons(ProgrammeMap.Cell cell, Predicate<Lesson> shown, BiConsumer<LessonId, LessonRow> rows) {
         var list = new UnorderedList();
         list.addClassName("g-lessons");
-        cell.lessons().stream()
-                .filter(lesson -> only == null || picture.state(lesson) == only)
-                .forEach(lesson -> {
-                    var row = new LessonRow(picture, lesson, cell.lessons().size(), rights, actions);
-                    rows.accept(lesson.id(), row);
-                    list.add(row);
-                });
+        cell.lessons().stream().filter(shown).forEach(lesson -> {
+            var row = new LessonRow(picture, lesson, cell.lessons().size(), rights, actions);
+            rows.accept(lesson.id(), row);
+            list.add(row);
+        });
         if (list.getChildren().findAny().isPresent()) {
             return list;
         }

@@ -42,7 +42,7 @@ record LessonAddress(LessonId lesson, String language) {
         return history() + "?before=" + before.value() + "&after=" + after.value();
     }
 
-    private static Optional<UUID> uuid(String text) {
+    static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notOne) {

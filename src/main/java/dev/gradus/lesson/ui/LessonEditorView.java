@@ -10,9 +10,11 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.lesson.LessonText;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson text open for writing. Where it does not exist yet in that language, the way to begin it. */
@@ -26,6 +28,7 @@ class LessonEditorView extends Main implements BeforeEnterObserver, BeforeLeaveO
     private final transient EditorServices services;
     private String title = "";
     private @Nullable EditorDesk desk;
+    private transient Optional<LessonText> beside = Optional.empty();
 
     LessonEditorView(EditorServices services) {
         this.services = services;
@@ -44,6 +47,12 @@ class LessonEditorView extends Main implements BeforeEnterObserver, BeforeLeaveO
         }
         removeAll();
         desk = null;
+        beside = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("beside")
+                .flatMap(LessonAddress::uuid)
+                .map(LessonId::new)
+                .flatMap(other -> services.texts().find(other, address.get().language()));
         services.texts()
                 .find(address.get().lesson(), address.get().language())
                 .ifPresentOrElse(text -> open(text, place.get()), () -> offerToBegin(address.get(), place.get()));
@@ -67,6 +76,8 @@ class LessonEditorView extends Main implements BeforeEnterObserver, BeforeLeaveO
         title = text.head().title();
         desk = new EditorDesk(services, text, place);
         add(desk);
+        setClassName("le-beside", beside.isPresent());
+        beside.ifPresent(other -> add(new BesideText(other)));
     }
 
     private void offerToBegin(LessonAddress address, LessonPlace place) {

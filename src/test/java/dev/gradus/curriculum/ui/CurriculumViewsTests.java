@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gradus.curriculum.Curricula;
 import dev.gradus.curriculum.ProgrammeMap;
@@ -81,6 +82,43 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
         assertThat(findInView(H3.class).all())
                 .extracting(H3::getText)
                 .containsExactly("Not yet described", "Empty", "Empty");
+    }
+
+    @Test
+    void aWarningIsCountedInItsCellAcceptedWithAReasonAndTakenBack() {
+        var map = curricula.withStrand();
+        open(map);
+        assertThat(findInView(Anchor.class).withClassName("g-warned").all()).hasSize(3);
+
+        navigate("programmes/" + map.programme().slug() + "/findings", FindingsView.class);
+        assertThat(findInView(FindingItem.class).all().getFirst().getElement().getTextRecursively())
+                .contains("The unit has no lesson and gives no reason.")
+                .contains("Strand cycle");
+        test(findInView(Button.class).withText("Accept …").all().getFirst()).click();
+        find(TextArea.class, find(Dialog.class).single()).single().setValue("It begins in the middle stage.");
+        test(find(Button.class, find(Dialog.class).single()).withText("Accept").single())
+                .click();
+
+        assertThat(findInView(FindingItem.class).all().getLast().getElement().getTextRecursively())
+                .contains("Meant so: It begins in the middle stage. (Ben");
+        test(findInView(Button.class).withText("No longer accept").single()).click();
+        assertThat(findInView(Button.class).withText("Accept …").all()).hasSize(3);
+    }
+
+    @Test
+    void aStrandOpensAsAClimbAndAnUnknownOneIsNotThere() {
+        var map = curricula.withStrand();
+        curricula.lesson(primary(map), "puddle");
+
+        var view = navigate("programmes/" + map.programme().slug() + "/strands/cycle", StrandView.class);
+        assertThat(view.getPageTitle()).isEqualTo("Strand cycle");
+        assertThat(findInView(Button.class)
+                        .withText("Start the next stage from this one: Middle")
+                        .all())
+                .hasSize(1);
+
+        UI.getCurrent().navigate("programmes/" + map.programme().slug() + "/strands/nowhere");
+        assertThat(getCurrentView()).isNotInstanceOf(StrandView.class);
     }
 
     @Test

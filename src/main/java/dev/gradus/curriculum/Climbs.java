@@ -1,0 +1,103 @@
+package dev.gradus.curriculum;
+
+import dev.gradus.curriculum.Climb.Accepted;
+import dev.gradus.curriculum.climb.ClimbMap;
+import dev.gradus.curriculum.climb.LessonSays;
+import dev.gradus.curriculum.climb.MapChecks;
+import dev.gradus.curriculum.climb.MapFinding;
+import dev.gradus.people.CurrentPerson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks programmes as they stand, and remembers which warnings are meant so. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('ADMIN', 'LEAD')")
+public class Climbs {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Programmes programmes;
+    private final ObjectProvider<LessonMatter> matter;
+    private final AcceptedWarningTable accepted;
+    private final OwnSchool own;
+    private final CurrentPerson current;
+
+    Climbs(
+            Programmes programmes,
+            ObjectProvider<LessonMatter> matter,
+            AcceptedWarningTable accepted,
+            OwnSchool own,
+            CurrentPerson current) {
+        this.programmes = programmes;
+        this.matter = matter;
+        this.accepted = accepted;
+        this.own = own;
+        this.current = current;
+    }
+
+    @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'TEACHER')")
+    public Climb of(ProgrammeId id) {
+        var map = programmes.map(id);
+        var checked = checked(map);
+        var known = accepted.of(id);
+        var open = new ArrayList<MapFinding>();
+        var meant = new ArrayList<Accepted>();
+        for (var finding : MapChecks.run(checked)) {
+            var row = known.get(finding.identity());
+            if (row == null || finding.code().isError()) {
+                open.add(finding);
+            } else {
+                meant.add(new Accepted(finding, row.reason(), row.by(), row.at()));
+            }
+        }
+        return new Climb(map, checked, open, meant);
+    }
+
+    /** Takes a warning out of the way until {@link #takeBack}. An error is refused: it has to be mended. */
+    public ChangeResult<MapFinding> accept(ProgrammeId id, MapFinding warning, String reason) {
+        own.lock(id);
+        var why = reason.strip();
+        if (warning.code().isError()) {
+            return new ChangeResult.Refused<>("curriculum.findings.errorStays");
+        }
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            return new ChangeResult.Refused<>("curriculum.findings.reason.form");
+        }
+        accepted.put(id, warning.identity(), why, current.get());
+        return new ChangeResult.Changed<>(warning);
+    }
+
+    public ChangeResult<MapFinding> takeBack(ProgrammeId id, MapFinding warning) {
+        own.lock(id);
+        accepted.remove(id, warning.identity());
+        return new ChangeResult.Changed<>(warning);
+    }
+
+    private ClimbMap checked(ProgrammeMap map) {
+        var known = matter.getIfAvailable();
+        var texts = known == null ? Map.<LessonId, List<LessonSays>>of() : known.of(map.programme());
+        return new ClimbMap(map.rows().stream()
+                .map(row -> new ClimbMap.Strand(
+                        row.strand().slug().value(),
+                        row.cells().stream().map(cell -> unit(cell, texts)).toList()))
+                .toList());
+    }
+
+    private static ClimbMap.Unit unit(ProgrammeMap.Cell cell, Map<LessonId, List<LessonSays>> texts) {
+        var unit = cell.unit();
+        return new ClimbMap.Unit(
+                unit.stage(),
+                unit.depth(),
+                !unit.emptyReason().isEmpty(),
+                cell.lessons().stream()
+                        .map(lesson ->
+                                new ClimbMap.Lesson(lesson.slug().value(), texts.getOrDefault(lesson.id(), List.of())))
+                        .toList());
+    }
+}

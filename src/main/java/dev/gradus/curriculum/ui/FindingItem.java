@@ -1,0 +1,179 @@
+package dev.gradus.curriculum.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.gradus.curriculum.Climb.Accepted;
+import dev.gradus.curriculum.LessonPlace;
+import dev.gradus.curriculum.ProgrammeMap;
+import dev.gradus.curriculum.Unit;
+import dev.gradus.curriculum.climb.FindingCode;
+import dev.gradus.curriculum.climb.LessonPath;
+import dev.gradus.curriculum.climb.MapFinding;
+import dev.gradus.platform.i18n.Languages;
+import dev.gradus.platform.ui.Notices;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+/** One finding: what it is, where it is, and what can be done about it. */
+class FindingItem extends ListItem {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient FindingsView view;
+    private final transient MapFinding finding;
+    private final Div actions = new Div();
+
+    FindingItem(FindingsView view, MapFinding finding) {
+        this.view = view;
+        this.finding = finding;
+        addClassName("g-finding");
+        actions.addClassName("g-row");
+        add(new Paragraph(view.sentence(finding)), where(), actions);
+        mend();
+        if (!finding.code().isError() && view.rights().organises()) {
+            actions.add(quiet("curriculum.findings.accept", () -> view.accept(finding)));
+        }
+    }
+
+    FindingItem(FindingsView view, Accepted accepted) {
+        this.view = view;
+        this.finding = accepted.finding();
+        addClassName("g-finding");
+        actions.addClassName("g-row");
+        var when = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(ZoneId.systemDefault())
+                .format(accepted.at());
+        var reason = new Paragraph(
+                accepted.by() == null
+                        ? getTranslation("curriculum.findings.because", accepted.reason(), when)
+                        : getTranslation("curriculum.findings.becauseBy", accepted.reason(), accepted.by(), when));
+        reason.addClassName("g-finding-reason");
+        add(new Paragraph(view.sentence(finding)), where(), reason, actions);
+        if (view.rights().organises()) {
+            actions.add(quiet("curriculum.findings.takeBack", () -> view.takeBack(finding)));
+        }
+    }
+
+    /** Strand · stage · lesson, as far down as the finding goes. */
+    private Div where() {
+        var place = finding.place();
+        var where = new Div();
+        where.addClassName("g-finding-where");
+        row().ifPresent(row -> {
+            var strand = new Span(view.picture().best(row.strand().title()));
+            strand.getElement().setAttribute("lang", view.picture().language());
+            where.add(strand);
+        });
+        if (place.stage() != null) {
+            var stage =
+                    new Span(getTranslation("curriculum.stage." + place.stage().key()));
+            stage.addClassNames("g-stage-word", "g-stage-" + place.stage().key());
+            where.add(stage);
+        }
+        lesson().ifPresent(lesson -> {
+            var title = new Span(view.picture().title(lesson.lesson()));
+            title.getElement().setAttribute("lang", view.picture().language(lesson.lesson()));
+            where.add(title);
+        });
+        if (place.language() != null) {
+            where.add(new Span(Languages.ownName(place.language())));
+        }
+        return where;
+    }
+
+    private void mend() {
+        lesson().ifPresentOrElse(this::mendLesson, this::mendUnit);
+    }
+
+    private void mendLesson(LessonPlace place) {
+        var language = Optional.ofNullable(finding.place().language())
+                .orElse(place.programme().sourceLanguage());
+        actions.add(link("lessons/" + place.lesson().id().value() + "/" + language, "curriculum.findings.openLesson"));
+        if (isLink() && view.rights().writes()) {
+            actions.add(quiet("curriculum.findings.unlink", () -> unlink(place)));
+        }
+    }
+
+    private void mendUnit() {
+        var unit = unit();
+        if (unit.isEmpty()) {
+            actions.add(link(view.route() + "/strands/" + finding.place().strand(), "curriculum.findings.openStrand"));
+            return;
+        }
+        boolean empty = finding.code() == FindingCode.EMPTY_UNIT;
+        if (view.rights().organises()) {
+            actions.add(quiet(
+                    empty ? "curriculum.unit.sayWhy" : "curriculum.unit.edit", () -> describe(unit.get(), empty)));
+        }
+        actions.add(link(view.route(), "curriculum.findings.openMap"));
+    }
+
+    private void describe(Unit unit, boolean askWhyEmpty) {
+        new UnitDialog(
+                        view.services().units(),
+                        view.picture().map().programme(),
+                        unit,
+                        askWhyEmpty,
+                        changed -> view.after("curriculum.findings.mended"))
+                .open();
+    }
+
+    /** The undo is offered for a moment; the lesson's history has it for good. */
+    private void unlink(LessonPlace place) {
+        var target = (LessonPath) finding.arguments().getFirst();
+        var undo = view.services().links().getObject().remove(place.lesson().id(), target);
+        view.after("curriculum.findings.mended");
+        undo.ifPresentOrElse(
+                back -> UndoNotice.show(
+                        getTranslation("curriculum.findings.unlinked"), getTranslation("curriculum.undo"), () -> {
+                            back.run();
+                            view.after("curriculum.findings.linkBack");
+                        }),
+                () -> Notices.problem(getTranslation("curriculum.findings.busy")));
+    }
+
+    private boolean isLink() {
+        return view.services().links().getIfAvailable() != null
+                && !finding.arguments().isEmpty()
+                && finding.arguments().getFirst() instanceof LessonPath
+                && finding.code().key().equals("buildsOn")
+                && finding.code() != FindingCode.REPETITION;
+    }
+
+    private Optional<ProgrammeMap.Row> row() {
+        return view.climb().row(finding.place().strand());
+    }
+
+    private Optional<Unit> unit() {
+        return row().flatMap(row -> row.cells().stream()
+                .map(ProgrammeMap.Cell::unit)
+                .filter(unit -> unit.stage() == finding.place().stage())
+                .findFirst());
+    }
+
+    private Optional<LessonPlace> lesson() {
+        return finding.place().lessonPath().flatMap(view.climb()::find);
+    }
+
+    private static Component link(String href, String key) {
+        var link = new Anchor(href);
+        link.setText(link.getTranslation(key));
+        link.addClassName("g-finding-link");
+        return link;
+    }
+
+    private Button quiet(String key, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+}

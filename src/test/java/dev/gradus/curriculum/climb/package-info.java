@@ -1,5 +1,0 @@
-/** Tests of the map's checks. */
-@NullMarked
-package dev.gradus.curriculum.climb;
-
-import org.jspecify.annotations.NullMarked;
