@@ -41,7 +41,21 @@ class Saving extends HTMLElement {
       if (connected && this.#typed !== this.#settled) this.#ask();
       this.#show();
     }));
+    this.#makeRoom(view);
     this.#show();
+  }
+
+  /** What stays in sight below the head of the page (the editor's toolbar) must know how tall the head is. */
+  #makeRoom(view) {
+    const head = this.closest("header");
+    if (!head) return;
+    const measure = () => {
+      const stays = getComputedStyle(head).position === "sticky" ? head : view.querySelector(".le-tabs");
+      view.style.setProperty("--ge-top", `${stays?.offsetHeight ?? 0}px`);
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(head);
+    this.#leaving.push(() => observer.disconnect());
   }
 
   disconnectedCallback() {
