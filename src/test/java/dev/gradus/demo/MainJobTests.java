@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A teacher writes, a lead publishes, students read: one browser, the demo school, nothing faked; and killings in the middle of it. */
 class MainJobTests {
 
-    private static final String PASSWORD = "a demo password";
+    static final String PASSWORD = "a demo password";
 
     @TempDir
     private static Path home;
