@@ -31,6 +31,7 @@ class RolesTests {
             "FirstSchool", // guarded by the setup code
             "Operator", // for commands on the machine itself
             "LiveSite", // publications, for everybody
+            "LiveSearch", // likewise
             "LessonPages", // renders what it is given
             "MediaLibrary", // asked by services that have decided
             "DemoSchool"); // acts as its three people

@@ -45,11 +45,11 @@ public class FirstSchool {
     @Transactional
     public synchronized PeopleResult make(String setupCode, String schoolName, NewAccount admin, String password) {
         if (wrongTries >= WRONG_TRIES) {
-            return new PeopleResult.Refused("people.setup.tooManyTries");
+            return new PeopleResult.Refused("people.setup.code.tooManyTries");
         }
-        if (!code.equals(setupCode.strip().toUpperCase(Locale.ROOT))) {
+        if (!letters(code).equals(letters(setupCode))) {
             wrongTries++;
-            return new PeopleResult.Refused("people.setup.wrongCode");
+            return new PeopleResult.Refused("people.setup.code.wrong");
         }
         return makeWithoutCode(schoolName, admin, password);
     }
@@ -73,14 +73,13 @@ public class FirstSchool {
         if (!schools.lackAdmin()) {
             return new PeopleResult.Refused("people.setup.done");
         }
-        var objection = PasswordRule.objection(password, admin.signInName());
+        var withAdmin = new NewAccount(admin.signInName(), admin.displayName(), withAdmin(admin.roles()));
+        var objection = NameRule.objectionToSchool(schoolName.strip())
+                .or(withAdmin::objection)
+                .or(() -> PasswordRule.objection(password, withAdmin.signInName()));
         if (objection.isPresent()) {
             return new PeopleResult.Refused(objection.get());
         }
-        if (schoolName.isBlank() || schoolName.length() > 200) {
-            return new PeopleResult.Refused("people.setup.schoolName");
-        }
-        var withAdmin = new NewAccount(admin.signInName(), admin.displayName(), withAdmin(admin.roles()));
         return addTo(named(schoolName), withAdmin, password);
     }
 
@@ -105,6 +104,11 @@ public class FirstSchool {
         var all = new HashSet<>(roles);
         all.add(Role.ADMIN);
         return all;
+    }
+
+    /** Copied by hand, a code comes with spaces, with other hyphens or with none. */
+    private static String letters(String code) {
+        return code.replaceAll("[\\p{Z}\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
     }
 
     private static String newCode() {

@@ -4,7 +4,6 @@ import dev.gradus.platform.NotFound;
 import dev.gradus.platform.i18n.Languages;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class People {
-
-    private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{0,79}");
-    private static final int LONGEST_NAME = 120;
 
     private final Accounts accounts;
     private final Schools schools;
@@ -55,16 +51,7 @@ public class People {
 
     @PreAuthorize("hasRole('ADMIN')")
     public PeopleResult add(NewAccount account, String password) {
-        if (!SIGN_IN_NAME.matcher(account.signInName()).matches()) {
-            return new PeopleResult.Refused("people.signInName.form");
-        }
-        if (isNoName(account.displayName())) {
-            return new PeopleResult.Refused("people.displayName.form");
-        }
-        if (account.roles().isEmpty()) {
-            return new PeopleResult.Refused("people.roles.none");
-        }
-        var objection = PasswordRule.objection(password, account.signInName());
+        var objection = account.objection().or(() -> PasswordRule.objection(password, account.signInName()));
         if (objection.isPresent()) {
             return new PeopleResult.Refused(objection.get());
         }
@@ -76,8 +63,9 @@ public class People {
     @PreAuthorize("hasRole('ADMIN')")
     public PeopleResult rename(AccountId id, String displayName) {
         var account = ofSameSchool(id);
-        if (isNoName(displayName.strip())) {
-            return new PeopleResult.Refused("people.displayName.form");
+        var objection = NameRule.objectionToPerson(displayName.strip());
+        if (objection.isPresent()) {
+            return new PeopleResult.Refused(objection.get());
         }
         accounts.setDisplayName(account.id(), displayName.strip());
         return new PeopleResult.Done(id);
@@ -90,7 +78,7 @@ public class People {
             return new PeopleResult.Refused("people.roles.none");
         }
         if (!roles.contains(Role.ADMIN) && isLastAdmin(account)) {
-            return new PeopleResult.Refused("people.lastAdmin");
+            return new PeopleResult.Refused("people.roles.lastAdmin");
         }
         accounts.changeRoles(id, roles);
         return new PeopleResult.Done(id);
@@ -100,7 +88,7 @@ public class People {
     public PeopleResult setActive(AccountId id, boolean active) {
         var account = ofSameSchool(id);
         if (!active && isLastAdmin(account)) {
-            return new PeopleResult.Refused("people.lastAdmin");
+            return new PeopleResult.Refused("people.roles.lastAdmin");
         }
         accounts.setActive(id, active);
         return new PeopleResult.Done(id);
@@ -116,7 +104,7 @@ public class People {
         var me = me();
         var hash = accounts.passwordHash(me.id()).orElseThrow(() -> new NotFound(me.id()));
         if (!encoder.matches(oldPassword, hash)) {
-            return new PeopleResult.Refused("people.password.wrong");
+            return new PeopleResult.Refused("people.password.old.wrong");
         }
         return setPassword(me, newPassword);
     }
@@ -163,9 +151,5 @@ public class People {
             throw new IllegalStateException("the password encoder gave nothing");
         }
         return hash;
-    }
-
-    private static boolean isNoName(String displayName) {
-        return displayName.isBlank() || displayName.length() > LONGEST_NAME;
     }
 }

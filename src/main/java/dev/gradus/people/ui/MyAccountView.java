@@ -28,9 +28,13 @@ class MyAccountView extends Main implements HasDynamicTitle {
     private final PasswordField oldPassword = new PasswordField(getTranslation("people.password.old"));
     private final PasswordField newPassword = new PasswordField(getTranslation("people.password.new"));
 
+    private final FieldObjections objections = new FieldObjections();
+
     MyAccountView(People people) {
         this.people = people;
         addClassName("g-page");
+        objections.at("people.password.old", oldPassword);
+        objections.at("people.password", newPassword);
         newPassword.setHelperText(getTranslation("people.password.help"));
         var change = new Button(getTranslation("people.password.change"), click -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);
@@ -53,7 +57,11 @@ class MyAccountView extends Main implements HasDynamicTitle {
     private void change() {
         switch (people.changeMyPassword(oldPassword.getValue(), newPassword.getValue())) {
             case PeopleResult.Done done -> UI.getCurrent().getPage().setLocation("/studio/login");
-            case PeopleResult.Refused refused -> Notices.problem(getTranslation(refused.messageKey()));
+            case PeopleResult.Refused refused -> {
+                if (!objections.say(refused.messageKey())) {
+                    Notices.problem(getTranslation(refused.messageKey()));
+                }
+            }
         }
     }
 }

@@ -3,12 +3,10 @@ package dev.gradus.people.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,8 +21,6 @@ import dev.gradus.platform.ui.Notices;
 import dev.gradus.platform.ui.StudioFrame;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** The accounts of the school: add, rename, roles, new password, switch off and on. */
 @Route(value = "people", layout = StudioFrame.class)
@@ -36,7 +32,7 @@ class PeopleView extends Main implements HasDynamicTitle {
     private static final List<Role> STAFF = List.of(Role.ADMIN, Role.LEAD, Role.TEACHER);
 
     private final transient People people;
-    private final Grid<Account> grid = new Grid<>();
+    private final UnorderedList list = new UnorderedList();
 
     PeopleView(People people) {
         this.people = people;
@@ -45,21 +41,8 @@ class PeopleView extends Main implements HasDynamicTitle {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var head = new Div(new H1(getTranslation("people.title")), add);
         head.addClassName("g-head");
-        grid.addColumn(Account::displayName)
-                .setHeader(getTranslation("people.displayName"))
-                .setAutoWidth(true);
-        grid.addColumn(Account::signInName)
-                .setHeader(getTranslation("people.signInName"))
-                .setAutoWidth(true);
-        grid.addColumn(this::roles).setHeader(getTranslation("people.roles")).setAutoWidth(true);
-        grid.addColumn(account -> getTranslation(account.active() ? "people.active" : "people.inactive"))
-                .setHeader(getTranslation("people.state"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::actions)
-                .setHeader(getTranslation("people.actions"))
-                .setAutoWidth(true);
-        grid.setAllRowsVisible(true);
-        add(head, grid);
+        list.addClassNames("g-list", "g-people");
+        add(head, list);
         refresh();
     }
 
@@ -69,103 +52,96 @@ class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private void refresh() {
-        grid.setItems(people.ofMySchool());
+        list.removeAll();
+        people.ofMySchool().forEach(account -> list.add(row(account)));
     }
 
-    private String roles(Account account) {
-        return STAFF.stream()
-                .filter(account.roles()::contains)
-                .map(role -> getTranslation("people.role." + role))
-                .collect(Collectors.joining(", "));
-    }
-
-    private Div actions(Account account) {
-        var actions = new Div(
-                quiet("people.edit", () -> edit(account)),
-                quiet("people.password.reset", () -> resetPassword(account)),
-                quiet(account.active() ? "people.switchOff" : "people.switchOn", () -> {
-                    apply(people.setActive(account.id(), !account.active()));
-                }));
-        actions.addClassName("g-row");
-        return actions;
-    }
-
-    private Button quiet(String key, Runnable action) {
-        var button = new Button(getTranslation(key), click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+    private PersonRow row(Account account) {
+        return new PersonRow(account)
+                .offer("people.edit", () -> edit(account))
+                .offer("people.password.reset", () -> resetPassword(account))
+                .offer(account.active() ? "people.switchOff" : "people.switchOn", () -> toggle(account));
     }
 
     private void add() {
-        var displayName = new TextField(getTranslation("people.displayName"));
-        var signInName = new TextField(getTranslation("people.signInName"));
+        var objections = new FieldObjections();
+        var displayName = displayName(objections);
+        var signInName = objections.at("people.signInName", new TextField(getTranslation("people.signInName")));
         signInName.setHelperText(getTranslation("people.signInName.help"));
-        var password = new PasswordField(getTranslation("people.password"));
-        password.setHelperText(getTranslation("people.password.help"));
-        var roles = roleChoice();
+        var password = password("people.password", objections);
+        var roles = roles(objections);
         roles.select(Role.TEACHER);
-        ask(
-                "people.add",
-                new VerticalLayout(displayName, signInName, password, roles),
-                () -> people.add(
-                        new NewAccount(signInName.getValue(), displayName.getValue(), roles.getSelectedItems()),
-                        password.getValue()));
+        new AccountDialog(
+                        getTranslation("people.add"),
+                        List.of(displayName, signInName, password, roles),
+                        objections,
+                        () -> people.add(
+                                new NewAccount(signInName.getValue(), displayName.getValue(), roles.getSelectedItems()),
+                                password.getValue()),
+                        () -> done("people.added", displayName.getValue()))
+                .open();
     }
 
     private void edit(Account account) {
-        var displayName = new TextField(getTranslation("people.displayName"), account.displayName(), "");
-        var roles = roleChoice();
+        var objections = new FieldObjections();
+        var displayName = displayName(objections);
+        displayName.setValue(account.displayName());
+        var roles = roles(objections);
         roles.select(account.roles());
-        ask("people.edit", new VerticalLayout(displayName, roles), () -> {
-            var renamed = people.rename(account.id(), displayName.getValue());
-            return renamed instanceof PeopleResult.Refused
-                            || roles.getSelectedItems().equals(account.roles())
-                    ? renamed
-                    : people.changeRoles(account.id(), roles.getSelectedItems());
-        });
+        new AccountDialog(
+                        getTranslation("people.edit"),
+                        List.of(displayName, roles),
+                        objections,
+                        () -> {
+                            var renamed = people.rename(account.id(), displayName.getValue());
+                            return renamed instanceof PeopleResult.Refused
+                                            || roles.getSelectedItems().equals(account.roles())
+                                    ? renamed
+                                    : people.changeRoles(account.id(), roles.getSelectedItems());
+                        },
+                        () -> done("people.changed", displayName.getValue()))
+                .open();
     }
 
     private void resetPassword(Account account) {
-        var password = new PasswordField(getTranslation("people.password.new"));
-        password.setHelperText(getTranslation("people.password.help"));
-        ask(
-                "people.password.reset",
-                new VerticalLayout(password),
-                () -> people.resetPassword(account.id(), password.getValue()));
+        var objections = new FieldObjections();
+        var password = password("people.password.new", objections);
+        new AccountDialog(
+                        getTranslation("people.password.reset"),
+                        List.of(password),
+                        objections,
+                        () -> people.resetPassword(account.id(), password.getValue()),
+                        () -> done("people.password.isNew", account.displayName()))
+                .open();
     }
 
-    private CheckboxGroup<Role> roleChoice() {
+    private void toggle(Account account) {
+        switch (people.setActive(account.id(), !account.active())) {
+            case PeopleResult.Done done ->
+                done(account.active() ? "people.switchedOff" : "people.switchedOn", account.displayName());
+            case PeopleResult.Refused refused -> Notices.problem(getTranslation(refused.messageKey()));
+        }
+    }
+
+    private void done(String key, String name) {
+        refresh();
+        Notices.done(getTranslation(key, name.strip()));
+    }
+
+    private TextField displayName(FieldObjections objections) {
+        return objections.at("people.displayName", new TextField(getTranslation("people.displayName")));
+    }
+
+    private PasswordField password(String label, FieldObjections objections) {
+        var password = objections.at("people.password", new PasswordField(getTranslation(label)));
+        password.setHelperText(getTranslation("people.password.help"));
+        return password;
+    }
+
+    private CheckboxGroup<Role> roles(FieldObjections objections) {
         var roles = new CheckboxGroup<Role>(getTranslation("people.roles"));
         roles.setItems(STAFF);
         roles.setItemLabelGenerator(role -> getTranslation("people.role." + role));
-        return roles;
-    }
-
-    private void ask(String titleKey, VerticalLayout form, Supplier<PeopleResult> change) {
-        var dialog = new Dialog(getTranslation(titleKey));
-        form.addClassName("g-form");
-        form.setPadding(false);
-        var save = new Button(getTranslation("platform.save"), click -> {
-            if (apply(change.get())) {
-                dialog.close();
-            }
-        });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.add(form);
-        dialog.getFooter().add(new Button(getTranslation("platform.cancel"), click -> dialog.close()), save);
-        dialog.open();
-    }
-
-    private boolean apply(PeopleResult result) {
-        return switch (result) {
-            case PeopleResult.Done done -> {
-                refresh();
-                yield true;
-            }
-            case PeopleResult.Refused refused -> {
-                Notices.problem(getTranslation(refused.messageKey()));
-                yield false;
-            }
-        };
+        return objections.at("people.roles", roles);
     }
 }

@@ -36,6 +36,8 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField signInName = new TextField(getTranslation("people.signInName"));
     private final PasswordField password = new PasswordField(getTranslation("people.password"));
 
+    private final FieldObjections objections = new FieldObjections();
+
     SetupView(FirstSchool firstSchool) {
         this.firstSchool = firstSchool;
         addClassName("g-door");
@@ -44,7 +46,13 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         password.setHelperText(getTranslation("people.password.help"));
         var make = new Button(getTranslation("people.setup.make"), click -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);
-        make.addClickShortcut(Key.ENTER);
+        // Else the field in which Enter was pressed would not have said yet what it holds.
+        make.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
+        objections.at("people.setup.code", code);
+        objections.at("people.setup.school", school);
+        objections.at("people.displayName", displayName);
+        objections.at("people.signInName", signInName);
+        objections.at("people.password", password);
         var form = new VerticalLayout(code, school, displayName, signInName, password, make);
         form.addClassName("g-form");
         form.setPadding(false);
@@ -71,8 +79,12 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var admin = new NewAccount(
                 signInName.getValue(), displayName.getValue(), Set.of(Role.ADMIN, Role.LEAD, Role.TEACHER));
         switch (firstSchool.make(code.getValue(), school.getValue(), admin, password.getValue())) {
-            case PeopleResult.Done done -> getUI().ifPresent(ui -> ui.navigate(SignInView.class));
-            case PeopleResult.Refused refused -> Notices.problem(getTranslation(refused.messageKey()));
+            case PeopleResult.Done done -> getUI().ifPresent(ui -> SignInView.openAfterSetup(ui, admin.signInName()));
+            case PeopleResult.Refused refused -> {
+                if (!objections.say(refused.messageKey())) {
+                    Notices.problem(getTranslation(refused.messageKey()));
+                }
+            }
         }
     }
 }

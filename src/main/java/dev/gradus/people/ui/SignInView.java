@@ -1,5 +1,6 @@
 package dev.gradus.people.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.gradus.people.FirstSchool;
@@ -19,8 +21,12 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
+    private static final String MADE = "made";
+
     private final transient FirstSchool firstSchool;
     private final LoginForm form = new LoginForm();
+
+    private final Paragraph made = new Paragraph(getTranslation("people.setup.made"));
 
     SignInView(FirstSchool firstSchool) {
         this.firstSchool = firstSchool;
@@ -28,7 +34,10 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("/studio/login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
-        add(new Mark(), form, new Paragraph(getTranslation("people.signIn.help")));
+        made.addClassName("g-made");
+        made.getElement().setAttribute("role", "status");
+        made.setVisible(false);
+        add(new Mark(), made, form, new Paragraph(getTranslation("people.signIn.help")));
     }
 
     @Override
@@ -36,7 +45,28 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (firstSchool.isMissing()) {
             event.forwardTo(SetupView.class);
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var parameters = event.getLocation().getQueryParameters();
+        parameters.getSingleParameter(MADE).ifPresent(this::welcome);
+        form.setError(parameters.getParameters().containsKey("error"));
+    }
+
+    /** The name is in the address, so that it outlasts a reload. */
+    static void openAfterSetup(UI ui, String signInName) {
+        ui.navigate(SignInView.class, QueryParameters.of(MADE, signInName));
+    }
+
+    /** The form has no way to be given a name, and makes its field only in the browser. */
+    private void welcome(String signInName) {
+        made.setVisible(true);
+        form.getElement().executeJs("""
+                const name = $0;
+                const fill = () => {
+                  const field = document.getElementById('vaadinLoginUsername');
+                  if (!field) return requestAnimationFrame(fill);
+                  field.value = name;
+                  document.getElementById('vaadinLoginPassword')?.focus();
+                };
+                fill();""", signInName);
     }
 
     @Override
