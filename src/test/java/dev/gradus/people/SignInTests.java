@@ -7,8 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import dev.gradus.testing.IntegrationTest;
-import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -202,15 +202,14 @@ class SignInTests {
     }
 
     private MockHttpSession session() throws Exception {
-        HttpSession session = http.perform(MockMvcRequestBuilders.post("/studio/login")
+        var session = http.perform(MockMvcRequestBuilders.post("/studio/login")
                         .param("username", name)
                         .param("password", PASSWORD)
                         .with(csrf()))
                 .andReturn()
                 .getRequest()
                 .getSession(false);
-        assertThat(session).isNotNull();
-        return (MockHttpSession) session;
+        return (MockHttpSession) Objects.requireNonNull(session);
     }
 
     /** The preview of no lesson: missing for whoever is signed in, the way to the door for everybody else. */
