@@ -79,6 +79,9 @@ class HttpRolesTests {
             Map.entry("/assets/*", MISSING),
             Map.entry("/favicon.ico", "302 302 302 302 302 302"),
             Map.entry("/robots.txt", FOUND),
+            Map.entry("/sitemap.xml", FOUND),
+            Map.entry("/sitemap/*", MISSING),
+            Map.entry("/sw.js", FOUND),
             // Vaadin answers here, and ViewRolesTests asks it; without its servlet only the door is seen.
             Map.entry("/studio/*", "302 403 403 403 403 403"));
 
@@ -180,6 +183,7 @@ class HttpRolesTests {
                 Map.entry("/actuator/health/**", "/actuator/health/db"),
                 Map.entry("/en/*", "/en/" + draft),
                 Map.entry("/zh-CN/*", "/zh-CN/" + draft),
+                Map.entry("/sitemap/*", "/sitemap/" + place.programme().slug().value() + ".xml"),
                 Map.entry("/media/*", "/media/" + original + "/drop.svg"),
                 Map.entry("/assets/*", "/assets/none.css"),
                 Map.entry("/studio/*", "/studio/people"));

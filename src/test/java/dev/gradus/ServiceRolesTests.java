@@ -226,7 +226,7 @@ class ServiceRolesTests {
         var text = desk.text();
         var submission = reviews.approved(text);
         people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
-        desk.saved(BEN, text.id(), text.head().id(), "A second revision.");
+        desk.raise(BEN, text.id(), text.head().id(), "gone-for-ever", "A puddle is gone for ever");
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
         var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>";
         var stored = media.store(

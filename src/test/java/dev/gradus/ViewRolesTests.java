@@ -48,6 +48,9 @@ class ViewRolesTests extends SpringBrowserlessTest {
             Map.entry("", ALL_STAFF),
             Map.entry("programmes", ALL_STAFF),
             Map.entry("programmes/:slug", STAFF),
+            Map.entry("programmes/:slug/findings", STAFF),
+            Map.entry("programmes/:slug/strands/:strand", STAFF),
+            Map.entry("programmes/:slug/terms", STAFF),
             Map.entry("lessons/:lesson/:language", STAFF),
             Map.entry("lessons/:lesson/:language/history", STAFF),
             Map.entry("reviews", Set.of(ANNA, BEN, LIN, MEI)),
@@ -139,6 +142,7 @@ class ViewRolesTests extends SpringBrowserlessTest {
         return Map.of(
                 ":slug", place.programme().slug().value(),
                 ":lesson", text.lesson().value().toString(),
+                ":strand", "cycle",
                 ":language", "en",
                 ":___url_parameter", submission.id().value().toString());
     }

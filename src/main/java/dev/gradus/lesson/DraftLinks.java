@@ -8,6 +8,7 @@ import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
 import dev.gradus.dialect.LessonHeader;
 import dev.gradus.dialect.LessonRef;
+import dev.gradus.platform.NotFound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ class DraftLinks implements LessonLinks {
     public Optional<Runnable> remove(LessonId lesson, LessonPath target) {
         var programme = lessons.place(lesson)
                 .map(place -> place.programme().slug().value())
-                .orElse("");
+                .orElseThrow(() -> new NotFound(lesson));
         Predicate<LessonRef> isTarget =
                 ref -> (ref.programme() == null || ref.programme().equals(programme))
                         && target.toString().equals(ref.strand() + "/" + ref.stage() + "/" + ref.lesson());

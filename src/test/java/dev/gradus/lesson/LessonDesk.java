@@ -59,6 +59,13 @@ public class LessonDesk {
         return "---\ntitle: The puddle\nminutes: 40\n---\n\n" + body + "\n";
     }
 
+    /** Saves a text that names what pupils wrongly believe. */
+    public void raise(Person person, LessonTextId text, RevisionId base, String slug, String statement) {
+        var source = source("A second revision.")
+                .replace("minutes: 40\n", "minutes: 40\nraises:\n  " + slug + ": " + statement + "\n");
+        assertThat(people.as(person, () -> texts.save(text, base, source))).isInstanceOf(SaveResult.Saved.class);
+    }
+
     public SaveResult save(Person person, LessonTextId text, RevisionId base, String body) {
         return people.as(person, () -> texts.save(text, base, source(body)));
     }

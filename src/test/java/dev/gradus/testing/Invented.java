@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,6 +57,7 @@ public final class Invented {
                 new Sha256("0".repeat(64)),
                 Texts.of("en", "Invented"),
                 LessonFile.of(LessonHeader.of("Invented", 10), ""),
+                Optional.empty(),
                 List.of(),
                 Set.of(),
                 Map.of(),
