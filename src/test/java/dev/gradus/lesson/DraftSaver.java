@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.boot.Banner;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
@@ -15,17 +14,19 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * A Gradus without web, in a process of its own, that does nothing but save drafts on its data folder until it is killed.
  * It first tells which texts the folder holds, one line {@code text ID LINES} each and then {@code ready}; then one line
  * {@code saved ID LINES} for each save that was acknowledged. A text gains a line with every save.
  */
-@SpringBootConfiguration(proxyBeanMethods = false)
 @EnableMethodSecurity
 @ImportAutoConfiguration({
     AopAutoConfiguration.class,
@@ -50,6 +51,11 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 public class DraftSaver {
 
     private static final int WRITERS = 3;
+
+    @Bean
+    static SecurityContextHolderStrategy whoActs() {
+        return SecurityContextHolder.getContextHolderStrategy();
+    }
 
     public static void main(String[] arguments) {
         var context = new SpringApplicationBuilder(DraftSaver.class)
