@@ -8,6 +8,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -34,10 +35,12 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
     FlywayAutoConfiguration.class,
     JdbcClientAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
 @ComponentScan(
         basePackages = {
+            "dev.gradus.platform.i18n",
             "dev.gradus.platform.postgres",
             "dev.gradus.people",
             "dev.gradus.curriculum",

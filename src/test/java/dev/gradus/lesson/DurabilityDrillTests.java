@@ -1,6 +1,7 @@
 package dev.gradus.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.gradus.testing.OtherGradus;
 import java.io.IOException;
@@ -60,9 +61,9 @@ class DurabilityDrillTests {
         for (var line = saver.output().readLine();
                 !"ready".equals(line);
                 line = saver.output().readLine()) {
-            assertThat(line)
-                    .as("what start %d prints before it is ready", round)
-                    .isNotNull();
+            if (line == null) {
+                fail("start %d ended before it was ready: %s", round, saver.complaints());
+            }
             var words = line.split(" ");
             if (words[0].equals("text")) {
                 found.put(words[1], Integer.valueOf(words[2]));

@@ -41,8 +41,19 @@ public final class OtherGradus {
         return new OtherGradus(
                 home,
                 new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        // For whoever asks why it did not start; a pipe would fill up and stop it.
+                        .redirectError(
+                                ProcessBuilder.Redirect.appendTo(errors(home).toFile()))
                         .start());
+    }
+
+    /** What it and those before it on the same folder complained of, for the message of a test that fails. */
+    public String complaints() throws IOException {
+        return Files.readString(errors(home));
+    }
+
+    private static Path errors(Path home) {
+        return home.resolve("complaints.log");
     }
 
     public BufferedReader output() {
