@@ -95,6 +95,8 @@ class ServiceRolesTests {
             Map.entry("Climbs.takeBack", ORGANISERS),
             Map.entry("DraftMatter.of", STAFF),
             Map.entry("DraftLinks.remove", WRITERS),
+            Map.entry("DraftMends.apply", WRITERS),
+            Map.entry("DraftLevels.of", STAFF),
             Map.entry("LessonTexts.misconceptions", STAFF),
             Map.entry("LessonTexts.find", STAFF),
             Map.entry("LessonTexts.get", STAFF),

@@ -76,6 +76,31 @@ public record LessonHeader(
                 title, minutes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
+    public LessonHeader withMinutes(int changed) {
+        return new LessonHeader(
+                title, changed, objectives, buildsOn, introduces, uses, raises, answers, materials, translationOf);
+    }
+
+    public LessonHeader withBuildsOn(List<LessonRef> changed) {
+        return new LessonHeader(
+                title, minutes, objectives, changed, introduces, uses, raises, answers, materials, translationOf);
+    }
+
+    public LessonHeader withTerms(List<Term> introduced, List<String> used) {
+        return new LessonHeader(
+                title, minutes, objectives, buildsOn, introduced, used, raises, answers, materials, translationOf);
+    }
+
+    public LessonHeader withAnswers(List<String> changed) {
+        return new LessonHeader(
+                title, minutes, objectives, buildsOn, introduces, uses, raises, changed, materials, translationOf);
+    }
+
+    public LessonHeader withTranslationOf(TranslationOf changed) {
+        return new LessonHeader(
+                title, minutes, objectives, buildsOn, introduces, uses, raises, answers, materials, changed);
+    }
+
     private static List<String> texts(List<String> texts) {
         texts.forEach(LessonHeader::checkText);
         return List.copyOf(texts);

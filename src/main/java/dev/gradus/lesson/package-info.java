@@ -8,7 +8,9 @@
             "curriculum::climb",
             "dialect",
             "dialect::editor",
-            "media"
+            "media",
+            "grading",
+            "fit"
         })
 @NullMarked
 package dev.gradus.lesson;

@@ -84,6 +84,9 @@ public final class Invented {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
+        if (type.isSealed()) {
+            return value(type.getPermittedSubclasses()[0]);
+        }
         if (type.isRecord()) {
             return record(type);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers slugs of misconceptions
  * @param digest of the body
  * @param translationOf none for an original
- * @param level measured school grade; none where nobody has measured it
+ * @param level measured, in school grades or, in Chinese, in an order; none where nobody has measured it
  */
 public record LessonSays(
         String language,

@@ -1,5 +1,6 @@
 package dev.gradus.curriculum.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ class LessonRow extends ListItem {
     private static final long serialVersionUID = 1;
 
     private final Anchor link;
+    private final Span figures = new Span();
 
     /** @param count how many lessons the unit has */
     LessonRow(MapPicture picture, Lesson lesson, int count, Rights rights, MapActions actions) {
@@ -22,14 +24,22 @@ class LessonRow extends ListItem {
         link.getElement().setAttribute("lang", picture.language(lesson));
         link.getElement().setAttribute("draggable", "false");
         add(new StateSign(picture.state(lesson)), link);
+        figures.addClassName("g-figures");
+        picture.level(lesson).ifPresent(level -> figures.add(new LevelMark(level)));
         if (picture.minutes(lesson) > 0) {
             var minutes = new Span(getTranslation("curriculum.minutes", picture.minutes(lesson)));
             minutes.addClassName("g-minutes");
-            add(minutes);
+            figures.add(minutes);
         }
+        add(figures);
         if (rights.writes()) {
             organise(lesson, title, count, actions);
         }
+    }
+
+    /** Shows that something is found here. */
+    void warn(Component sign) {
+        figures.addComponentAsFirst(sign);
     }
 
     void focus() {

@@ -38,12 +38,18 @@ class MapGrid extends Div {
             var strand =
                     new StrandHead(picture, row.strand(), picture.map().rows().size(), rights, actions);
             strands.put(row.strand().id(), strand);
-            warnings.sign(row.strand(), null).ifPresent(strand::add);
+            warnings.sign(row.strand(), null, null).ifPresent(strand::add);
             var line = role(new Div(strand), "row");
             line.addClassName("g-map-row");
             for (var cell : row.cells()) {
                 var card = new UnitCard(picture, cell, rights, shown, actions, lessons::put);
-                warnings.sign(row.strand(), cell.unit().stage()).ifPresent(card::warn);
+                warnings.sign(row.strand(), cell.unit().stage(), null).ifPresent(card::warn);
+                for (var lesson : cell.lessons()) {
+                    var shownRow = lessons.get(lesson.id());
+                    if (shownRow != null) {
+                        warnings.sign(row.strand(), cell.unit().stage(), lesson).ifPresent(shownRow::warn);
+                    }
+                }
                 line.add(cell(card, stageHead(cell.unit().stage(), school)));
             }
             add(line);

@@ -2,6 +2,7 @@ package dev.gradus.curriculum.ui;
 
 import dev.gradus.curriculum.Climbs;
 import dev.gradus.curriculum.LessonLinks;
+import dev.gradus.curriculum.LessonMends;
 import dev.gradus.curriculum.LessonStarter;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.Programmes;
@@ -19,4 +20,5 @@ record MapServices(
         Lessons lessons,
         Climbs climbs,
         ObjectProvider<LessonStarter> starter,
-        ObjectProvider<LessonLinks> links) {}
+        ObjectProvider<LessonLinks> links,
+        ObjectProvider<LessonMends> mends) {}

@@ -229,9 +229,9 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void draw(Programme programme) {
-        var drawn = pictures.of(programme.id(), MapPictures.languageFor(programme, language.getValue()));
+        var drawn = pictures.withLevels(programme.id(), MapPictures.languageFor(programme, language.getValue()));
         var climb = services.climbs().of(programme.id());
-        var warnings = new MapWarnings(climb);
+        var warnings = MapWarnings.of(climb);
         offerTerms(climb, drawn.language());
         var map = new MapGrid(drawn, warnings, people.mySchool(), rights, shown(drawn, climb), actions);
         picture = drawn;
