@@ -34,7 +34,8 @@ public final class ContentCheck {
         var grader = Grader.load();
         var sentences = new HintSentences(locale);
         for (var programme : programmes(folder)) {
-            check(grader, programme, findings).ifPresent(content -> HintCheck.run(grader, content, sentences, findings));
+            check(grader, programme, findings)
+                    .ifPresent(content -> HintCheck.run(grader, content, sentences, findings));
         }
         return findings.sorted();
     }

@@ -78,7 +78,8 @@ final class MapCheck {
         for (var language : content.programme().programme().languages()) {
             var file = lesson.texts().get(language);
             if (file != null) {
-                @Nullable Double level = TextLevel.of(grader, file, language)
+                @Nullable
+                Double level = TextLevel.of(grader, file, language)
                         .map(Measure.Level::level)
                         .orElse(null);
                 texts.add(LessonOnMap.of(file, language, content.slug(), level));

@@ -54,7 +54,8 @@ class DraftMatter implements LessonMatter {
         drafts.forEach(draft -> languages.put(draft.revision(), draft.language()));
         texts.sources(unread.stream().map(TextRows.Head::revision).toList()).forEach((revision, source) -> {
             if (LessonFile.parse(source) instanceof LessonFileResult.Read(LessonFile file)) {
-                @Nullable Double level = Optional.ofNullable(levels.get(revision))
+                @Nullable
+                Double level = Optional.ofNullable(levels.get(revision))
                         .map(RevisionLevels.Level::level)
                         .orElse(null);
                 fresh.put(revision, LessonOnMap.of(file, languages.getOrDefault(revision, ""), slug, level));

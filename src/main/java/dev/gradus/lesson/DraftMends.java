@@ -47,14 +47,17 @@ class DraftMends implements LessonMends {
             case Mend.Last(int minutes) -> edit(here, header -> header.withMinutes(minutes));
             case Mend.StillRight() -> stillRight(here);
             case Mend.Answer(String misconception) ->
-                edit(here, header -> header.withAnswers(Stream.concat(
-                                header.answers().stream(), Stream.of(misconception))
-                        .distinct()
-                        .toList()));
+                edit(
+                        here,
+                        header -> header.withAnswers(Stream.concat(header.answers().stream(), Stream.of(misconception))
+                                .distinct()
+                                .toList()));
             case Mend.AnswerNothing(String misconception) ->
-                edit(here, header -> header.withAnswers(header.answers().stream()
-                        .filter(answer -> !answer.equals(misconception))
-                        .toList()));
+                edit(
+                        here,
+                        header -> header.withAnswers(header.answers().stream()
+                                .filter(answer -> !answer.equals(misconception))
+                                .toList()));
         };
     }
 

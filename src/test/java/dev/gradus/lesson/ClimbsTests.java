@@ -178,12 +178,21 @@ class ClimbsTests {
         write(high, "objectives: [See it]", easy);
         write(lesson(map, 1, "rain"), "objectives: [See it]", "Too short.");
 
-        var found = people.as(ANNA, () -> levels.of(curricula.map(map.programme().id()), "en"));
+        var found =
+                people.as(ANNA, () -> levels.of(curricula.map(map.programme().id()), "en"));
 
         assertThat(found).containsOnlyKeys(low.id(), high.id());
         assertThat(found.get(low.id()).verdict()).isEqualTo(LessonLevel.Verdict.SUITS);
         assertThat(found.get(high.id()).verdict()).isEqualTo(LessonLevel.Verdict.BELOW);
-        assertThat(climb(map).checked().strands().getFirst().units().getLast().lessons().getFirst().texts())
+        assertThat(climb(map)
+                        .checked()
+                        .strands()
+                        .getFirst()
+                        .units()
+                        .getLast()
+                        .lessons()
+                        .getFirst()
+                        .texts())
                 .singleElement()
                 .extracting(LessonSays::level)
                 .isEqualTo(found.get(high.id()).level());
@@ -213,7 +222,14 @@ class ClimbsTests {
     }
 
     private Lesson lastOf(ProgrammeMap map, int stage) {
-        return curricula.map(map.programme().id()).rows().getFirst().cells().get(stage).lessons().getLast();
+        return curricula
+                .map(map.programme().id())
+                .rows()
+                .getFirst()
+                .cells()
+                .get(stage)
+                .lessons()
+                .getLast();
     }
 
     @Test

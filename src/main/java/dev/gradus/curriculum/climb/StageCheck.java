@@ -78,8 +78,7 @@ final class StageCheck {
                     var low = level(lower, language);
                     var high = level(upper, language);
                     return low.isPresent() && high.isPresent()
-                            ? Optional.of(
-                                    new Step(high.getAsDouble() - low.getAsDouble(), LevelScale.of(language)))
+                            ? Optional.of(new Step(high.getAsDouble() - low.getAsDouble(), LevelScale.of(language)))
                             : Optional.<Step>empty();
                 })
                 .flatMap(Optional::stream)

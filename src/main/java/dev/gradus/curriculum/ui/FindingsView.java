@@ -100,8 +100,8 @@ class FindingsView extends ProgrammePage {
                     after("curriculum.findings.mended");
                     services().starter().ifAvailable(starter -> {
                         starter.start(lesson.id(), language, start.title(), start.minutes());
-                        getUI().ifPresent(ui -> ui.navigate(
-                                "lessons/" + lesson.id().value() + "/" + language));
+                        getUI().ifPresent(ui ->
+                                ui.navigate("lessons/" + lesson.id().value() + "/" + language));
                     });
                 })
                 .open();

@@ -35,8 +35,8 @@ class LessonFindingMends {
 
     void offer() {
         actions.add(link("", "curriculum.findings.openLesson"));
-        other().ifPresent(other -> actions.add(link(
-                "?beside=" + other.lesson().id().value(), "curriculum.findings.compare")));
+        other().ifPresent(other ->
+                actions.add(link("?beside=" + other.lesson().id().value(), "curriculum.findings.compare")));
         if (view.rights().writes()) {
             writersOnly();
         }
@@ -53,11 +53,11 @@ class LessonFindingMends {
             case LEAP -> unlink(place, target(), "curriculum.findings.unlink");
             case USED_BEFORE_TAUGHT ->
                 other().ifPresentOrElse(
-                        other -> mend(
-                                "curriculum.findings.bringTerm",
-                                new Mend.BringTermHere(
-                                        finding.about(), other.lesson().id())),
-                        () -> quiet("curriculum.findings.introduce", this::introduce));
+                                other -> mend(
+                                        "curriculum.findings.bringTerm",
+                                        new Mend.BringTermHere(
+                                                finding.about(), other.lesson().id())),
+                                () -> quiet("curriculum.findings.introduce", this::introduce));
             case INTRODUCED_TWICE -> mend("curriculum.findings.useInstead", new Mend.UseInstead(finding.about()));
             case MINUTES_MISMATCH ->
                 mend(
@@ -104,7 +104,9 @@ class LessonFindingMends {
     private void unlink(LessonPlace from, LessonPath to, String key, Object... arguments) {
         var links = view.services().links().getIfAvailable();
         if (links != null) {
-            button(actions.getTranslation(key, arguments), () -> done(() -> links.remove(from.lesson().id(), to)));
+            button(
+                    actions.getTranslation(key, arguments),
+                    () -> done(() -> links.remove(from.lesson().id(), to)));
         }
     }
 

@@ -17,12 +17,11 @@ class LevelMark extends Span {
         form.setMaximumFractionDigits(digits);
         // An easy text may lie below the first grade; a number below nought would only puzzle.
         var number = form.format(Math.max(0, level.level()));
-        var sign =
-                switch (level.verdict()) {
-                    case ABOVE -> " ▲";
-                    case BELOW -> " ▼";
-                    case SUITS -> "";
-                };
+        var sign = switch (level.verdict()) {
+            case ABOVE -> " ▲";
+            case BELOW -> " ▼";
+            case SUITS -> "";
+        };
         addClassNames("g-level", "g-level-" + level.verdict().name().toLowerCase(Locale.ROOT));
         setText(number + sign);
         var words = getTranslation(

@@ -13,10 +13,7 @@ import java.util.Optional;
 
 /** A programme's map as it reads in one language, with what is known of its lessons' texts. */
 record MapPicture(
-        ProgrammeMap map,
-        String language,
-        Map<LessonId, LessonStates.Card> cards,
-        Map<LessonId, LessonLevel> levels) {
+        ProgrammeMap map, String language, Map<LessonId, LessonStates.Card> cards, Map<LessonId, LessonLevel> levels) {
 
     /** How many of a stage's lessons students can read. */
     record Progress(int published, int total) {}

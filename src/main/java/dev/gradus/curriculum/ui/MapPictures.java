@@ -1,8 +1,8 @@
 package dev.gradus.curriculum.ui;
 
 import dev.gradus.curriculum.LessonId;
-import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.LessonLevels;
+import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.LessonStates;
 import dev.gradus.curriculum.Programme;
 import dev.gradus.curriculum.ProgrammeId;
@@ -21,8 +21,7 @@ class MapPictures {
     private final ObjectProvider<LessonStates> states;
     private final ObjectProvider<LessonLevels> levels;
 
-    MapPictures(
-            Programmes programmes, ObjectProvider<LessonStates> states, ObjectProvider<LessonLevels> levels) {
+    MapPictures(Programmes programmes, ObjectProvider<LessonStates> states, ObjectProvider<LessonLevels> levels) {
         this.programmes = programmes;
         this.states = states;
         this.levels = levels;

@@ -20,13 +20,14 @@ record MapWarnings(Climb climb, Map<String, List<MapFinding>> byPlace) {
         return new MapWarnings(
                 climb,
                 climb.open().stream()
-                        .collect(Collectors.groupingBy(finding -> finding.place().path())));
+                        .collect(
+                                Collectors.groupingBy(finding -> finding.place().path())));
     }
 
     /** Of the strand itself where no stage is given, of the unit where no lesson is; nothing when nothing is found. */
     Optional<Anchor> sign(Strand strand, @Nullable Stage stage, @Nullable Lesson lesson) {
-        var place = strand.slug() + (stage == null ? "" : "/" + stage.key())
-                + (lesson == null ? "" : "/" + lesson.slug());
+        var place =
+                strand.slug() + (stage == null ? "" : "/" + stage.key()) + (lesson == null ? "" : "/" + lesson.slug());
         return Optional.ofNullable(byPlace.get(place)).map(found -> sign(found, place));
     }
 
