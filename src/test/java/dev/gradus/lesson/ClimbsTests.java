@@ -2,6 +2,7 @@ package dev.gradus.lesson;
 
 import static dev.gradus.people.TestPeople.ANNA;
 import static dev.gradus.people.TestPeople.BEN;
+import static dev.gradus.people.TestPeople.CARA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,13 +16,20 @@ import dev.gradus.curriculum.LessonLevels;
 import dev.gradus.curriculum.LessonLinks;
 import dev.gradus.curriculum.LessonMends;
 import dev.gradus.curriculum.LessonStarter;
+import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.Mend;
 import dev.gradus.curriculum.ProgrammeMap;
+import dev.gradus.curriculum.Strand;
+import dev.gradus.curriculum.Strands;
+import dev.gradus.curriculum.UnitId;
 import dev.gradus.curriculum.climb.FindingCode;
 import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.curriculum.climb.LessonSays;
 import dev.gradus.curriculum.climb.MapFinding;
 import dev.gradus.people.TestPeople;
+import dev.gradus.platform.Slug;
+import dev.gradus.publishing.Publications;
+import dev.gradus.review.ReviewDesk;
 import dev.gradus.testing.IntegrationTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +49,10 @@ class ClimbsTests {
     private final LessonLevels levels;
     private final TestPeople people;
     private final JdbcClient jdbc;
+    private final Lessons lessons;
+    private final Strands strands;
+    private final ReviewDesk reviews;
+    private final Publications publications;
 
     ClimbsTests(
             Curricula curricula,
@@ -51,7 +63,11 @@ class ClimbsTests {
             LessonMends mends,
             LessonLevels levels,
             TestPeople people,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Lessons lessons,
+            Strands strands,
+            ReviewDesk reviews,
+            Publications publications) {
         this.curricula = curricula;
         this.climbs = climbs;
         this.texts = texts;
@@ -61,6 +77,10 @@ class ClimbsTests {
         this.levels = levels;
         this.people = people;
         this.jdbc = jdbc;
+        this.lessons = lessons;
+        this.strands = strands;
+        this.reviews = reviews;
+        this.publications = publications;
     }
 
     @Test
@@ -214,6 +234,66 @@ class ClimbsTests {
 
     private Lesson lastOf(ProgrammeMap map, int stage) {
         return curricula.map(map.programme().id()).rows().getFirst().cells().get(stage).lessons().getLast();
+    }
+
+    @Test
+    void linksFollowALessonAndAStrandToTheirNewPlace() {
+        var map = curricula.withStrand();
+        var low = lesson(map, 0, "puddle");
+        var high = lesson(map, 1, "rain");
+        write(low, "objectives: [See it]");
+        write(high, "buildsOn: [cycle/primary/puddle]");
+
+        people.as(ANNA, () -> lessons.changeSlug(low.id(), new Slug("pool")));
+        assertThat(source(high)).contains("cycle/primary/pool").doesNotContain("puddle");
+        people.as(ANNA, () -> lessons.move(low.id(), high.unit(), 1));
+        assertThat(source(high)).contains("cycle/middle/pool");
+        var strand = curricula.map(map.programme().id()).rows().getFirst().strand();
+        people.as(
+                CARA,
+                () -> strands.change(new Strand(
+                        strand.id(),
+                        strand.programme(),
+                        new Slug("water-cycle"),
+                        strand.position(),
+                        strand.title(),
+                        strand.bigIdea(),
+                        strand.version(),
+                        false)));
+        assertThat(source(high)).contains("water-cycle/middle/pool");
+        assertThat(codes(climb(map))).doesNotContain(FindingCode.DANGLING_LINK);
+    }
+
+    @Test
+    void whatAnArchivedOrMovedLessonWouldBreakIsSaidFirst() {
+        var map = curricula.withStrand();
+        var low = lesson(map, 0, "puddle");
+        var high = lesson(map, 1, "rain");
+        write(low, "objectives: [See it]");
+        write(high, "buildsOn: [cycle/primary/puddle]");
+        var text = people.as(ANNA, () -> texts.find(low.id(), "en").orElseThrow());
+        reviews.approved(text);
+        people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
+
+        var gone = people.as(ANNA, () -> climbs.ifArchived(low.id()));
+        var moved = people.as(ANNA, () -> climbs.ifMoved(low.id(), lastUnit(map), 1));
+        var stays = people.as(ANNA, () -> climbs.ifMoved(low.id(), low.unit(), 1));
+
+        assertThat(gone.findings()).extracting(MapFinding::code).contains(FindingCode.DANGLING_LINK);
+        assertThat(gone.addresses())
+                .containsExactly("/en/" + map.programme().slug() + "/cycle/primary/puddle");
+        assertThat(moved.findings()).extracting(MapFinding::code).contains(FindingCode.LATER_PREREQUISITE);
+        assertThat(stays.isNone()).isTrue();
+        assertThat(codes(climb(map))).doesNotContain(FindingCode.DANGLING_LINK);
+    }
+
+    private static UnitId lastUnit(ProgrammeMap map) {
+        return map.rows().getFirst().cells().getLast().unit().id();
+    }
+
+    private String source(Lesson lesson) {
+        return people.as(
+                ANNA, () -> texts.find(lesson.id(), "en").orElseThrow().head().source());
     }
 
     @Test
