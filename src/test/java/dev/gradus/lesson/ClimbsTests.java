@@ -11,6 +11,7 @@ import dev.gradus.curriculum.Climb;
 import dev.gradus.curriculum.Climbs;
 import dev.gradus.curriculum.Curricula;
 import dev.gradus.curriculum.Lesson;
+import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonLevel;
 import dev.gradus.curriculum.LessonLevels;
 import dev.gradus.curriculum.LessonLinks;
@@ -32,6 +33,8 @@ import dev.gradus.publishing.Publications;
 import dev.gradus.review.ReviewDesk;
 import dev.gradus.testing.IntegrationTest;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -198,23 +201,26 @@ class ClimbsTests {
         write(high, "objectives: [See it]", easy);
         write(lesson(map, 1, "rain"), "objectives: [See it]", "Too short.");
 
-        var found = people.as(ANNA, () -> levels.of(curricula.map(map.programme().id()), "en"));
-
-        assertThat(found).containsOnlyKeys(low.id(), high.id());
-        assertThat(found.get(low.id()).verdict()).isEqualTo(LessonLevel.Verdict.SUITS);
-        assertThat(found.get(high.id()).verdict()).isEqualTo(LessonLevel.Verdict.BELOW);
+        assertThat(levels(map)).containsOnlyKeys(low.id(), high.id());
+        assertThat(level(map, low).verdict()).isEqualTo(LessonLevel.Verdict.SUITS);
+        assertThat(level(map, high).verdict()).isEqualTo(LessonLevel.Verdict.BELOW);
         assertThat(climb(map).checked().strands().getFirst().units().getLast().lessons().getFirst().texts())
                 .singleElement()
                 .extracting(LessonSays::level)
-                .isEqualTo(found.get(high.id()).level());
+                .isEqualTo(level(map, high).level());
         // What is kept is believed, so that it is not measured again.
         jdbc.sql("update revision_level set level = 7.5 where level = :level")
-                .param("level", found.get(high.id()).level())
+                .param("level", level(map, high).level())
                 .update();
-        assertThat(people.as(ANNA, () -> levels.of(curricula.map(map.programme().id()), "en"))
-                        .get(high.id())
-                        .level())
-                .isEqualTo(7.5);
+        assertThat(level(map, high).level()).isEqualTo(7.5);
+    }
+
+    private LessonLevel level(ProgrammeMap map, Lesson lesson) {
+        return Objects.requireNonNull(levels(map).get(lesson.id()));
+    }
+
+    private Map<LessonId, LessonLevel> levels(ProgrammeMap map) {
+        return people.as(ANNA, () -> levels.of(curricula.map(map.programme().id()), "en"));
     }
 
     private void mended(ProgrammeMap map, FindingCode code, String about, Lesson where, Mend mend) {
