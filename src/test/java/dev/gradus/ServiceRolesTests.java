@@ -22,6 +22,7 @@ import dev.gradus.publishing.Publications;
 import dev.gradus.review.ReviewDesk;
 import dev.gradus.testing.IntegrationTest;
 import dev.gradus.testing.Invented;
+import dev.gradus.upkeep.CheckTaskId;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Controller;
@@ -91,6 +93,9 @@ class ServiceRolesTests {
             Map.entry("CurriculumImport.lessons", ORGANISERS),
             Map.entry("ProgrammeSources.of", STAFF),
             Map.entry("Climbs.of", STAFF),
+            Map.entry("Climbs.ifArchived", STAFF),
+            Map.entry("Climbs.ifMoved", STAFF),
+            Map.entry("LivePlaces.of", STAFF),
             Map.entry("Climbs.accept", ORGANISERS),
             Map.entry("Climbs.takeBack", ORGANISERS),
             Map.entry("DraftMatter.of", STAFF),
@@ -137,6 +142,17 @@ class ServiceRolesTests {
             Map.entry("Publications.withdraw", LEADS),
             Map.entry("Publications.live", STAFF),
             Map.entry("Publications.states", STAFF),
+            Map.entry("Publications.replacement", STAFF),
+            Map.entry("CheckTasks.list", STAFF),
+            Map.entry("CheckTasks.count", STAFF),
+            Map.entry("CheckTasks.ofLesson", STAFF),
+            Map.entry("CheckTasks.waiting", WRITERS),
+            Map.entry("CheckTasks.writers", LEADS),
+            Map.entry("CheckTasks.take", WRITERS),
+            Map.entry("CheckTasks.assign", LEADS),
+            Map.entry("CheckTasks.finish", WRITERS),
+            Map.entry("CheckTasks.dismiss", WRITERS),
+            Map.entry("CheckTasks.reopen", WRITERS),
             Map.entry("DraftSnapshots.of", STAFF),
             Map.entry("PreviewPages.page", STAFF),
             Map.entry("ContentImport.run", ORGANISERS),
@@ -162,6 +178,7 @@ class ServiceRolesTests {
     private final LessonFiles files;
     private final MediaLibrary media;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
 
     ServiceRolesTests(
             ApplicationContext context,
@@ -172,7 +189,8 @@ class ServiceRolesTests {
             Publications publications,
             LessonFiles files,
             MediaLibrary media,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
         this.context = context;
         this.people = people;
         this.desk = desk;
@@ -182,6 +200,7 @@ class ServiceRolesTests {
         this.files = files;
         this.media = media;
         this.transaction = transaction;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -228,7 +247,20 @@ class ServiceRolesTests {
         var text = desk.text();
         var submission = reviews.approved(text);
         people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
-        desk.raise(BEN, text.id(), text.head().id(), "gone-for-ever", "A puddle is gone for ever");
+        desk.saved(ANNA, text.id(), text.head().id(), "Said anew.");
+        var anew = desk.now(text.id());
+        reviews.approved(anew);
+        people.run(BEN, () -> publications.publish(anew.id(), anew.head().id()));
+        var task = jdbc.sql("""
+                        insert into check_task (school_id, lesson_id, language, cause_id, publication_id, why, about)
+                        select p.school_id, b.lesson_id, b.language, b.lesson_id, b.id, 'BUILDS_ON', ''
+                        from publication b join lesson l on l.id = b.lesson_id join unit u on u.id = l.unit_id
+                        join strand s on s.id = u.strand_id join programme p on p.id = s.programme_id
+                        where b.lesson_id = :lesson and b.ended_at is null returning id""")
+                .param("lesson", text.lesson().value())
+                .query(UUID.class)
+                .single();
+        desk.raise(BEN, text.id(), anew.head().id(), "gone-for-ever", "A puddle is gone for ever");
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
         var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>";
         var stored = media.store(
@@ -260,6 +292,7 @@ class ServiceRolesTests {
                 place.strand().id(),
                 place.unit(),
                 place.unit().id(),
+                new CheckTaskId(task),
                 ANNA.id());
     }
 

@@ -4,6 +4,7 @@ import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonMends;
 import dev.gradus.curriculum.Mend;
 import dev.gradus.curriculum.climb.Terms;
+import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonHeader;
 import dev.gradus.dialect.LessonHeader.Term;
 import dev.gradus.dialect.TranslationOf;
@@ -62,25 +63,25 @@ class DraftMends implements LessonMends {
     }
 
     private Optional<Runnable> edit(LessonText text, UnaryOperator<LessonHeader> change) {
-        return edits.apply(List.of(new Edit(text, file -> file.withHeader(change.apply(file.header())))));
+        return edits.apply(List.of(new Edit(text.id(), file -> file.withHeader(change.apply(file.header())))));
     }
 
     private Optional<Runnable> bring(String term, LessonText here, LessonText from) {
-        return HeaderEdits.file(from).header().introduces().stream()
+        return file(from).header().introduces().stream()
                 .filter(each -> isSame(each.word(), term))
                 .findFirst()
                 .flatMap(moved -> edits.apply(List.of(
-                        new Edit(here, file -> file.withHeader(introducing(file.header(), moved))),
-                        new Edit(from, file -> file.withHeader(using(file.header(), term))))));
+                        new Edit(here.id(), file -> file.withHeader(introducing(file.header(), moved))),
+                        new Edit(from.id(), file -> file.withHeader(using(file.header(), term))))));
     }
 
     private Optional<Runnable> stillRight(LessonText translation) {
-        return Optional.ofNullable(HeaderEdits.file(translation).header().translationOf())
+        return Optional.ofNullable(file(translation).header().translationOf())
                 .flatMap(of -> texts.find(translation.lesson(), of.language()))
                 .flatMap(source -> edit(
                         translation,
                         header -> header.withTranslationOf(new TranslationOf(
-                                source.language(), HeaderEdits.file(source).digest()))));
+                                source.language(), file(source).digest()))));
     }
 
     private static LessonHeader introducing(LessonHeader header, Term term) {
@@ -105,6 +106,10 @@ class DraftMends implements LessonMends {
                         .filter(each -> !isSame(each.word(), term))
                         .toList(),
                 uses);
+    }
+
+    private static LessonFile file(LessonText text) {
+        return HeaderEdits.file(text.head().source());
     }
 
     private static boolean isSame(String one, String other) {

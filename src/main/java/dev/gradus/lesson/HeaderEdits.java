@@ -2,67 +2,85 @@ package dev.gradus.lesson;
 
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
+import dev.gradus.lesson.Revisions.NewRevision;
+import dev.gradus.people.CurrentPerson;
+import dev.gradus.platform.NotFound;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
- * Changes several drafts at once or none, inside the caller’s transaction. Each is a save like those of the editor: what
- * others have written meanwhile is merged, never overwritten.
+ * Changes several drafts at once, inside the caller’s transaction, each with a revision of its own. A draft is locked before
+ * it is read, so that nothing is overwritten; who has it open in an editor gets the change merged with their next save.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class HeaderEdits {
 
+    private final TextRows rows;
+    private final Revisions revisions;
     private final LessonTexts texts;
+    private final CurrentPerson current;
 
-    HeaderEdits(LessonTexts texts) {
+    HeaderEdits(TextRows rows, Revisions revisions, LessonTexts texts, CurrentPerson current) {
+        this.rows = rows;
+        this.revisions = revisions;
         this.texts = texts;
+        this.current = current;
     }
 
     /** What is to become of one text. */
-    record Edit(LessonText text, UnaryOperator<LessonFile> change) {}
+    record Edit(LessonTextId text, UnaryOperator<LessonFile> change) {}
 
     /** One text before and after. */
     private record Done(LessonTextId text, RevisionId head, LessonFile before, LessonFile after) {}
 
-    /** @return how to take it back; nothing when one of them met another’s change, and then nothing is changed */
+    /** @return how to take it back, merged with what has been written since; nothing when no text has changed */
     Optional<Runnable> apply(List<Edit> edits) {
         var done = new ArrayList<Done>();
-        for (var edit : edits) {
-            var before = file(edit.text());
-            var after = edit.change().apply(before);
-            if (!after.source().equals(before.source())) {
-                var head = save(edit.text().id(), edit.text().head().id(), before, after);
-                if (head.isEmpty()) {
-                    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                    return Optional.empty();
-                }
-                done.add(new Done(edit.text().id(), head.get(), before, after));
-            }
+        edits.stream()
+                // Always in one order, so that two who change the same texts never wait for each other.
+                .sorted(Comparator.comparing(edit -> edit.text().value()))
+                .forEach(edit -> apply(edit).ifPresent(done::add));
+        return done.isEmpty() ? Optional.empty() : Optional.of(() -> done.forEach(this::takeBack));
+    }
+
+    private Optional<Done> apply(Edit edit) {
+        var row = rows.lock(current.get().school(), edit.text()).orElseThrow(() -> new NotFound(edit.text()));
+        if (row.head() == null) {
+            return Optional.empty();
         }
-        return Optional.of(() -> done.forEach(each -> save(each.text(), each.head(), each.after(), each.before())));
+        var before = file(revisions.get(row.head()).source());
+        var after = edit.change().apply(before);
+        if (after.source().equals(before.source()) || after.source().length() > LessonTexts.LONGEST_SOURCE) {
+            return Optional.empty();
+        }
+        var author = current.get();
+        var added = revisions.add(new NewRevision(
+                row.id(),
+                row.head(),
+                Revision.Kind.SAVED,
+                after.header().title(),
+                after.header().minutes(),
+                after.source(),
+                author.isOperator() ? null : author.id()));
+        rows.setHead(row.id(), added.id());
+        return Optional.of(new Done(row.id(), added.id(), before, after));
     }
 
-    private Optional<RevisionId> save(LessonTextId text, RevisionId base, LessonFile ground, LessonFile mine) {
-        return switch (texts.save(text, base, Optional.of(ground), mine)) {
-            case SaveResult.Saved(var head) -> Optional.of(head.id());
-            case SaveResult.Merged(var head) -> Optional.of(head.id());
-            case SaveResult.Conflict _, SaveResult.Invalid _, SaveResult.TooLong _ -> Optional.empty();
-        };
+    private void takeBack(Done done) {
+        texts.save(done.text(), done.head(), Optional.of(done.after()), done.before());
     }
 
-    static LessonFile file(LessonText text) {
-        return switch (LessonFile.parse(text.head().source())) {
+    static LessonFile file(String source) {
+        return switch (LessonFile.parse(source)) {
             case LessonFileResult.Read(LessonFile file) -> file;
-            case LessonFileResult.Broken _ ->
-                throw new IllegalStateException(
-                        "unreadable draft: " + text.head().id());
+            case LessonFileResult.Broken _ -> throw new IllegalStateException("an unreadable draft");
         };
     }
 }

@@ -76,6 +76,29 @@ class PublicationRows {
                 .optional();
     }
 
+    /** The one that students saw last before this one. */
+    Optional<Publication> before(Publication publication) {
+        return jdbc.sql(SELECT + """
+                        where p.lesson_id = :lesson and p.language = :language and p.id < :id
+                        order by p.id desc limit 1""")
+                .param("lesson", publication.lesson().value())
+                .param("language", publication.language())
+                .param("id", publication.id())
+                .query((row, number) -> publication(row))
+                .optional();
+    }
+
+    /** Digests by name. */
+    Map<String, String> files(long publication) {
+        var files = new HashMap<String, String>();
+        jdbc.sql("select name, sha256 from publication_file where publication_id = :id")
+                .param("id", publication)
+                .query(row -> {
+                    files.put(row.getString("name"), row.getString("sha256"));
+                });
+        return files;
+    }
+
     /** Whether there was a live one to end. */
     boolean end(LessonId lesson, String language, String reason, AccountId by) {
         return jdbc.sql("""

@@ -2,6 +2,7 @@ package dev.gradus.lesson;
 
 import static dev.gradus.people.TestPeople.ANNA;
 import static dev.gradus.people.TestPeople.BEN;
+import static dev.gradus.people.TestPeople.CARA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,20 +11,30 @@ import dev.gradus.curriculum.Climb;
 import dev.gradus.curriculum.Climbs;
 import dev.gradus.curriculum.Curricula;
 import dev.gradus.curriculum.Lesson;
+import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonLevel;
 import dev.gradus.curriculum.LessonLevels;
 import dev.gradus.curriculum.LessonLinks;
 import dev.gradus.curriculum.LessonMends;
 import dev.gradus.curriculum.LessonStarter;
+import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.Mend;
 import dev.gradus.curriculum.ProgrammeMap;
+import dev.gradus.curriculum.Strand;
+import dev.gradus.curriculum.Strands;
+import dev.gradus.curriculum.UnitId;
 import dev.gradus.curriculum.climb.FindingCode;
 import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.curriculum.climb.LessonSays;
 import dev.gradus.curriculum.climb.MapFinding;
 import dev.gradus.people.TestPeople;
+import dev.gradus.platform.Slug;
+import dev.gradus.publishing.Publications;
+import dev.gradus.review.ReviewDesk;
 import dev.gradus.testing.IntegrationTest;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,6 +52,10 @@ class ClimbsTests {
     private final LessonLevels levels;
     private final TestPeople people;
     private final JdbcClient jdbc;
+    private final Lessons lessons;
+    private final Strands strands;
+    private final ReviewDesk reviews;
+    private final Publications publications;
 
     ClimbsTests(
             Curricula curricula,
@@ -51,7 +66,11 @@ class ClimbsTests {
             LessonMends mends,
             LessonLevels levels,
             TestPeople people,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Lessons lessons,
+            Strands strands,
+            ReviewDesk reviews,
+            Publications publications) {
         this.curricula = curricula;
         this.climbs = climbs;
         this.texts = texts;
@@ -61,6 +80,10 @@ class ClimbsTests {
         this.levels = levels;
         this.people = people;
         this.jdbc = jdbc;
+        this.lessons = lessons;
+        this.strands = strands;
+        this.reviews = reviews;
+        this.publications = publications;
     }
 
     @Test
@@ -178,32 +201,26 @@ class ClimbsTests {
         write(high, "objectives: [See it]", easy);
         write(lesson(map, 1, "rain"), "objectives: [See it]", "Too short.");
 
-        var found =
-                people.as(ANNA, () -> levels.of(curricula.map(map.programme().id()), "en"));
-
-        assertThat(found).containsOnlyKeys(low.id(), high.id());
-        assertThat(found.get(low.id()).verdict()).isEqualTo(LessonLevel.Verdict.SUITS);
-        assertThat(found.get(high.id()).verdict()).isEqualTo(LessonLevel.Verdict.BELOW);
-        assertThat(climb(map)
-                        .checked()
-                        .strands()
-                        .getFirst()
-                        .units()
-                        .getLast()
-                        .lessons()
-                        .getFirst()
-                        .texts())
+        assertThat(levels(map)).containsOnlyKeys(low.id(), high.id());
+        assertThat(level(map, low).verdict()).isEqualTo(LessonLevel.Verdict.SUITS);
+        assertThat(level(map, high).verdict()).isEqualTo(LessonLevel.Verdict.BELOW);
+        assertThat(climb(map).checked().strands().getFirst().units().getLast().lessons().getFirst().texts())
                 .singleElement()
                 .extracting(LessonSays::level)
-                .isEqualTo(found.get(high.id()).level());
+                .isEqualTo(level(map, high).level());
         // What is kept is believed, so that it is not measured again.
         jdbc.sql("update revision_level set level = 7.5 where level = :level")
-                .param("level", found.get(high.id()).level())
+                .param("level", level(map, high).level())
                 .update();
-        assertThat(people.as(ANNA, () -> levels.of(curricula.map(map.programme().id()), "en"))
-                        .get(high.id())
-                        .level())
-                .isEqualTo(7.5);
+        assertThat(level(map, high).level()).isEqualTo(7.5);
+    }
+
+    private LessonLevel level(ProgrammeMap map, Lesson lesson) {
+        return Objects.requireNonNull(levels(map).get(lesson.id()));
+    }
+
+    private Map<LessonId, LessonLevel> levels(ProgrammeMap map) {
+        return people.as(ANNA, () -> levels.of(curricula.map(map.programme().id()), "en"));
     }
 
     private void mended(ProgrammeMap map, FindingCode code, String about, Lesson where, Mend mend) {
@@ -222,14 +239,67 @@ class ClimbsTests {
     }
 
     private Lesson lastOf(ProgrammeMap map, int stage) {
-        return curricula
-                .map(map.programme().id())
-                .rows()
-                .getFirst()
-                .cells()
-                .get(stage)
-                .lessons()
-                .getLast();
+        return curricula.map(map.programme().id()).rows().getFirst().cells().get(stage).lessons().getLast();
+    }
+
+    @Test
+    void linksFollowALessonAndAStrandToTheirNewPlace() {
+        var map = curricula.withStrand();
+        var low = lesson(map, 0, "puddle");
+        var high = lesson(map, 1, "rain");
+        write(low, "objectives: [See it]");
+        write(high, "buildsOn: [cycle/primary/puddle]");
+
+        people.as(ANNA, () -> lessons.changeSlug(low.id(), new Slug("pool")));
+        assertThat(source(high)).contains("cycle/primary/pool").doesNotContain("puddle");
+        people.as(ANNA, () -> lessons.move(low.id(), high.unit(), 1));
+        assertThat(source(high)).contains("cycle/middle/pool");
+        var strand = curricula.map(map.programme().id()).rows().getFirst().strand();
+        people.as(
+                CARA,
+                () -> strands.change(new Strand(
+                        strand.id(),
+                        strand.programme(),
+                        new Slug("water-cycle"),
+                        strand.position(),
+                        strand.title(),
+                        strand.bigIdea(),
+                        strand.version(),
+                        false)));
+        assertThat(source(high)).contains("water-cycle/middle/pool");
+        assertThat(codes(climb(map))).doesNotContain(FindingCode.DANGLING_LINK);
+    }
+
+    @Test
+    void whatAnArchivedOrMovedLessonWouldBreakIsSaidFirst() {
+        var map = curricula.withStrand();
+        var low = lesson(map, 0, "puddle");
+        var high = lesson(map, 1, "rain");
+        write(low, "objectives: [See it]");
+        write(high, "buildsOn: [cycle/primary/puddle]");
+        var text = people.as(ANNA, () -> texts.find(low.id(), "en").orElseThrow());
+        reviews.approved(text);
+        people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
+
+        var gone = people.as(ANNA, () -> climbs.ifArchived(low.id()));
+        var moved = people.as(ANNA, () -> climbs.ifMoved(low.id(), lastUnit(map), 1));
+        var stays = people.as(ANNA, () -> climbs.ifMoved(low.id(), low.unit(), 1));
+
+        assertThat(gone.findings()).extracting(MapFinding::code).contains(FindingCode.DANGLING_LINK);
+        assertThat(gone.addresses())
+                .containsExactly("/en/" + map.programme().slug() + "/cycle/primary/puddle");
+        assertThat(moved.findings()).extracting(MapFinding::code).contains(FindingCode.LATER_PREREQUISITE);
+        assertThat(stays.isNone()).isTrue();
+        assertThat(codes(climb(map))).doesNotContain(FindingCode.DANGLING_LINK);
+    }
+
+    private static UnitId lastUnit(ProgrammeMap map) {
+        return map.rows().getFirst().cells().getLast().unit().id();
+    }
+
+    private String source(Lesson lesson) {
+        return people.as(
+                ANNA, () -> texts.find(lesson.id(), "en").orElseThrow().head().source());
     }
 
     @Test

@@ -46,4 +46,23 @@ public record LessonSays(
         raises = Collections.unmodifiableMap(new LinkedHashMap<>(raises));
         answers = List.copyOf(answers);
     }
+
+    LessonSays withBuildsOn(List<LessonPath> changed) {
+        return new LessonSays(
+                language,
+                title,
+                minutes,
+                stepMinutes,
+                objectives,
+                changed,
+                introduces,
+                uses,
+                raises,
+                answers,
+                activities,
+                questions,
+                digest,
+                translationOf,
+                level);
+    }
 }

@@ -139,7 +139,7 @@ class LessonFindingMends {
 
     private void move() {
         new MoveDialog(
-                        view.services().lessons(),
+                        view.services(),
                         view.picture(),
                         place.lesson(),
                         moved -> view.after("curriculum.findings.mended"))

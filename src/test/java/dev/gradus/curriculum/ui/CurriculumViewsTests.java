@@ -187,6 +187,11 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
         curricula.lesson(primary(map), "puddle");
         open(map);
         choose(findInView(LessonRow.class).single(), "Archive");
+        var asked = find(Dialog.class).single();
+        assertThat(asked.getElement().getTextRecursively())
+                .contains("The checks would find 3 things that they do not find now:");
+        assertThat(findInView(LessonRow.class).all()).hasSize(1);
+        test(find(Button.class, asked).withText("Archive").single()).click();
         assertThat(findInView(LessonRow.class).all()).isEmpty();
         var notice = find(Notification.class).single();
         test(find(Button.class, notice).withText("Undo").single()).click();
