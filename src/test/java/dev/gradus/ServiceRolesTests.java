@@ -101,6 +101,8 @@ class ServiceRolesTests {
             Map.entry("DraftMatter.of", STAFF),
             Map.entry("DraftLinks.remove", WRITERS),
             Map.entry("DraftMends.apply", WRITERS),
+            Map.entry("DraftTerms.preview", WRITERS),
+            Map.entry("DraftTerms.apply", WRITERS),
             Map.entry("DraftLevels.of", STAFF),
             Map.entry("LessonTexts.misconceptions", STAFF),
             Map.entry("LessonTexts.find", STAFF),

@@ -7,6 +7,7 @@ import dev.gradus.curriculum.LessonStarter;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.Programmes;
 import dev.gradus.curriculum.Strands;
+import dev.gradus.curriculum.TermChanges;
 import dev.gradus.curriculum.Units;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,4 +22,5 @@ record MapServices(
         Climbs climbs,
         ObjectProvider<LessonStarter> starter,
         ObjectProvider<LessonLinks> links,
-        ObjectProvider<LessonMends> mends) {}
+        ObjectProvider<LessonMends> mends,
+        ObjectProvider<TermChanges> terms) {}
