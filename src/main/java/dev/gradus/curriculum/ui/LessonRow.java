@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
 
-/** A lesson on the map: state, title, minutes. Leads to its text; can be moved by mouse, menu and Alt with the arrows. */
+/** A lesson on the map: state, title, what is found, level. Leads to its text; can be moved by mouse, menu and Alt with the arrows. */
 class LessonRow extends ListItem {
 
     private static final long serialVersionUID = 1;
@@ -25,8 +25,13 @@ class LessonRow extends ListItem {
         link.getElement().setAttribute("draggable", "false");
         add(new StateSign(picture.state(lesson)), link);
         figures.addClassName("g-figures");
-        picture.level(lesson).ifPresent(level -> figures.add(new LevelMark(level)));
+        var level = picture.level(lesson);
+        level.ifPresent(known -> figures.add(new LevelMark(known)));
         if (picture.minutes(lesson) > 0) {
+            link.setTitle(getTranslation("curriculum.minutes", picture.minutes(lesson)));
+        }
+        // One figure a line: there is no room for two beside a title.
+        if (level.isEmpty() && picture.minutes(lesson) > 0) {
             var minutes = new Span(getTranslation("curriculum.minutes", picture.minutes(lesson)));
             minutes.addClassName("g-minutes");
             figures.add(minutes);
