@@ -22,6 +22,8 @@ import dev.gradus.publishing.Publications;
 import dev.gradus.review.ReviewDesk;
 import dev.gradus.testing.IntegrationTest;
 import dev.gradus.testing.Invented;
+import dev.gradus.outward.FrameworkId;
+import dev.gradus.outward.ItemId;
 import dev.gradus.upkeep.CheckTaskId;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -145,6 +147,13 @@ class ServiceRolesTests {
             Map.entry("Publications.live", STAFF),
             Map.entry("Publications.states", STAFF),
             Map.entry("Publications.replacement", STAFF),
+            Map.entry("Frameworks.list", STAFF),
+            Map.entry("Frameworks.takeIn", ORGANISERS),
+            Map.entry("Frameworks.remove", ORGANISERS),
+            Map.entry("Frameworks.coverage", STAFF),
+            Map.entry("Frameworks.align", WRITERS),
+            Map.entry("Frameworks.release", WRITERS),
+            Map.entry("CaseExport.of", STAFF),
             Map.entry("CheckTasks.list", STAFF),
             Map.entry("CheckTasks.count", STAFF),
             Map.entry("CheckTasks.ofLesson", STAFF),
@@ -262,6 +271,18 @@ class ServiceRolesTests {
                 .param("lesson", text.lesson().value())
                 .query(UUID.class)
                 .single();
+        var framework = jdbc.sql("""
+                        insert into framework (school_id, identifier, uri, title, creator)
+                        values (:school, gen_random_uuid()::text, 'urn:f', 'Science', 'A country') returning id""")
+                .param("school", BEN.school().value())
+                .query(UUID.class)
+                .single();
+        var item = jdbc.sql("""
+                        insert into framework_item (framework_id, identifier, uri, position, depth, code, kind, statement)
+                        values (:framework, 'i', 'urn:i', 1, 0, '', '', 'Knows it.') returning id""")
+                .param("framework", framework)
+                .query(UUID.class)
+                .single();
         desk.raise(BEN, text.id(), anew.head().id(), "gone-for-ever", "A puddle is gone for ever");
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
         var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>";
@@ -295,6 +316,8 @@ class ServiceRolesTests {
                 place.unit(),
                 place.unit().id(),
                 new CheckTaskId(task),
+                new FrameworkId(framework),
+                new ItemId(item),
                 ANNA.id());
     }
 

@@ -53,6 +53,7 @@ class ViewRolesTests extends SpringBrowserlessTest {
             Map.entry("programmes/:slug/terms", STAFF),
             Map.entry("lessons/:lesson/:language", STAFF),
             Map.entry("lessons/:lesson/:language/history", STAFF),
+            Map.entry("programmes/:slug/frameworks", STAFF),
             Map.entry("checks", ALL_STAFF),
             Map.entry("reviews", Set.of(ANNA, BEN, LIN, MEI)),
             Map.entry("reviews/:___url_parameter", Set.of(ANNA, BEN)),

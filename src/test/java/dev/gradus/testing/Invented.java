@@ -78,6 +78,9 @@ public final class Invented {
         if (type == long.class || type == Long.class) {
             return Long.MAX_VALUE;
         }
+        if (type == byte[].class) {
+            return new byte[0];
+        }
         if (type == InputStream.class) {
             return InputStream.nullInputStream();
         }

@@ -259,7 +259,9 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (!drawn.map().rows().isEmpty()) {
             var terms =
                     new Anchor("programmes/" + programme.slug() + "/terms", getTranslation("curriculum.terms.title"));
-            tools.add(warnings.summary(), terms, lines, print("A4"), print("A3"));
+            var outward = new Anchor(
+                    "programmes/" + programme.slug() + "/frameworks", getTranslation("curriculum.frameworks"));
+            tools.add(warnings.summary(), terms, outward, lines, print("A4"), print("A3"));
         }
     }
 
