@@ -15,6 +15,8 @@ import dev.gradus.lesson.LessonFiles;
 import dev.gradus.media.ActiveParts;
 import dev.gradus.media.MediaLibrary;
 import dev.gradus.media.StoreResult;
+import dev.gradus.outward.FrameworkId;
+import dev.gradus.outward.ItemId;
 import dev.gradus.people.Person;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.NotFound;
@@ -22,8 +24,6 @@ import dev.gradus.publishing.Publications;
 import dev.gradus.review.ReviewDesk;
 import dev.gradus.testing.IntegrationTest;
 import dev.gradus.testing.Invented;
-import dev.gradus.outward.FrameworkId;
-import dev.gradus.outward.ItemId;
 import dev.gradus.upkeep.CheckTaskId;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -279,10 +279,7 @@ class ServiceRolesTests {
                 .single();
         var item = jdbc.sql("""
                         insert into framework_item (framework_id, identifier, uri, position, depth, code, kind, statement)
-                        values (:framework, 'i', 'urn:i', 1, 0, '', '', 'Knows it.') returning id""")
-                .param("framework", framework)
-                .query(UUID.class)
-                .single();
+                        values (:framework, 'i', 'urn:i', 1, 0, '', '', 'Knows it.') returning id""").param("framework", framework).query(UUID.class).single();
         desk.raise(BEN, text.id(), anew.head().id(), "gone-for-ever", "A puddle is gone for ever");
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
         var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>";

@@ -1,18 +1,18 @@
 package dev.gradus.curriculum;
 
-import java.util.stream.Collectors;
-import java.util.Set;
-import dev.gradus.curriculum.climb.WhatIf;
-import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.curriculum.Climb.Accepted;
 import dev.gradus.curriculum.climb.ClimbMap;
+import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.curriculum.climb.LessonSays;
 import dev.gradus.curriculum.climb.MapChecks;
 import dev.gradus.curriculum.climb.MapFinding;
+import dev.gradus.curriculum.climb.WhatIf;
 import dev.gradus.people.CurrentPerson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -87,12 +87,15 @@ public class Climbs {
                                 .map(lesson -> new LessonPlace(map.programme(), strand, cell.unit(), lesson))))
                 .toList();
         var elsewhere = WhatIf.without(
-                        checked(map), places.stream().map(LessonPlace::lessonPath).collect(Collectors.toSet()))
+                        checked(map),
+                        places.stream().map(LessonPlace::lessonPath).collect(Collectors.toSet()))
                 .stream()
-                .filter(finding -> !finding.place().strand().equals(strand.slug().value()))
+                .filter(finding ->
+                        !finding.place().strand().equals(strand.slug().value()))
                 .toList();
         return new Consequences(
-                elsewhere, addresses(places.stream().map(place -> place.lesson().id()).toList()));
+                elsewhere,
+                addresses(places.stream().map(place -> place.lesson().id()).toList()));
     }
 
     /**

@@ -11,8 +11,7 @@ public record LessonPlace(Programme programme, Strand strand, Unit unit, Lesson 
     }
 
     public LessonPath lessonPath() {
-        return new LessonPath(
-                strand.slug().value(), unit.stage(), lesson.slug().value());
+        return new LessonPath(strand.slug().value(), unit.stage(), lesson.slug().value());
     }
 
     /** Whether the lesson, or something it stands in, has been put out of sight: no student sees it then. */

@@ -1,8 +1,8 @@
 package dev.gradus.curriculum;
 
 import dev.gradus.curriculum.climb.LessonPath;
-import java.util.HashMap;
 import dev.gradus.platform.Slug;
+import java.util.HashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -78,8 +78,12 @@ public class Strands {
                 .filter(unit -> unit.strand().equals(before.id()))
                 .forEach(unit -> lessons.ofUnit(unit.id())
                         .forEach(lesson -> paths.put(
-                                new LessonPath(before.slug().value(), unit.stage(), lesson.slug().value()),
-                                new LessonPath(now.value(), unit.stage(), lesson.slug().value()))));
+                                new LessonPath(
+                                        before.slug().value(),
+                                        unit.stage(),
+                                        lesson.slug().value()),
+                                new LessonPath(
+                                        now.value(), unit.stage(), lesson.slug().value()))));
         if (!paths.isEmpty()) {
             events.publishEvent(new LessonsMoved(programme, paths));
         }

@@ -127,7 +127,8 @@ class DraftTerms implements TermChanges {
         var to = change.to().strip();
         var header = file.header();
         var introduces = new ArrayList<Term>();
-        boolean taught = header.introduces().stream().anyMatch(term -> !isFrom(term.word(), change) && isSame(term.word(), to));
+        boolean taught =
+                header.introduces().stream().anyMatch(term -> !isFrom(term.word(), change) && isSame(term.word(), to));
         header.introduces().stream()
                 .filter(term -> !isFrom(term.word(), change) || !taught)
                 .map(term -> isFrom(term.word(), change) ? new Term(to, term.definition()) : term)

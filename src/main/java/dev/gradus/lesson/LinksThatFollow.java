@@ -48,7 +48,8 @@ class LinksThatFollow {
         }
         return Stage.ofKey(ref.stage())
                 .map(stage -> moved.paths().get(new LessonPath(ref.strand(), stage, ref.lesson())))
-                .map(to -> new LessonRef(ref.programme(), to.strand(), to.stage().key(), to.lesson()))
+                .map(to ->
+                        new LessonRef(ref.programme(), to.strand(), to.stage().key(), to.lesson()))
                 .orElse(ref);
     }
 }

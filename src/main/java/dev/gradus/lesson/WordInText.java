@@ -13,8 +13,8 @@ final class WordInText {
     private static final int AROUND = 30;
 
     /** Code, addresses, attributes and names of directives are not running text. */
-    private static final Pattern NOT_TEXT = Pattern.compile(
-            "(?ms)^```.*?^```\\s*$|`[^`\\n]*`|\\]\\([^)\\n]*\\)|\\{[^}\\n]*\\}|^:::+\\s*\\S+");
+    private static final Pattern NOT_TEXT =
+            Pattern.compile("(?ms)^```.*?^```\\s*$|`[^`\\n]*`|\\]\\([^)\\n]*\\)|\\{[^}\\n]*\\}|^:::+\\s*\\S+");
 
     private final Pattern word;
     private final String to;

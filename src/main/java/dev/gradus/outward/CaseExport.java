@@ -38,8 +38,7 @@ public class CaseExport {
     private final Frameworks frameworks;
     private final People people;
 
-    CaseExport(
-            Programmes programmes, ObjectProvider<LessonMatter> matter, Frameworks frameworks, People people) {
+    CaseExport(Programmes programmes, ObjectProvider<LessonMatter> matter, Frameworks frameworks, People people) {
         this.programmes = programmes;
         this.matter = matter;
         this.frameworks = frameworks;
@@ -51,7 +50,8 @@ public class CaseExport {
         var map = programmes.map(id);
         var known = matter.getIfAvailable();
         var says = known == null ? Map.<LessonId, List<LessonSays>>of() : known.of(map.programme());
-        return new Writing(map, language, people.mySchool(), says, Instant.now().truncatedTo(ChronoUnit.SECONDS)).json();
+        return new Writing(map, language, people.mySchool(), says, Instant.now().truncatedTo(ChronoUnit.SECONDS))
+                .json();
     }
 
     /** One package in the making. */
@@ -81,12 +81,17 @@ public class CaseExport {
 
         String json() {
             var id = programme.id().value().toString();
-            out.document(
-                    id, best(programme.title()), school.name(), best(programme.aim()), programme.licence());
+            out.document(id, best(programme.title()), school.name(), best(programme.aim()), programme.licence());
             for (int s = 0; s < map.rows().size(); s++) {
                 var row = map.rows().get(s);
                 var strand = row.strand();
-                out.item(strand.id().value().toString(), CaseWriter.Kind.STRAND, strand.slug().value(), best(strand.title()), best(strand.bigIdea()), List.of());
+                out.item(
+                        strand.id().value().toString(),
+                        CaseWriter.Kind.STRAND,
+                        strand.slug().value(),
+                        best(strand.title()),
+                        best(strand.bigIdea()),
+                        List.of());
                 out.child(strand.id().value().toString(), id, s + 1);
                 for (int u = 0; u < row.cells().size(); u++) {
                     unit(row, row.cells().get(u), u + 1);
@@ -108,7 +113,10 @@ public class CaseExport {
             out.item(id, CaseWriter.Kind.UNIT, code, title, best(unit.outcome()), grades(unit));
             out.child(id, row.strand().id().value().toString(), number);
             for (int l = 0; l < cell.lessons().size(); l++) {
-                lesson(new LessonPlace(programme, row.strand(), unit, cell.lessons().get(l)), l + 1);
+                lesson(
+                        new LessonPlace(
+                                programme, row.strand(), unit, cell.lessons().get(l)),
+                        l + 1);
             }
         }
 
@@ -153,7 +161,8 @@ public class CaseExport {
         private void aligned() {
             for (var framework : frameworks.list()) {
                 for (var coverage : frameworks.coverage(framework.id(), programme.id())) {
-                    coverage.lessons().forEach(lesson -> out.related(lesson.value().toString(), coverage.item()));
+                    coverage.lessons()
+                            .forEach(lesson -> out.related(lesson.value().toString(), coverage.item()));
                     coverage.units().forEach(unit -> out.related(unit.value().toString(), coverage.item()));
                 }
             }

@@ -100,7 +100,9 @@ final class CaseReader {
             if ("isChildOf".equals(text(association, "associationType"))) {
                 var child = text(association.path("originNodeURI"), "identifier");
                 var parent = text(association.path("destinationNodeURI"), "identifier");
-                parents.putIfAbsent(child, new Parent(parent, association.path("sequenceNumber").asInt(Integer.MAX_VALUE)));
+                parents.putIfAbsent(
+                        child,
+                        new Parent(parent, association.path("sequenceNumber").asInt(Integer.MAX_VALUE)));
             }
         }
         return parents;

@@ -74,7 +74,9 @@ final class CaseWriter {
         if (!longer.isBlank()) {
             item.put("abbreviatedStatement", line(title));
         }
-        item.put("CFItemType", kind.title()).put("humanCodingScheme", line(code)).put("language", language);
+        item.put("CFItemType", kind.title())
+                .put("humanCodingScheme", line(code))
+                .put("language", language);
         link(item.putObject("CFItemTypeURI"), "kind:" + kind, kind.title());
         if (!grades.isEmpty()) {
             var levels = item.putArray("educationLevel");
@@ -147,7 +149,8 @@ final class CaseWriter {
     }
 
     static String uuid(String id) {
-        return UUID.nameUUIDFromBytes(("gradus:" + id).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(("gradus:" + id).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** The standard’s normalised strings are one line. */

@@ -9,4 +9,11 @@ package dev.gradus.outward;
  * @param retired whether a later state of the framework has it no more
  */
 public record FrameworkItem(
-        ItemId id, String identifier, String uri, int depth, String code, String kind, String statement, boolean retired) {}
+        ItemId id,
+        String identifier,
+        String uri,
+        int depth,
+        String code,
+        String kind,
+        String statement,
+        boolean retired) {}

@@ -34,7 +34,8 @@ class FrameworkRows {
     }
 
     Optional<Framework> find(SchoolId school, FrameworkId id) {
-        return list(school, " and f.id = :id", Map.of("id", id.value())).stream().findFirst();
+        return list(school, " and f.id = :id", Map.of("id", id.value())).stream()
+                .findFirst();
     }
 
     /** The framework itself, new or with what it is called now. */
@@ -160,14 +161,15 @@ class FrameworkRows {
     private <T> Map<ItemId, List<T>> answers(
             FrameworkId framework, ProgrammeId programme, String column, String joins, Function<UUID, T> id) {
         var answers = new HashMap<ItemId, List<T>>();
-        jdbc.sql("select a.item_id, " + column + " as answer from alignment a join framework_item i on i.id = a.item_id "
-                        + joins + " join strand s on s.id = u.strand_id"
-                        + " where i.framework_id = :framework and s.programme_id = :programme order by a.aligned_at, answer")
+        jdbc.sql(
+                        "select a.item_id, " + column
+                                + " as answer from alignment a join framework_item i on i.id = a.item_id "
+                                + joins + " join strand s on s.id = u.strand_id"
+                                + " where i.framework_id = :framework and s.programme_id = :programme order by a.aligned_at, answer")
                 .param("framework", framework.value())
                 .param("programme", programme.value())
                 .query(row -> {
-                    answers.computeIfAbsent(
-                                    new ItemId(row.getObject("item_id", UUID.class)), any -> new ArrayList<>())
+                    answers.computeIfAbsent(new ItemId(row.getObject("item_id", UUID.class)), any -> new ArrayList<>())
                             .add(id.apply(row.getObject("answer", UUID.class)));
                 });
         return answers;

@@ -52,8 +52,7 @@ public class Frameworks {
             return new FrameworkResult.TakenIn(get(id));
         } catch (CaseReader.Unreadable unreadable) {
             return new FrameworkResult.Refused(
-                    unreadable.messageKey(),
-                    unreadable.getMessage() == null ? "" : unreadable.getMessage());
+                    unreadable.messageKey(), unreadable.getMessage() == null ? "" : unreadable.getMessage());
         }
     }
 

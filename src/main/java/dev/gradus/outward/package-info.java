@@ -1,5 +1,6 @@
 /** Outside frameworks as CASE packages: taken in, answered to by lessons and units, and a programme’s own map given out. */
-@ApplicationModule(allowedDependencies = {"platform", "people", "curriculum", "curriculum::stages", "curriculum::climb"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "people", "curriculum", "curriculum::stages", "curriculum::climb"})
 @NullMarked
 package dev.gradus.outward;
 

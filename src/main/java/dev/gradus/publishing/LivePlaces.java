@@ -27,7 +27,8 @@ class LivePlaces implements PublishedPlaces {
         return lessons.place(lesson).stream()
                 .flatMap(place -> place.programme().languages().stream()
                         .filter(language -> rows.live(lesson, language).isPresent())
-                        .map(language -> "/" + language + "/" + place.programme().slug() + "/" + place.path()))
+                        .map(language ->
+                                "/" + language + "/" + place.programme().slug() + "/" + place.path()))
                 .toList();
     }
 }

@@ -136,8 +136,9 @@ public class Publications {
     /** What is live and what was live before it; nothing for a first publication. */
     @PreAuthorize(STAFF)
     public Optional<Replacement> replacement(LessonId lesson, String language) {
-        return live(lesson, language).flatMap(now -> rows.before(now)
-                .map(before -> new Replacement(before, now, rows.files(before.id()), rows.files(now.id()))));
+        return live(lesson, language)
+                .flatMap(now -> rows.before(now)
+                        .map(before -> new Replacement(before, now, rows.files(before.id()), rows.files(now.id()))));
     }
 
     /** The newest publication of each lesson of the programme in that language, live or ended. */

@@ -145,10 +145,7 @@ class CheckTaskRows {
                                 update check_task c set state = 'OPEN', reason = '', closed_by = null, closed_at = null
                                 where c.id = :id and c.state <> 'OPEN' and not exists (select 1 from check_task o
                                   where o.state = 'OPEN' and o.lesson_id = c.lesson_id and o.language = c.language
-                                    and o.cause_id = c.cause_id and o.why = c.why and o.about = c.about)""")
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                                    and o.cause_id = c.cause_id and o.why = c.why and o.about = c.about)""").param("id", id.value()).update() == 1;
     }
 
     List<Writer> writers(SchoolId school) {
@@ -157,8 +154,8 @@ class CheckTaskRows {
                         join account_role r on r.account_id = a.id and r.role in ('LEAD', 'TEACHER')
                         where a.school_id = :school and a.active order by a.display_name, a.id""")
                 .param("school", school.value())
-                .query((row, number) -> new Writer(
-                        new AccountId(row.getObject("id", UUID.class)), row.getString("display_name")))
+                .query((row, number) ->
+                        new Writer(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name")))
                 .list();
     }
 

@@ -38,8 +38,8 @@ final class Reasons {
             }
         }
         filesBefore.entrySet().stream()
-                .filter(file -> filesNow.containsKey(file.getKey())
-                        && !file.getValue().equals(filesNow.get(file.getKey())))
+                .filter(file ->
+                        filesNow.containsKey(file.getKey()) && !file.getValue().equals(filesNow.get(file.getKey())))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(file -> reasons.add(new Reason.Figure(file.getKey(), file.getValue())));
         return reasons;

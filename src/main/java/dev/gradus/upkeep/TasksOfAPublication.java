@@ -91,16 +91,21 @@ class TasksOfAPublication {
     private void raise(Reason reason, Replacement replacement, LessonPlace place, Map<LessonId, LessonSays> others) {
         switch (reason) {
             case Reason.Lesson() ->
-                using(others, says -> says.buildsOn().stream()
-                                .anyMatch(path -> path.toString().equals(place.path())))
+                using(
+                                others,
+                                says -> says.buildsOn().stream()
+                                        .anyMatch(path -> path.toString().equals(place.path())))
                         .forEach(lesson -> raise(replacement, lesson, Why.BUILDS_ON, "", "", ""));
             case Reason.Term(String word, String before, String now) ->
-                using(others, says -> Stream.concat(says.introduces().keySet().stream(), says.uses().stream())
-                                .anyMatch(term -> Terms.sameForm(term).equals(Terms.sameForm(word))))
+                using(
+                                others,
+                                says -> Stream.concat(says.introduces().keySet().stream(), says.uses().stream())
+                                        .anyMatch(term -> Terms.sameForm(term).equals(Terms.sameForm(word))))
                         .forEach(lesson -> raise(replacement, lesson, Why.TERM, word, before, now));
             case Reason.Figure(String name, String before) ->
                 rows.holders(current.get().school(), before).stream()
-                        .filter(holder -> !holder.lesson().equals(replacement.now().lesson()))
+                        .filter(holder ->
+                                !holder.lesson().equals(replacement.now().lesson()))
                         .filter(holder -> shows(holder, replacement.now().language()))
                         .forEach(holder -> raise(replacement, holder.lesson(), Why.FIGURE, name, "", ""));
         }
@@ -115,8 +120,7 @@ class TasksOfAPublication {
     /** A file may lie beside a lesson and be shown in none of its texts. */
     private boolean shows(CheckTaskRows.Holder holder, String language) {
         return texts.find(holder.lesson(), language)
-                .map(text -> LessonFile.parse(text.head().source())
-                                instanceof LessonFileResult.Read(LessonFile file)
+                .map(text -> LessonFile.parse(text.head().source()) instanceof LessonFileResult.Read(LessonFile file)
                         && file.parseBody().document().media().contains(holder.name()))
                 .orElse(false);
     }

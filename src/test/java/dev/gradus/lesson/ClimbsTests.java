@@ -204,7 +204,15 @@ class ClimbsTests {
         assertThat(levels(map)).containsOnlyKeys(low.id(), high.id());
         assertThat(level(map, low).verdict()).isEqualTo(LessonLevel.Verdict.SUITS);
         assertThat(level(map, high).verdict()).isEqualTo(LessonLevel.Verdict.BELOW);
-        assertThat(climb(map).checked().strands().getFirst().units().getLast().lessons().getFirst().texts())
+        assertThat(climb(map)
+                        .checked()
+                        .strands()
+                        .getFirst()
+                        .units()
+                        .getLast()
+                        .lessons()
+                        .getFirst()
+                        .texts())
                 .singleElement()
                 .extracting(LessonSays::level)
                 .isEqualTo(level(map, high).level());
@@ -239,7 +247,14 @@ class ClimbsTests {
     }
 
     private Lesson lastOf(ProgrammeMap map, int stage) {
-        return curricula.map(map.programme().id()).rows().getFirst().cells().get(stage).lessons().getLast();
+        return curricula
+                .map(map.programme().id())
+                .rows()
+                .getFirst()
+                .cells()
+                .get(stage)
+                .lessons()
+                .getLast();
     }
 
     @Test
@@ -286,8 +301,7 @@ class ClimbsTests {
         var stays = people.as(ANNA, () -> climbs.ifMoved(low.id(), low.unit(), 1));
 
         assertThat(gone.findings()).extracting(MapFinding::code).contains(FindingCode.DANGLING_LINK);
-        assertThat(gone.addresses())
-                .containsExactly("/en/" + map.programme().slug() + "/cycle/primary/puddle");
+        assertThat(gone.addresses()).containsExactly("/en/" + map.programme().slug() + "/cycle/primary/puddle");
         assertThat(moved.findings()).extracting(MapFinding::code).contains(FindingCode.LATER_PREREQUISITE);
         assertThat(stays.isNone()).isTrue();
         assertThat(codes(climb(map))).doesNotContain(FindingCode.DANGLING_LINK);

@@ -61,7 +61,8 @@ class DraftTermsTests {
     void aTermIsRenamedInEveryDraftAndBackAgain() {
         var before = List.of(source(low), source(high), source(other));
 
-        var undo = people.as(ANNA, () -> terms.apply(change("germ", "bug", true)).orElseThrow());
+        var undo =
+                people.as(ANNA, () -> terms.apply(change("germ", "bug", true)).orElseThrow());
 
         assertThat(source(low)).contains("bug: A small living thing.", "Bugs are small.");
         assertThat(source(high)).contains("- bug", "A bug is a microbe.");
@@ -94,8 +95,10 @@ class DraftTermsTests {
     void anotherLanguageAndAnEmptyWordAreLeftAlone() {
         assertThat(people.as(ANNA, () -> terms.apply(new Change(map.programme().id(), "zh-CN", "germ", "bug", true))))
                 .isEmpty();
-        assertThat(people.as(ANNA, () -> terms.apply(change("germ", "  ", true)))).isEmpty();
-        assertThat(people.as(ANNA, () -> terms.preview(change("germ", "germ", true)))).isEmpty();
+        assertThat(people.as(ANNA, () -> terms.apply(change("germ", "  ", true))))
+                .isEmpty();
+        assertThat(people.as(ANNA, () -> terms.preview(change("germ", "germ", true))))
+                .isEmpty();
     }
 
     private Change change(String from, String to, boolean inTexts) {

@@ -21,13 +21,13 @@ class WordInTextTest {
                 germ
                 ```
                 """;
-        assertThat(english(text)).isEqualTo(text.replace("A germ]", "A microbe]").replace("[germ]", "[microbe]"));
+        assertThat(english(text))
+                .isEqualTo(text.replace("A germ]", "A microbe]").replace("[germ]", "[microbe]"));
     }
 
     @Test
     void chineseHasNoSpacesBetweenWords() {
-        assertThat(new WordInText("病菌", "微生物", "zh-CN").replaced("水里有病菌，看不见。"))
-                .isEqualTo("水里有微生物，看不见。");
+        assertThat(new WordInText("病菌", "微生物", "zh-CN").replaced("水里有病菌，看不见。")).isEqualTo("水里有微生物，看不见。");
     }
 
     @Test

@@ -17,21 +17,20 @@ class CaseReaderTest {
     void itemsComeInTheOrderOfTheirTree() throws CaseReader.Unreadable {
         var read = read("""
                 {%s, "CFItems": [%s, %s, %s, %s], "CFAssociations": [%s, %s, %s, %s]}""".formatted(
-                DOCUMENT,
-                item("b"),
-                item("a1"),
-                item("a"),
-                item("a2"),
-                child("b", "d", 2),
-                child("a", "d", 1),
-                child("a2", "a", 2),
-                child("a1", "a", 1)));
+                        DOCUMENT,
+                        item("b"),
+                        item("a1"),
+                        item("a"),
+                        item("a2"),
+                        child("b", "d", 2),
+                        child("a", "d", 1),
+                        child("a2", "a", 2),
+                        child("a1", "a", 1)));
 
         assertThat(read.title()).isEqualTo("Science");
         assertThat(read.items())
                 .extracting(CasePackage.Item::identifier, CasePackage.Item::parent, CasePackage.Item::depth)
-                .containsExactly(
-                        tuple("a", null, 0), tuple("a1", "a", 1), tuple("a2", "a", 1), tuple("b", null, 0));
+                .containsExactly(tuple("a", null, 0), tuple("a1", "a", 1), tuple("a2", "a", 1), tuple("b", null, 0));
         assertThat(read.items().getFirst().code()).isEqualTo("S.a");
         assertThat(read.items().getFirst().statement()).isEqualTo("Knows a.");
     }
@@ -69,7 +68,8 @@ class CaseReaderTest {
     void whatIsNoPackageIsRefusedWithItsPlace() {
         assertThatThrownBy(() -> read("no json")).hasMessage("");
         assertThatThrownBy(() -> read("[1, 2]")).isInstanceOf(CaseReader.Unreadable.class);
-        assertThatThrownBy(() -> read("{\"CFDocument\": {\"identifier\": \"d\"}}")).hasMessage("CFDocument.uri");
+        assertThatThrownBy(() -> read("{\"CFDocument\": {\"identifier\": \"d\"}}"))
+                .hasMessage("CFDocument.uri");
         assertThatThrownBy(() -> read("{" + DOCUMENT + ", \"CFItems\": [{\"identifier\": \"a\", \"uri\": \"urn:a\"}]}"))
                 .hasMessage("CFItems[0].fullStatement");
         assertThatThrownBy(() -> read("{" + DOCUMENT + ", \"CFItems\": [" + item("a") + "," + item("a") + "]}"))
@@ -82,8 +82,7 @@ class CaseReaderTest {
 
     private static String item(String id) {
         return """
-                {"identifier": "%1$s", "uri": "urn:%1$s", "humanCodingScheme": "S.%1$s", "fullStatement": "Knows\\n %1$s."}"""
-                .formatted(id);
+                {"identifier": "%1$s", "uri": "urn:%1$s", "humanCodingScheme": "S.%1$s", "fullStatement": "Knows\\n %1$s."}""".formatted(id);
     }
 
     private static String child(String id, String parent, int sequence) {

@@ -62,7 +62,8 @@ class FrameworksTests {
         people.run(ANNA, () -> frameworks.align(items.getFirst().item().id(), low.id()));
         people.run(
                 ANNA,
-                () -> frameworks.align(items.getFirst().item().id(), map.programme().id(), high.unit()));
+                () -> frameworks.align(
+                        items.getFirst().item().id(), map.programme().id(), high.unit()));
 
         assertThat(coverage(framework)).extracting(Coverage::isCovered).containsExactly(true, false);
         assertThat(coverage(framework).getFirst().lessons()).containsExactly(low.id());
@@ -71,7 +72,8 @@ class FrameworksTests {
         assertThat(coverage(framework).getFirst().lessons()).isEmpty();
         people.run(
                 ANNA,
-                () -> frameworks.release(items.getFirst().item().id(), map.programme().id(), high.unit()));
+                () -> frameworks.release(
+                        items.getFirst().item().id(), map.programme().id(), high.unit()));
         assertThat(coverage(framework)).extracting(Coverage::isCovered).containsExactly(false, false);
     }
 
@@ -117,12 +119,13 @@ class FrameworksTests {
                 .contains("isChildOf", "precedes", "isRelatedTo");
         assertThat(json.toString()).contains(item.identifier());
         // And it can be read back as the tree that it is.
-        var again = people.as(
-                BEN, () -> frameworks.takeIn(json.toString().getBytes(StandardCharsets.UTF_8)));
-        assertThat(again).isInstanceOfSatisfying(FrameworkResult.TakenIn.class, taken -> assertThat(
-                        coverage(taken.framework()))
-                .extracting(coverage -> coverage.item().depth())
-                .contains(0, 1, 2, 3));
+        var again = people.as(BEN, () -> frameworks.takeIn(json.toString().getBytes(StandardCharsets.UTF_8)));
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        FrameworkResult.TakenIn.class,
+                        taken -> assertThat(coverage(taken.framework()))
+                                .extracting(coverage -> coverage.item().depth())
+                                .contains(0, 1, 2, 3));
     }
 
     @Test
@@ -135,11 +138,10 @@ class FrameworksTests {
     }
 
     private Framework takenIn(String... codes) {
-        var items = Stream.of(codes)
-                .map(code -> """
+        var items =
+                Stream.of(codes).map(code -> """
                         {"identifier": "%1$s-%2$s", "uri": "https://standards.example/%2$s", "humanCodingScheme": "%2$s",
-                         "fullStatement": "Knows %2$s."}""".formatted(identifier, code))
-                .collect(Collectors.joining(","));
+                         "fullStatement": "Knows %2$s."}""".formatted(identifier, code)).collect(Collectors.joining(","));
         var json = """
                 {"CFDocument": {"identifier": "%s", "uri": "urn:d", "title": "Science", "creator": "A country"},
                  "CFItems": [%s]}""".formatted(identifier, items);
@@ -155,7 +157,9 @@ class FrameworksTests {
     }
 
     private static List<String> strings(JsonNode objects, String member) {
-        return objects.valueStream().map(object -> object.path(member).asString()).toList();
+        return objects.valueStream()
+                .map(object -> object.path(member).asString())
+                .toList();
     }
 
     private Lesson lesson(int stage, String slug) {
@@ -166,9 +170,7 @@ class FrameworksTests {
         people.as(ANNA, () -> {
             var text = texts.start(lesson.id(), "en", "A lesson", 40);
             return texts.save(
-                    text.id(),
-                    text.head().id(),
-                    "---\ntitle: A lesson\nminutes: 40\n" + line + "\n---\nLook.\n");
+                    text.id(), text.head().id(), "---\ntitle: A lesson\nminutes: 40\n" + line + "\n---\nLook.\n");
         });
     }
 }

@@ -99,13 +99,11 @@ class CheckTasksTests {
     void aCorrectedFactIsLookedAtInTheLessonsThatBuildOnIt() {
         puddle("Water in the air.", "The puddle has gone into the air.");
 
-        assertThat(open(puddle, rain, vapour, picture, apart))
-                .singleElement()
-                .satisfies(task -> {
-                    assertThat(task.lesson()).isEqualTo(rain.id());
-                    assertThat(task.why()).isEqualTo(Why.BUILDS_ON);
-                    assertThat(task.causeTitle()).isEqualTo("puddle");
-                });
+        assertThat(open(puddle, rain, vapour, picture, apart)).singleElement().satisfies(task -> {
+            assertThat(task.lesson()).isEqualTo(rain.id());
+            assertThat(task.why()).isEqualTo(Why.BUILDS_ON);
+            assertThat(task.causeTitle()).isEqualTo("puddle");
+        });
         puddle("Water in the air.", "The puddle has gone up into the air.");
         assertThat(open(rain)).as("the same reason again").hasSize(1);
     }
@@ -114,14 +112,12 @@ class CheckTasksTests {
     void aTermWithAnotherMeaningIsLookedAtAboveAndBelow() {
         puddle("A gas.", "The puddle is gone.");
 
-        assertThat(open(puddle, rain, vapour, picture, apart))
-                .singleElement()
-                .satisfies(task -> {
-                    assertThat(task.lesson()).isEqualTo(vapour.id());
-                    assertThat(task.why()).isEqualTo(Why.TERM);
-                    assertThat(task.saidBefore()).isEqualTo("Water in the air.");
-                    assertThat(task.saysNow()).isEqualTo("A gas.");
-                });
+        assertThat(open(puddle, rain, vapour, picture, apart)).singleElement().satisfies(task -> {
+            assertThat(task.lesson()).isEqualTo(vapour.id());
+            assertThat(task.why()).isEqualTo(Why.TERM);
+            assertThat(task.saidBefore()).isEqualTo("Water in the air.");
+            assertThat(task.saysNow()).isEqualTo("A gas.");
+        });
     }
 
     @Test
@@ -129,13 +125,11 @@ class CheckTasksTests {
         attach(puddle, "drop.svg", stored("b"));
         puddle("Water in the air.", "The puddle is gone.");
 
-        assertThat(open(puddle, rain, vapour, picture, apart))
-                .singleElement()
-                .satisfies(task -> {
-                    assertThat(task.lesson()).isEqualTo(picture.id());
-                    assertThat(task.why()).isEqualTo(Why.FIGURE);
-                    assertThat(task.about()).isEqualTo("drop.svg");
-                });
+        assertThat(open(puddle, rain, vapour, picture, apart)).singleElement().satisfies(task -> {
+            assertThat(task.lesson()).isEqualTo(picture.id());
+            assertThat(task.why()).isEqualTo(Why.FIGURE);
+            assertThat(task.about()).isEqualTo("drop.svg");
+        });
     }
 
     @Test
@@ -177,9 +171,11 @@ class CheckTasksTests {
     }
 
     private List<CheckTask> open(Lesson... of) {
-        return people.as(ANNA, () -> List.of(of).stream()
-                .flatMap(lesson -> tasks.ofLesson(lesson.id()).stream())
-                .toList());
+        return people.as(
+                ANNA,
+                () -> List.of(of).stream()
+                        .flatMap(lesson -> tasks.ofLesson(lesson.id()).stream())
+                        .toList());
     }
 
     private void puddle(String meaning, String body) {

@@ -36,7 +36,9 @@ public final class WhatIf {
         var after = mapped(map, (strand, unit) -> {
             var lessons = new ArrayList<>(remaining(strand, unit, Set.of(from)));
             if (strand.slug().equals(to.strand()) && unit.stage() == to.stage()) {
-                lessons.add(Math.clamp(position - 1L, 0, lessons.size()), new Lesson(to.lesson(), lesson.get().texts()));
+                lessons.add(
+                        Math.clamp(position - 1L, 0, lessons.size()),
+                        new Lesson(to.lesson(), lesson.get().texts()));
             }
             return lessons;
         });
@@ -94,13 +96,16 @@ public final class WhatIf {
     }
 
     private static ClimbMap linked(ClimbMap map, UnaryOperator<LessonPath> link) {
-        return mapped(map, (strand, unit) -> unit.lessons().stream()
-                .map(lesson -> new Lesson(
-                        lesson.slug(),
-                        lesson.texts().stream()
-                                .map(text -> text.withBuildsOn(
-                                        text.buildsOn().stream().map(link).toList()))
-                                .toList()))
-                .toList());
+        return mapped(
+                map,
+                (strand, unit) -> unit.lessons().stream()
+                        .map(lesson -> new Lesson(
+                                lesson.slug(),
+                                lesson.texts().stream()
+                                        .map(text -> text.withBuildsOn(text.buildsOn().stream()
+                                                .map(link)
+                                                .toList()))
+                                        .toList()))
+                        .toList());
     }
 }

@@ -35,7 +35,8 @@ class ConsequenceList extends Div {
         }
         if (!consequences.addresses().isEmpty()) {
             add(new Paragraph(getTranslation(
-                    "curriculum.consequences.addresses", consequences.addresses().size())));
+                    "curriculum.consequences.addresses",
+                    consequences.addresses().size())));
             add(list(consequences.addresses().stream()
                     .map(address -> new Div(new Span(address)))
                     .toList()));

@@ -62,8 +62,7 @@ class MoveDialog extends FormDialog<Lesson> {
     /** What the move would bring about, before it is made. */
     private void sayFirst() {
         if (position.getValue() != null) {
-            effect.show(
-                    services.climbs().ifMoved(lesson.id(), cell().unit().id(), position.getValue()));
+            effect.show(services.climbs().ifMoved(lesson.id(), cell().unit().id(), position.getValue()));
         }
     }
 

@@ -83,8 +83,8 @@ class TermDialog extends Dialog {
         return Optional.ofNullable(to.getValue())
                 .map(String::strip)
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST && !word.equals(from))
-                .map(word -> new Change(
-                        picture.map().programme().id(), picture.language(), from, word, inTexts.getValue()));
+                .map(word ->
+                        new Change(picture.map().programme().id(), picture.language(), from, word, inTexts.getValue()));
     }
 
     private void show() {

@@ -135,7 +135,9 @@ class TermsView extends ProgrammePage {
                     redraw();
                     focusTitle();
                     UndoNotice.show(
-                            getTranslation("curriculum.terms.changed", word, to), getTranslation("curriculum.undo"), () -> {
+                            getTranslation("curriculum.terms.changed", word, to),
+                            getTranslation("curriculum.undo"),
+                            () -> {
                                 undo.run();
                                 redraw();
                             });

@@ -62,8 +62,8 @@ class AnswerNames {
                 var strand = row.strand().title().best(language, programme.languages());
                 if (!unit.title().isEmpty() || !cell.lessons().isEmpty()) {
                     var title = unit.title().best(language, programme.languages());
-                    answers.add(new Answer(
-                            unit.id(), Optional.empty(), unit.stage(), title.isEmpty() ? strand : title));
+                    answers.add(
+                            new Answer(unit.id(), Optional.empty(), unit.stage(), title.isEmpty() ? strand : title));
                 }
                 cell.lessons()
                         .forEach(lesson -> answers.add(new Answer(
@@ -84,8 +84,8 @@ class AnswerNames {
     private Map<LessonId, String> titles(ProgrammeMap map, String language) {
         var titles = new HashMap<LessonId, String>();
         states.ifAvailable(known -> List.of(map.programme().sourceLanguage(), language)
-                .forEach(each ->
-                        known.of(map.programme().id(), each).forEach((lesson, card) -> titles.put(lesson, card.title()))));
+                .forEach(each -> known.of(map.programme().id(), each)
+                        .forEach((lesson, card) -> titles.put(lesson, card.title()))));
         return titles;
     }
 }

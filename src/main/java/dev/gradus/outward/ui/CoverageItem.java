@@ -39,10 +39,8 @@ class CoverageItem extends ListItem {
         }
         var answers = new Div();
         answers.addClassNames("g-row", "g-item-answers");
-        coverage.units()
-                .forEach(unit -> view.names().of(unit).ifPresent(answer -> answers.add(answer(answer))));
-        coverage.lessons()
-                .forEach(lesson -> view.names().of(lesson).ifPresent(answer -> answers.add(answer(answer))));
+        coverage.units().forEach(unit -> view.names().of(unit).ifPresent(answer -> answers.add(answer(answer))));
+        coverage.lessons().forEach(lesson -> view.names().of(lesson).ifPresent(answer -> answers.add(answer(answer))));
         if (view.isWriter() && !item.retired()) {
             var align = quiet(getTranslation("outward.align"), this::choose);
             align.setAriaLabel(getTranslation("outward.align.what", name()));
@@ -66,14 +64,15 @@ class CoverageItem extends ListItem {
                 getTranslation("curriculum.stage." + stage));
         answer.lesson()
                 .ifPresentOrElse(
-                        lesson -> chip.add(
-                                new Anchor("lessons/" + lesson.value() + "/" + view.names().language(), words)),
+                        lesson -> chip.add(new Anchor(
+                                "lessons/" + lesson.value() + "/" + view.names().language(), words)),
                         () -> chip.add(new Span(words)));
         if (view.isWriter()) {
             var release = quiet("×", () -> {
                 answer.lesson()
                         .ifPresentOrElse(
-                                lesson -> view.frameworks().release(coverage.item().id(), lesson),
+                                lesson -> view.frameworks()
+                                        .release(coverage.item().id(), lesson),
                                 () -> view.frameworks()
                                         .release(
                                                 coverage.item().id(),
@@ -91,9 +90,13 @@ class CoverageItem extends ListItem {
         new AlignDialog(name(), coverage.item().statement(), view.names(), answer -> {
                     answer.lesson()
                             .ifPresentOrElse(
-                                    lesson -> view.frameworks().align(coverage.item().id(), lesson),
+                                    lesson -> view.frameworks()
+                                            .align(coverage.item().id(), lesson),
                                     () -> view.frameworks()
-                                            .align(coverage.item().id(), view.names().id(), answer.unit()));
+                                            .align(
+                                                    coverage.item().id(),
+                                                    view.names().id(),
+                                                    answer.unit()));
                     view.after("outward.aligned");
                 })
                 .open();

@@ -68,11 +68,7 @@ class FrameworksView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private transient AnswerNames.@Nullable Names here;
 
     FrameworksView(
-            Frameworks frameworks,
-            CaseExport export,
-            Programmes programmes,
-            AnswerNames names,
-            CurrentPerson current) {
+            Frameworks frameworks, CaseExport export, Programmes programmes, AnswerNames names, CurrentPerson current) {
         this.frameworks = frameworks;
         this.export = export;
         this.programmes = programmes;
@@ -178,10 +174,7 @@ class FrameworksView extends Main implements BeforeEnterObserver, HasDynamicTitl
         }
         var all = frameworks.coverage(framework.id(), names().id());
         summary.setText(getTranslation(
-                "outward.covered",
-                all.stream().filter(Coverage::isCovered).count(),
-                all.size(),
-                framework.creator()));
+                "outward.covered", all.stream().filter(Coverage::isCovered).count(), all.size(), framework.creator()));
         var shown = openOnly.getValue()
                 ? all.stream().filter(each -> !each.isCovered()).toList()
                 : all;
@@ -193,7 +186,11 @@ class FrameworksView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void more(List<Coverage> items, UnorderedList list) {
         int so = (int) list.getChildren().count();
-        items.stream().skip(so).limit(PAGE).map(item -> new CoverageItem(this, item)).forEach(list::add);
+        items.stream()
+                .skip(so)
+                .limit(PAGE)
+                .map(item -> new CoverageItem(this, item))
+                .forEach(list::add);
         int left = items.size() - so - PAGE;
         if (left > 0) {
             var more = new Button(getTranslation("curriculum.programmes.more", left));

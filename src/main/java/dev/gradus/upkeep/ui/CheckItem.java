@@ -54,8 +54,7 @@ class CheckItem extends ListItem {
 
     private String sentence() {
         boolean gone = task.why() == Why.TERM && task.saysNow().isEmpty();
-        return getTranslation(
-                "upkeep.why." + task.why() + (gone ? ".gone" : ""), task.causeTitle(), task.about());
+        return getTranslation("upkeep.why." + task.why() + (gone ? ".gone" : ""), task.causeTitle(), task.about());
     }
 
     private Div meaning(String key, String text) {
@@ -88,15 +87,21 @@ class CheckItem extends ListItem {
             return;
         }
         action("upkeep.done", () -> conclude(view.tasks().finish(task.id()), "upkeep.done.said"));
-        action("upkeep.dismiss", () -> new DismissDialog(
-                        reason -> view.tasks().dismiss(task.id(), reason), () -> view.after("upkeep.dismissed.said"))
-                .open());
+        action(
+                "upkeep.dismiss",
+                () -> new DismissDialog(
+                                reason -> view.tasks().dismiss(task.id(), reason),
+                                () -> view.after("upkeep.dismissed.said"))
+                        .open());
         action("upkeep.take", () -> conclude(view.tasks().take(task.id()), "upkeep.assigned.said"));
         if (view.isLead()) {
-            action("upkeep.assign", () -> new AssignDialog(
-                            view.tasks().writers(),
-                            writer -> conclude(view.tasks().assign(task.id(), writer.id()), "upkeep.assigned.said"))
-                    .open());
+            action(
+                    "upkeep.assign",
+                    () -> new AssignDialog(
+                                    view.tasks().writers(),
+                                    writer -> conclude(
+                                            view.tasks().assign(task.id(), writer.id()), "upkeep.assigned.said"))
+                            .open());
         }
     }
 
@@ -104,8 +109,7 @@ class CheckItem extends ListItem {
         task.closing().ifPresent(closing -> {
             var words = task.state() == State.DONE
                     ? getTranslation("upkeep.closed.done", closing.by(), moment(closing.at()))
-                    : getTranslation(
-                            "upkeep.closed.dismissed", closing.by(), moment(closing.at()), closing.reason());
+                    : getTranslation("upkeep.closed.dismissed", closing.by(), moment(closing.at()), closing.reason());
             add(new Paragraph(words));
         });
         if (view.isWriter()) {

@@ -20,7 +20,9 @@ class WhatIfTest {
                 for (var unit : strand.units()) {
                     for (int i = 0; i < unit.lessons().size(); i++) {
                         var path = path(strand, unit, unit.lessons().get(i));
-                        assertThat(WhatIf.moved(map, path, path, i + 1)).as("seed %d, %s", seed, path).isEmpty();
+                        assertThat(WhatIf.moved(map, path, path, i + 1))
+                                .as("seed %d, %s", seed, path)
+                                .isEmpty();
                     }
                 }
             }
@@ -34,7 +36,8 @@ class WhatIfTest {
         var links = map.strands().stream()
                 .flatMap(strand -> strand.units().stream())
                 .flatMap(unit -> unit.lessons().stream())
-                .filter(lesson -> lesson.texts().stream().anyMatch(text -> text.buildsOn().contains(gone)))
+                .filter(lesson ->
+                        lesson.texts().stream().anyMatch(text -> text.buildsOn().contains(gone)))
                 .count();
 
         assertThat(WhatIf.without(map, Set.of(gone)))
