@@ -123,7 +123,7 @@ class CheckTasksTests {
     @Test
     void aReplacedPictureIsLookedAtWhereTheOldOneIsShown() throws IOException {
         attach(puddle, "drop.svg", stored("b"));
-        puddle("Water in the air.", "The puddle is gone.");
+        puddle("Water in the air.", "The puddle is gone.\n\n:::teacher\nThe drawing is a new one.\n:::");
 
         assertThat(open(puddle, rain, vapour, picture, apart)).singleElement().satisfies(task -> {
             assertThat(task.lesson()).isEqualTo(picture.id());

@@ -6,6 +6,7 @@ import dev.gradus.curriculum.Climb;
 import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.Stage;
 import dev.gradus.curriculum.Strand;
+import dev.gradus.curriculum.climb.FindingCode;
 import dev.gradus.curriculum.climb.MapFinding;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,19 @@ record MapWarnings(Climb climb, Map<String, List<MapFinding>> byPlace) {
                                 errors,
                                 climb.open().size() - errors));
         return link;
+    }
+
+    /** How many misconceptions nobody answers; nothing when there is none. */
+    Optional<Anchor> misconceptions() {
+        long open = climb.open().stream()
+                .filter(finding -> finding.code() == FindingCode.NEVER_ANSWERED)
+                .count();
+        if (open == 0) {
+            return Optional.empty();
+        }
+        var link = new Anchor("programmes/" + climb.map().programme().slug() + "/findings");
+        link.setText(link.getTranslation("curriculum.findings.unanswered", open));
+        return Optional.of(link);
     }
 
     private Anchor sign(List<MapFinding> found, String place) {

@@ -261,7 +261,9 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
                     new Anchor("programmes/" + programme.slug() + "/terms", getTranslation("curriculum.terms.title"));
             var outward = new Anchor(
                     "programmes/" + programme.slug() + "/frameworks", getTranslation("curriculum.frameworks"));
-            tools.add(warnings.summary(), terms, outward, lines, print("A4"), print("A3"));
+            tools.add(warnings.summary());
+            warnings.misconceptions().ifPresent(tools::add);
+            tools.add(terms, outward, lines, print("A4"), print("A3"));
         }
     }
 

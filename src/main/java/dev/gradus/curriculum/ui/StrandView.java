@@ -179,6 +179,7 @@ class StrandView extends ProgrammePage {
         var actions = new Div();
         actions.addClassNames("g-row", "g-step-actions");
         step.standsOn().forEach(below -> actions.add(beside(place, below)));
+        actions.add(quiet("curriculum.climb.besideAny", () -> chooseBeside(place)));
         if (rights().writes()) {
             next(place.unit().stage()).ifPresent(unit -> actions.add(startNext(place, unit)));
         }
@@ -194,6 +195,26 @@ class StrandView extends ProgrammePage {
                         .map(other -> address + "?beside=" + other.lesson().id().value())
                         .orElse(address),
                 text);
+    }
+
+    /** Any other lesson of the programme, whether or not this one builds on it. */
+    private void chooseBeside(LessonPlace place) {
+        new LessonChoiceDialog(
+                        getTranslation("curriculum.climb.besideAny"),
+                        getTranslation(
+                                "curriculum.climb.besideAny.why", picture().title(place.lesson())),
+                        picture(),
+                        other -> getUI().ifPresent(ui -> ui.getPage()
+                                .setLocation("/studio/lessons/" + place.lesson().id().value() + "/"
+                                        + picture().language() + "?beside="
+                                        + other.lesson().id().value())))
+                .open();
+    }
+
+    private Button quiet(String key, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
     }
 
     private Optional<Unit> next(Stage stage) {
