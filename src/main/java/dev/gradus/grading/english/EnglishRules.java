@@ -37,7 +37,7 @@ public final class EnglishRules implements LanguageRules {
 
     @Override
     public Explanation explain(Passage passage) {
-        return EnglishLevel.explain(EnglishText.of(lexicon, passage));
+        return EnglishExplanation.of(EnglishText.of(lexicon, passage));
     }
 
     @Override

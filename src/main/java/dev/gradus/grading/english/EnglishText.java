@@ -5,7 +5,6 @@ import dev.gradus.grading.Segment.Prose;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,9 +43,16 @@ record EnglishText(List<Sentence> sentences, Set<String> inSmall, Set<String> in
         return sentences.stream().mapToInt(Sentence::length).sum();
     }
 
-    /** The words whose difficulty counts: no grammar, numbers or names. */
+    /**
+     * The words whose difficulty counts: no grammar, numbers or names, and none that neither the films nor the dictionary
+     * know, for those are mostly names too, or words of another language that the text explains.
+     */
     Stream<Word> content() {
-        return words().filter(Predicate.not(word -> word.entry().function())).filter(word -> !isName(word));
+        return words().filter(this::isContent);
+    }
+
+    boolean isContent(Word word) {
+        return word.entry().known() && !word.entry().function() && !isName(word);
     }
 
     /**

@@ -158,6 +158,6 @@ final class StyleHints {
         var entry = word.entry();
         return Styles.isPerson(word.form())
                 || (!word.first() && text.isName(word))
-                || (!entry.function() && (entry.is('L') || entry.is('P') || entry.is('O')) && !entry.is('a'));
+                || (!entry.function() && entry.isConcrete() && !entry.is('a'));
     }
 }
