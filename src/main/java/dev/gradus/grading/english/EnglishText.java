@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 record EnglishText(List<Sentence> sentences, Set<String> inSmall, Set<String> inside) {
 
+    private static final int SHORT = 5;
+
     static EnglishText of(Lexicon lexicon, Passage passage) {
         return of(lexicon, passage.measured());
     }
@@ -55,6 +57,11 @@ record EnglishText(List<Sentence> sentences, Set<String> inSmall, Set<String> in
         return word.entry().known() && !word.entry().function() && !isName(word);
     }
 
+    /** Dictionaries have strange short words that nobody says, such as Pia and Ana. */
+    private static boolean isNamelike(Word word) {
+        return word.entry().zipf() == 0 && word.form().length() <= SHORT;
+    }
+
     /**
      * Whether a word is a name: capitalised, in no list of easy words, and nowhere in the text in small letters. At the
      * beginning of a sentence any word has a capital letter, so there a dictionary word is none.
@@ -64,7 +71,7 @@ record EnglishText(List<Sentence> sentences, Set<String> inSmall, Set<String> in
             return false;
         }
         if (!inside.contains(word.form())) {
-            return word.entry().kinds().isEmpty();
+            return word.entry().kinds().isEmpty() || isNamelike(word);
         }
         return word.entry().list() == Entry.UNLISTED || word.entry().kinds().isEmpty();
     }
