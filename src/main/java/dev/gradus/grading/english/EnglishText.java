@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 record EnglishText(List<Sentence> sentences, Set<String> inSmall, Set<String> inside) {
 
-    private static final int SHORT = 5;
+    private static final int SHORT = 4;
+    private static final double SELDOM = 3.8;
 
     static EnglishText of(Lexicon lexicon, Passage passage) {
         return of(lexicon, passage.measured());
@@ -57,9 +58,13 @@ record EnglishText(List<Sentence> sentences, Set<String> inSmall, Set<String> in
         return word.entry().known() && !word.entry().function() && !isName(word);
     }
 
-    /** Dictionaries have strange short words that nobody says, such as Pia and Ana. */
+    /** Dictionaries have strange short nouns that nobody says, such as pia and ana, but many are called so. */
     private static boolean isNamelike(Word word) {
-        return word.entry().zipf() == 0 && word.form().length() <= SHORT;
+        var entry = word.entry();
+        return word.form().length() <= SHORT
+                && entry.zipf() < SELDOM
+                && entry.list() == Entry.UNLISTED
+                && entry.kinds().chars().noneMatch(kind -> "var".indexOf(kind) >= 0);
     }
 
     /**

@@ -24,7 +24,7 @@ final class Familiarity {
      */
     private static final Set<String> EARLY = FunctionWords.words("""
             app admin blog email emoji internet laptop online podcast smartphone tablet video website wifi o'clock
-            ant alligator bumblebee butterfly caterpillar cheetah cockerel crab crocodile dinosaur dolphin dragonfly flamingo
+            alphabet ant alligator bumblebee butterfly caterpillar cheetah cockerel crab crocodile dinosaur dolphin dragonfly flamingo
             frog giraffe goldfish gorilla grasshopper hamster hedgehog hippo hyena jackal jellyfish kitten koala ladybird
             ladybug leopard lizard moth octopus orangutan ostrich panda parrot peacock penguin puppy rhino shark slug
             snail squid squirrel starfish tadpole tortoise toucan walrus wasp whale worm zebra
@@ -42,7 +42,15 @@ final class Familiarity {
             annoyed argue attic bully cartoon competition cricket dormitory excited excitement fairy gap germ grandma grandpa
             granny grey grumpy hospital lullaby midday monster mummy daddy mum naughty nanny nursery pirate practise
             princess quiz rainbow recycle rubbish scary shift silly sleepover sticker superhero tourist toilet tummy vowel
-            wander witch wizard yummy zoo zookeeper
+            wander whoosh witch wizard yummy zoo zookeeper
+            """);
+
+    /** What every subject of middle school works with. */
+    private static final Set<String> OF_SCHOOL = FunctionWords.words("""
+            antibiotic aluminium atom carbon celsius centimeter chart contradict decimal denominator diagram electron equation
+            evaporate fraction glossary gram graph hydrogen kilogram kilometer liter meter microscope milligram milliliter milliliters
+            millimeter molecule multiplication nitrogen numerator oxygen paragraph percent percentage petition photosynthesis
+            polygon rectangle researcher subtraction supporter symmetry timetable triangle vertebrate volt watt
             """);
 
     private final Lexicon lexicon;
@@ -99,7 +107,9 @@ final class Familiarity {
                 word.form(),
                 form -> taught.contains(form)
                         || taught.contains(word.entry().lemma())
-                        || taught.stream().anyMatch(term -> isRelated(term, form)));
+                        || taught.stream()
+                                .anyMatch(term -> isRelated(term, form)
+                                        || isRelated(term, word.entry().lemma())));
     }
 
     /** Whoever has learnt what condensation is can read “condense”. */
@@ -109,7 +119,7 @@ final class Familiarity {
         while (same < shorter && term.charAt(same) == form.charAt(same)) {
             same++;
         }
-        return same >= SHORTEST_STEM && shorter - same <= 1;
+        return same >= SHORTEST_STEM && shorter - same <= (same > SHORTEST_STEM ? 2 : 1);
     }
 
     private boolean isEasy(Entry entry) {
@@ -123,8 +133,8 @@ final class Familiarity {
     private boolean isOfSchool(Entry entry) {
         return switch (profile) {
             case PRIMARY_1_2, PRIMARY_3_4, PRIMARY_5_6 -> false;
-            case MIDDLE -> entry.is('W');
-            case HIGH -> entry.is('W') || entry.is('w');
+            case MIDDLE -> entry.is('W') || OF_SCHOOL.contains(Spelling.american(entry.lemma()));
+            case HIGH -> entry.is('W') || entry.is('w') || OF_SCHOOL.contains(Spelling.american(entry.lemma()));
         };
     }
 
