@@ -168,6 +168,24 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void onlyAChineseTextOffersReadingsAndKeepsWhatFits() {
+        open();
+        assertThat(findInView(Button.class).withText("Add a reading").all()).isEmpty();
+        var chinese = desk.inChinese(text.lesson()).id();
+        navigate(new LessonAddress(text.lesson(), "zh-CN").editor(), LessonEditorView.class);
+        test(findInView(Button.class).withText("Add a reading").single()).click();
+        var fields = findInView(LineField.class).all();
+        test(fields.get(fields.size() - 2)).setValue("重庆");
+        test(fields.getLast()).setValue("chong2");
+        assertThat(fields.getLast().isInvalid()).isTrue();
+
+        test(fields.getLast()).setValue("chong2 qing4");
+
+        assertThat(fields.getLast().isInvalid()).isFalse();
+        assertThat(desk.now(chinese).head().source()).contains("readings:\n  重庆: chóng qìng");
+    }
+
+    @Test
     void aSecondWriterIsToldWhoSavedFirstAndSeesBothTexts() {
         open();
         desk.saved(BEN, text.id(), text.head().id(), "Snow falls.");
