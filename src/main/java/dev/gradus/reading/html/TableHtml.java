@@ -38,7 +38,11 @@ final class TableHtml {
                                 case CENTER -> " class=\"center\">";
                                 case LEFT, NONE -> ">";
                             });
-            inlines.write(cell.content());
+            if (names) {
+                inlines.write(cell.content());
+            } else {
+                inlines.prose(cell.content());
+            }
             out.raw(names ? "</th>" : "</td>");
         }
     }
