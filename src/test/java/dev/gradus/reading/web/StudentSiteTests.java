@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -235,6 +236,31 @@ class StudentSiteTests {
         var response = ask(method, LESSON);
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(header(response, "Allow")).isEqualTo("GET, HEAD");
+    }
+
+    /** HEAD goes the long way through the filter, a GET of what is ready the short one, in turns on one connection. */
+    @Test
+    void whatIsReadyIsAnsweredAheadOfEverythingAndAnsweredTheSame() {
+        var gzip = new String[] {"Accept-Encoding", "gzip"};
+        get(LESSON, gzip);
+        for (int i = 0; i < 5; i++) {
+            var through = told(ask("HEAD", LESSON, gzip));
+            assertThat(told(get(LESSON, gzip))).isEqualTo(through);
+            assertThat(told(get(LESSON + "?utm=1", gzip))).isEqualTo(through);
+            assertThat(get(LESSON).statusCode()).isEqualTo(200);
+        }
+        var tag = header(get(LESSON, gzip), "ETag");
+        var unchanged = get(LESSON, "Accept-Encoding", "gzip", "If-None-Match", "W/" + tag);
+        assertThat(unchanged.statusCode()).isEqualTo(304);
+        assertThat(unchanged.body()).isEmpty();
+        assertThat(header(unchanged, "ETag")).isEqualTo(tag);
+        assertThat(told(unchanged)).isEqualTo(told(ask("HEAD", LESSON, "Accept-Encoding", "gzip", "If-None-Match", tag)));
+    }
+
+    private static Map<String, List<String>> told(HttpResponse<?> response) {
+        var headers = new TreeMap<>(response.headers().map());
+        headers.remove("date");
+        return headers;
     }
 
     @Test
