@@ -78,7 +78,9 @@ async function bringIn() {
     openDialog(say("mine.bring"), make("p", {}, say("mine.bring.unreadable")));
   }
 }
-if (document.querySelector("[data-mine]")) {
+// The page is filled once all parts are there.
+if (mine) {
+  showMine();
   addEventListener("hashchange", bringIn);
   bringIn();
 }

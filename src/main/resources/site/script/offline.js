@@ -130,4 +130,3 @@ async function refresh(older) {
 }
 if (canKeep && navigator.onLine) refresh(3_600_000);
 if (canKeep) addEventListener("online", () => refresh(0));
-if (mine) showMine();

@@ -247,9 +247,9 @@ class ReadingHelpTests {
     /** The digests are of codes that a reader of such codes has read (zbar 0.23). */
     @Test
     void aCodeHoldsItsText() throws IOException {
-        go("/en/mine");
-        page.addScriptTag(new Page.AddScriptTagOptions()
-                .setContent(Files.readString(Path.of("src/main/resources/site/script/qr.js"))));
+        page.addInitScript(
+                Files.readString(Path.of("src/main/resources/site/script/qr.js")) + "self.qrCode = qrCode;");
+        go("/en");
         assertThat(page.evaluate("""
             async () => {
               const digest = async (text) => {
@@ -276,7 +276,7 @@ class ReadingHelpTests {
         assertThat(file.suggestedFilename()).isEqualTo("gradus.json");
         var saved = file.path();
         button("Show as a code").click();
-        assertThat(page.locator("svg.qr").isVisible()).isTrue();
+        page.locator("svg.qr").waitFor();
         nobodyIsHurt();
         var link = page.locator("dialog a").getAttribute("href");
         page.keyboard().press("Escape");

@@ -331,9 +331,9 @@ class StudentSiteTests {
             assertThat(before.body()).doesNotContain("新题目");
             site.withdraw("zh-CN", PUDDLE);
             var after = fetch(path.toString());
-            assertThat(after.statusCode()).isEqualTo(404);
+            assertThat(after.statusCode()).isEqualTo(410);
             assertThat(after.body())
-                    .contains("还没有中文版", "href=\"" + LESSON + "\"")
+                    .contains("已经收回", "href=\"" + LESSON + "\"")
                     .doesNotContain("新题目");
             assertThat(fetch(server.at("/zh-CN/water").toString()).body())
                     .contains("href=\"" + LESSON + "\" lang=\"en\" hreflang=\"en\"");
