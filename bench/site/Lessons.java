@@ -86,7 +86,9 @@ final class Lessons {
                 var directive = new StringBuilder();
                 for (var block : text.substring(text.indexOf("\n---\n") + 5).split("\n\n+")) {
                     directive.append(directive.isEmpty() ? "" : "\n\n").append(block.strip());
-                    boolean open = directive.toString().lines().filter(line -> line.startsWith(":::")).count() % 2 == 1;
+                    long opened = directive.toString().lines().filter(line -> line.matches(":{3,}[a-z].*")).count();
+                    long closed = directive.toString().lines().filter(line -> line.matches(":{3,}")).count();
+                    boolean open = opened > closed;
                     if (!open) {
                         if (!directive.toString().contains("![") && !directive.toString().contains(":::media")) {
                             blocks.add(directive.toString());

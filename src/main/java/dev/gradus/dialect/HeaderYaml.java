@@ -94,15 +94,16 @@ final class HeaderYaml {
     private static List<Reading> readings(YamlMap map, YamlProblems problems) {
         var readings = new ArrayList<Reading>();
         map.map("readings")
-                .ifPresent(inner ->
-                        inner.keys().forEach(word -> inner.string(word).ifPresent(pinyin -> Reading.parse(word, pinyin)
-                                .ifPresentOrElse(
-                                        readings::add,
-                                        () -> problems.add(
-                                                inner.line(word),
-                                                YamlProblem.Code.INVALID_VALUE,
-                                                "readings",
-                                                word + ": " + pinyin)))));
+                .ifPresent(inner -> inner.keys()
+                        .forEach(word -> inner.string(word)
+                                .ifPresent(pinyin -> Reading.parse(word, pinyin)
+                                        .ifPresentOrElse(
+                                                readings::add,
+                                                () -> problems.add(
+                                                        inner.line(word),
+                                                        YamlProblem.Code.INVALID_VALUE,
+                                                        "readings",
+                                                        word + ": " + pinyin)))));
         return readings;
     }
 

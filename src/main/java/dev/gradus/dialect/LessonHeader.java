@@ -79,16 +79,7 @@ public record LessonHeader(
     /** The least a lesson has. */
     public static LessonHeader of(String title, int minutes) {
         return new LessonHeader(
-                title,
-                minutes,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                title, minutes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 null);
     }
 

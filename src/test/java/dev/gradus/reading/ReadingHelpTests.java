@@ -247,8 +247,7 @@ class ReadingHelpTests {
     /** The digests are of codes that a reader of such codes has read (zbar 0.23). */
     @Test
     void aCodeHoldsItsText() throws IOException {
-        page.addInitScript(
-                Files.readString(Path.of("src/main/resources/site/script/qr.js")) + "self.qrCode = qrCode;");
+        page.addInitScript(Files.readString(Path.of("src/main/resources/site/script/qr.js")) + "self.qrCode = qrCode;");
         go("/en");
         assertThat(page.evaluate("""
             async () => {

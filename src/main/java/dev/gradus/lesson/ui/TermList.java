@@ -52,8 +52,7 @@ class TermList extends Div {
     }
 
     /** @param meaning what is kept of name and definition, empty where they do not fit */
-    private TermList(
-            String key, UnaryOperator<String> naming, BinaryOperator<String> meaning, Runnable changed) {
+    private TermList(String key, UnaryOperator<String> naming, BinaryOperator<String> meaning, Runnable changed) {
         this.key = key;
         this.naming = naming;
         this.meaning = meaning;

@@ -72,7 +72,9 @@ final class InlineHtml {
         var line = setting.ruby().line(text);
         for (var piece : setting.terms().in(text, explained)) {
             if (piece.number() > 0) {
-                out.raw("<a class=\"term\"").attribute("href", "#" + Terms.anchor(piece.number())).raw(">");
+                out.raw("<a class=\"term\"")
+                        .attribute("href", "#" + Terms.anchor(piece.number()))
+                        .raw(">");
                 line.write(piece.from(), piece.to(), out);
                 out.raw("</a>");
             } else {

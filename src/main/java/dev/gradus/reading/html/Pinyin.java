@@ -67,8 +67,7 @@ final class Pinyin {
     }
 
     /** The longest word at each place counts; what is written in two {@code char}s has its reading at the first. */
-    private static void correct(
-            String text, Map<String, List<String>> words, int longest, List<String> readings) {
+    private static void correct(String text, Map<String, List<String>> words, int longest, List<String> readings) {
         for (int at = 0; at < text.length(); at++) {
             for (int end = Math.min(text.length(), at + longest); end > at; end--) {
                 var known = words.get(text.substring(at, end));

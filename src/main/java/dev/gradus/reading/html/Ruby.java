@@ -37,12 +37,11 @@ public record Ruby(Shown shown, Map<String, List<String>> own) {
         if (!language.equals(Languages.CHINESE)) {
             return NONE;
         }
-        var shown =
-                switch (band) {
-                    case "b12" -> Shown.ABOVE_ALL;
-                    case "b34" -> Shown.ABOVE_UNLISTED;
-                    default -> Shown.WHEN_ASKED;
-                };
+        var shown = switch (band) {
+            case "b12" -> Shown.ABOVE_ALL;
+            case "b34" -> Shown.ABOVE_UNLISTED;
+            default -> Shown.WHEN_ASKED;
+        };
         return new Ruby(shown, own.stream().collect(Collectors.toMap(Reading::word, Reading::syllables)));
     }
 
@@ -99,8 +98,7 @@ public record Ruby(Shown shown, Map<String, List<String>> own) {
             var all = new StringBuilder();
             for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
                 if (isHan(text.codePointAt(at))) {
-                    all.append(all.isEmpty() ? "" : " ")
-                            .append(readings.get(at).isEmpty() ? "-" : readings.get(at));
+                    all.append(all.isEmpty() ? "" : " ").append(readings.get(at).isEmpty() ? "-" : readings.get(at));
                 }
             }
             out.raw("<span").attribute("data-py", all.toString()).raw(">");

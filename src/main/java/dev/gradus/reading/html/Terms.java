@@ -23,13 +23,16 @@ public final class Terms {
     private Terms(List<String> words) {
         numbers = IntStream.range(0, Math.min(words.size(), MOST))
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer each) -> words.get(each).length())
+                .sorted(Comparator.comparingInt(
+                                (Integer each) -> words.get(each).length())
                         .reversed())
                 .toList();
         pattern = numbers.isEmpty()
                 ? null
                 : Pattern.compile(
-                        numbers.stream().map(each -> "(" + form(words.get(each)) + ")").collect(Collectors.joining("|")),
+                        numbers.stream()
+                                .map(each -> "(" + form(words.get(each)) + ")")
+                                .collect(Collectors.joining("|")),
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -22,9 +22,7 @@ final class Tones {
             }
             if (text.charAt(at) == '一') {
                 readings.set(at, one(text, readings, at));
-            } else if (text.charAt(at) == '不'
-                    && tone(readings.get(at)) != 0
-                    && at + 1 < text.length()) {
+            } else if (text.charAt(at) == '不' && tone(readings.get(at)) != 0 && at + 1 < text.length()) {
                 readings.set(at, tone(readings.get(at + 1)) == 4 ? "bú" : "bù");
             }
         }
@@ -39,9 +37,7 @@ final class Tones {
         if (before == next && !readings.get(at - 1).isEmpty()) {
             return "yi";
         }
-        boolean counts = COUNTING.indexOf(before) >= 0
-                || COUNTED.indexOf(next) >= 0
-                || text.startsWith("年级", at + 1);
+        boolean counts = COUNTING.indexOf(before) >= 0 || COUNTED.indexOf(next) >= 0 || text.startsWith("年级", at + 1);
         if (counts) {
             return "yī";
         }

@@ -52,8 +52,9 @@ public final class Ground {
         var direct = named.isEmpty() ? stageBefore(place) : named;
         var ground = new Ground(lesson.language(), place, direct);
         ground.gather(site, published);
-        boolean unknown = matter.uses().stream().anyMatch(term -> !matter.introduces().containsKey(term)
-                && ground.meaning(term).isEmpty());
+        boolean unknown = matter.uses().stream()
+                .anyMatch(term -> !matter.introduces().containsKey(term)
+                        && ground.meaning(term).isEmpty());
         if (unknown) {
             ground.lookAround(published);
         }
@@ -98,12 +99,13 @@ public final class Ground {
                 .places()
                 .filter(this::isEarlier)
                 .filter(place -> !lessons.containsKey(place.path()))
-                .sorted(Comparator.comparing(
-                                (Place place) -> !place.strand().slug().equals(here.strand().slug()))
-                        .thenComparing(
-                                Comparator.comparing((Place place) -> place.unit().stage())
-                                        .reversed())
-                        .thenComparing(Comparator.comparingInt((Place place) -> place.entry().position())
+                .sorted(Comparator.comparing((Place place) ->
+                                !place.strand().slug().equals(here.strand().slug()))
+                        .thenComparing(Comparator.comparing(
+                                        (Place place) -> place.unit().stage())
+                                .reversed())
+                        .thenComparing(Comparator.comparingInt(
+                                        (Place place) -> place.entry().position())
                                 .reversed()))
                 .limit(MOST_LESSONS)
                 .forEach(place -> around.put(place.path(), new Lesson(place, matter(place, published))));
@@ -111,7 +113,8 @@ public final class Ground {
 
     private boolean isEarlier(Place place) {
         int stages = place.unit().stage().compareTo(here.unit().stage());
-        boolean sameUnit = stages == 0 && place.strand().slug().equals(here.strand().slug());
+        boolean sameUnit =
+                stages == 0 && place.strand().slug().equals(here.strand().slug());
         return sameUnit ? place.entry().position() < here.entry().position() : stages <= 0;
     }
 
@@ -161,8 +164,7 @@ public final class Ground {
         own.introduces().forEach((term, meaning) -> words.add(new Word(term, meaning, firstMet(term))));
         for (var term : own.uses()) {
             if (!own.introduces().containsKey(term)) {
-                meaning(term)
-                        .ifPresent(meaning -> words.add(new Word(term, meaning, firstMet(term))));
+                meaning(term).ifPresent(meaning -> words.add(new Word(term, meaning, firstMet(term))));
             }
         }
         return words;

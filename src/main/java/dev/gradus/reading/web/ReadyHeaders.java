@@ -32,8 +32,10 @@ final class ReadyHeaders {
     private final List<Header> always = new ArrayList<>();
 
     ReadyHeaders(String caching) {
-        Replies.guards(RenderedPage.CONTENT_SECURITY_POLICY).forEach((name, value) -> always.add(new Header(name, value)));
-        Map.of("Vary", "Accept-Encoding", "Cache-Control", caching).forEach((name, value) -> always.add(new Header(name, value)));
+        Replies.guards(RenderedPage.CONTENT_SECURITY_POLICY)
+                .forEach((name, value) -> always.add(new Header(name, value)));
+        Map.of("Vary", "Accept-Encoding", "Cache-Control", caching)
+                .forEach((name, value) -> always.add(new Header(name, value)));
     }
 
     void add(MimeHeaders to, ReadyBytes page, boolean unchanged) {

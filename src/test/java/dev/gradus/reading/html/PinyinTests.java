@@ -3,9 +3,9 @@ package dev.gradus.reading.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.dialect.Reading;
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PinyinTests {
 
     private static String read(String text) {
-        return Pinyin.of(text, Map.of()).stream().filter(reading -> !reading.isEmpty()).collect(Collectors.joining(" "));
+        return Pinyin.of(text, Map.of()).stream()
+                .filter(reading -> !reading.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -52,7 +54,8 @@ class PinyinTests {
         assertThat(Ruby.of("zh-CN", "b12", List.of())).isEqualTo(Ruby.ALL);
         assertThat(Ruby.of("zh-CN", "b34", List.of()).html("水氤"))
                 .isEqualTo("<span data-py=\"shuǐ yīn\">水<ruby>氤<rt aria-hidden=\"true\">yīn</rt></ruby></span>");
-        assertThat(Ruby.of("zh-CN", "b79", List.of()).html("水洼，H2O")).isEqualTo("<span data-py=\"shuǐ wā\">水洼，H2O</span>");
+        assertThat(Ruby.of("zh-CN", "b79", List.of()).html("水洼，H2O"))
+                .isEqualTo("<span data-py=\"shuǐ wā\">水洼，H2O</span>");
         assertThat(Ruby.of("en", "b12", List.of())).isEqualTo(Ruby.NONE);
     }
 
@@ -69,7 +72,8 @@ class PinyinTests {
     @Test
     void whatTheTeacherSaysCountsBeforeTheDictionary() {
         var own = List.of(
-                Reading.parse("乐山", "le4 shan1").orElseThrow(), Reading.parse("行", "háng").orElseThrow());
+                Reading.parse("乐山", "le4 shan1").orElseThrow(),
+                Reading.parse("行", "háng").orElseThrow());
         assertThat(Ruby.of("zh-CN", "b12", own).html("乐山行"))
                 .contains("乐<rt aria-hidden=\"true\">lè<", "行<rt aria-hidden=\"true\">háng<");
     }

@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 class TermsTests {
 
     private static String html(String markdown, String... words) {
-        return LessonHtml.of(
-                Blocks.document(markdown), Blocks.setting("en").explaining(Terms.of(List.of(words))));
+        return LessonHtml.of(Blocks.document(markdown), Blocks.setting("en").explaining(Terms.of(List.of(words))));
     }
 
     @Test
     void aWordLeadsToItsMeaningOnceInAParagraphWhateverItsForm() {
         assertThat(html("Two *gauging stations* and a gauging station. It evaporated.", "gauging station", "evaporate"))
-                .isEqualTo("<p>Two <em><a class=\"term\" href=\"#word-1\">gauging stations</a></em> and a gauging station."
-                        + " It <a class=\"term\" href=\"#word-2\">evaporated</a>.</p>\n");
+                .isEqualTo(
+                        "<p>Two <em><a class=\"term\" href=\"#word-1\">gauging stations</a></em> and a gauging station."
+                                + " It <a class=\"term\" href=\"#word-2\">evaporated</a>.</p>\n");
     }
 
     @Test
@@ -28,7 +28,8 @@ class TermsTests {
 
     @Test
     void whatIsALinkAHeadingOrAChoiceStaysIt() {
-        assertThat(html("## Rain\n\n[rain](https://example.org) `rain`", "rain")).doesNotContain("class=\"term\"");
+        assertThat(html("## Rain\n\n[rain](https://example.org) `rain`", "rain"))
+                .doesNotContain("class=\"term\"");
         assertThat(html(":::question{type=single}\nWhat is rain?\n\n- [x] rain\n- [ ] snow\n:::\n", "rain"))
                 .doesNotContain("class=\"term\"");
     }

@@ -134,8 +134,11 @@ class SitePagesTests {
     @Test
     void theFactsNameStageGradesMinutesAndStep() {
         assertThat(html("/en/together/rules/primary/two"))
-                .contains("Primary · grades 3–4 · about 1 minute to read, 40 to do · step 2 of 3", "<body class=\"primary b34\">");
-        assertThat(html("/en/together/rules/middle/four")).contains("Middle · grade 7 · about 1 minute to read, 40 to do</p>");
+                .contains(
+                        "Primary · grades 3–4 · about 1 minute to read, 40 to do · step 2 of 3",
+                        "<body class=\"primary b34\">");
+        assertThat(html("/en/together/rules/middle/four"))
+                .contains("Middle · grade 7 · about 1 minute to read, 40 to do</p>");
         assertThat(html("/zh-CN/together/rules/high/five")).contains("高中 10–12 年级 · 读一遍约 1 分钟，学完约 40 分钟</p>");
     }
 

@@ -21,8 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -254,7 +254,8 @@ class StudentSiteTests {
         assertThat(unchanged.statusCode()).isEqualTo(304);
         assertThat(unchanged.body()).isEmpty();
         assertThat(header(unchanged, "ETag")).isEqualTo(tag);
-        assertThat(told(unchanged)).isEqualTo(told(ask("HEAD", LESSON, "Accept-Encoding", "gzip", "If-None-Match", tag)));
+        assertThat(told(unchanged))
+                .isEqualTo(told(ask("HEAD", LESSON, "Accept-Encoding", "gzip", "If-None-Match", tag)));
     }
 
     private static Map<String, List<String>> told(HttpResponse<?> response) {
@@ -332,9 +333,7 @@ class StudentSiteTests {
             site.withdraw("zh-CN", PUDDLE);
             var after = fetch(path.toString());
             assertThat(after.statusCode()).isEqualTo(410);
-            assertThat(after.body())
-                    .contains("已经收回", "href=\"" + LESSON + "\"")
-                    .doesNotContain("新题目");
+            assertThat(after.body()).contains("已经收回", "href=\"" + LESSON + "\"").doesNotContain("新题目");
             assertThat(fetch(server.at("/zh-CN/water").toString()).body())
                     .contains("href=\"" + LESSON + "\" lang=\"en\" hreflang=\"en\"");
         }
