@@ -15,10 +15,10 @@ port=18180
 nginx_port=18181
 mkdir -p "$work"
 
-for tool in nginx wrk; do
-  if ! command -v $tool > /dev/null; then
-    echo "installing $tool" >&2
-    apt-get install -y -q ${tool/nginx/nginx-light} > "$work/apt.log"
+for tool in nginx:nginx-light wrk:wrk psql:postgresql-client; do
+  if ! command -v "${tool%:*}" > /dev/null; then
+    echo "installing ${tool#*:}" >&2
+    apt-get install -y -q "${tool#*:}" > "$work/apt.log"
   fi
 done
 
@@ -29,18 +29,30 @@ stop() {
 }
 trap stop EXIT
 
-# --- the application, with its lessons
+# --- the application, with its lessons: some are imported as the demo's, the rest are copies of these
+imported=$((lessons < 2000 ? lessons : 2000))
 if [ ! -d "$work/content" ]; then
-  java "$here/Lessons.java" "$root/content" "$work/content" "$lessons"
+  java "$here/Lessons.java" "$root/content" "$work/content" "$imported"
 fi
 export SERVER_PORT=$port GRADUS_HOME=$work/home GRADUS_DEMO_CONTENT=$work/content
-${BENCH_START:-$root/gradus serve --demo} > "$work/app.log" 2>&1 &
-app=$!
+start() {
+  ${BENCH_START:-$root/gradus serve --demo} > "$work/app.log" 2>&1 &
+  app=$!
+  until curl -sf -o /dev/null "http://localhost:$port/actuator/health" && curl -sf -o /dev/null "http://localhost:$port/en/bench-0"; do
+    kill -0 $app || { tail "$work/app.log" >&2; exit 1; }
+    sleep 2
+  done
+}
 echo "starting with $lessons lessons" >&2
-until curl -sf -o /dev/null "http://localhost:$port/actuator/health" && curl -sf -o /dev/null "http://localhost:$port/en/bench-0"; do
-  kill -0 $app || { tail "$work/app.log" >&2; exit 1; }
-  sleep 2
-done
+start
+if [ ! -e "$work/multiplied" ]; then
+  postgres=$work/home/postgres
+  PGPASSWORD=$(cat "$postgres/password") psql -q -h 127.0.0.1 -p "$(sed -n 4p "$postgres/data/postmaster.pid")" -U gradus \
+    -v ON_ERROR_STOP=1 -v times=$((lessons / imported - 1)) -f "$here/multiply.sql" gradus 2> "$work/psql.log"
+  touch "$work/multiplied"
+  kill "$app" && wait "$app" || true
+  start
+fi
 
 # --- the same bytes for nginx: every page as the application sends it, with its headers
 addresses() { curl -s "http://localhost:$port/sitemap.xml" | grep -o '<loc>[^<]*' | sed 's/<loc>//' | while read -r map; do
@@ -95,3 +107,21 @@ compare "one lesson page" "$work/one even"
 compare "one lesson page, 304" "$work/tag-%p even 304"
 compare "200 pages, Zipf, 304" "$work/tags-%p zipf 304"
 compare "$lessons lessons, Zipf, 64 MB of cache" "$work/paths zipf"
+
+# --- search, which nginx does not do
+cat > "$work/searches" <<'LIST'
+/en/search?q=water
+/en/search?q=evidence+claim
+/en/search?q=lesson+1234
+/en/search?q=treaty
+/en/search?q=why+does+the+puddle+go
+/en/search?q=fair+rule&stage=middle
+/en/search?q=evaporaton
+/en/search?q=vote+majority&stage=high&programme=bench-1
+/en/search?q=number+stands+here
+/en/search?q=nothingofthekind
+LIST
+wrk -t1 -c4 -d5s -s "$here/requests.lua" "http://localhost:$port" -- "$work/searches" even > /dev/null
+echo
+wrk -t1 -c4 -d"$seconds"s -s "$here/requests.lua" "http://localhost:$port" -- "$work/searches" even | sed -n 's/^RESULT //p' \
+  | awk -v n="$lessons" '{ printf "Search over %d lessons, 4 at once: %d requests/s, p95 %.1f ms, p99 %.1f ms, %d errors\n", n, $1, $2, $3, $4 }'
