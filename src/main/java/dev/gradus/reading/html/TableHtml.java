@@ -19,7 +19,8 @@ final class TableHtml {
         row(table.header(), table.alignments(), true, false, out, inlines);
         out.raw("</tr></thead>\n<tbody>\n");
         // A table without a word above its first column is read along its rows, which that column names.
-        boolean named = !table.header().isEmpty() && table.header().getFirst().content().isEmpty();
+        boolean named =
+                !table.header().isEmpty() && table.header().getFirst().content().isEmpty();
         table.rows().forEach(cells -> {
             out.raw("<tr>");
             row(cells, table.alignments(), false, named, out, inlines);
@@ -37,7 +38,8 @@ final class TableHtml {
             InlineHtml inlines) {
         for (int column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);
-            boolean names = (header || (named && column == 0)) && !cell.content().isEmpty();
+            boolean names =
+                    (header || (named && column == 0)) && !cell.content().isEmpty();
             var cellName = header ? "<th scope=\"col\"" : "<th scope=\"row\"";
             out.raw(names ? cellName : "<td")
                     .raw(

@@ -158,9 +158,7 @@ class SitePagesTests {
     @Test
     void pagesInBothLanguagesNameEachOther() {
         var home = html("/en");
-        assertThat(home)
-                .contains(
-                        "lang=\"zh-CN\" hreflang=\"zh-CN\">中文");
+        assertThat(home).contains("lang=\"zh-CN\" hreflang=\"zh-CN\">中文");
         assertThat(html("/en/air")).doesNotContain("hreflang=\"zh-CN\"");
     }
 
