@@ -90,7 +90,9 @@ final class GradeLines {
     private boolean write(String name, BlockingQueue<Future<Optional<Answer>>> answers)
             throws InterruptedException, ExecutionException {
         boolean all = true;
-        for (var next = answers.take().get(); next.isPresent(); next = answers.take().get()) {
+        for (var next = answers.take().get();
+                next.isPresent();
+                next = answers.take().get()) {
             var answer = next.orElseThrow();
             if (answer.trouble() == null) {
                 out.println(answer.json());

@@ -114,7 +114,8 @@ final class PlainParagraphs {
 
     /** Whether most lines are so long that the next line’s first word had no room in the column. */
     private boolean isWrapped(int from, int end) {
-        int column = lines.subList(from, end).stream().mapToInt(Line::length).max().orElse(0);
+        int column =
+                lines.subList(from, end).stream().mapToInt(Line::length).max().orElse(0);
         int full = 0;
         for (int i = from; i + 1 < end; i++) {
             full += lines.get(i).length() + 1 + firstWord(lines.get(i + 1)) > column ? 1 : 0;
@@ -166,7 +167,8 @@ final class PlainParagraphs {
         for (int i = 0; i < paragraphs.size(); i++) {
             int from = paragraphs.get(i).first().from();
             var kind = believed && headings[i] ? Kind.HEADING : Kind.PARAGRAPH;
-            segments.add(new Prose(kind, text.substring(from, paragraphs.get(i).last().end()), from));
+            segments.add(new Prose(
+                    kind, text.substring(from, paragraphs.get(i).last().end()), from));
         }
         return segments;
     }

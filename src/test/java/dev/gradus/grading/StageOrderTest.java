@@ -34,8 +34,14 @@ class StageOrderTest {
     @EnumSource
     void anyPrimaryPassageIsEasierThanAlmostAnyHighPassage(TextLanguage language) {
         var texts = StagedTexts.passages(language);
-        var primary = texts.stream().filter(text -> text.stage() == 0).map(StageOrderTest::level).toList();
-        var high = texts.stream().filter(text -> text.stage() == 2).map(StageOrderTest::level).toList();
+        var primary = texts.stream()
+                .filter(text -> text.stage() == 0)
+                .map(StageOrderTest::level)
+                .toList();
+        var high = texts.stream()
+                .filter(text -> text.stage() == 2)
+                .map(StageOrderTest::level)
+                .toList();
 
         long right = primary.stream()
                 .mapToLong(easy -> high.stream().filter(hard -> hard > easy).count())

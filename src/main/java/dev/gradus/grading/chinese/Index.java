@@ -230,8 +230,7 @@ final class Index {
         }
 
         double lengthShare(Sentence sentence) {
-            double ofLong =
-                    LONG.unit() * sentence.han() * (sentence.han() - meanBySquares()) / squares;
+            double ofLong = LONG.unit() * sentence.han() * (sentence.han() - meanBySquares()) / squares;
             return sentence.han() < shortestOfLongest
                     ? ofLong
                     : ofLong + LONGEST.unit() * (sentence.han() - meanLength) / tenth / longest;

@@ -41,21 +41,22 @@ final class EnglishExplanation {
 
     private void add(List<Word> words, Feature feature, Value value) {
         double grades = feature.slope() * EnglishLevel.GRADES_PER_DEVIATION / Math.max(1, words.size());
-        words.forEach(word ->
-                byWord.merge(word.entry().lemma(), grades * (value.of(word) - feature.mean()), Double::sum));
+        words.forEach(
+                word -> byWord.merge(word.entry().lemma(), grades * (value.of(word) - feature.mean()), Double::sum));
     }
 
     private List<WordShare> words() {
         var words = new LinkedHashMap<String, WordShare>();
-        text.content().forEach(word -> words.computeIfAbsent(word.entry().lemma(), lemma -> {
-            var place = word.prose().place(word.start(), word.end() - word.start());
-            return new WordShare(
-                    word.text(),
-                    place,
-                    times.getOrDefault(lemma, 1),
-                    word.entry().difficulty(),
-                    byWord.getOrDefault(lemma, 0.0));
-        }));
+        text.content()
+                .forEach(word -> words.computeIfAbsent(word.entry().lemma(), lemma -> {
+                    var place = word.prose().place(word.start(), word.end() - word.start());
+                    return new WordShare(
+                            word.text(),
+                            place,
+                            times.getOrDefault(lemma, 1),
+                            word.entry().difficulty(),
+                            byWord.getOrDefault(lemma, 0.0));
+                }));
         return List.copyOf(words.values());
     }
 
@@ -72,8 +73,9 @@ final class EnglishExplanation {
             double length = sentence.length();
             double ofMean = Math.log(mean) + (length - mean) / mean - Feature.SENTENCE_LENGTH.mean();
             double ofLong = Math.log(longMean) + (length - longMean) / longMean - Feature.LONG_SENTENCES.mean();
-            double ofLength = Feature.SENTENCE_LENGTH.slope() * ofMean / text.sentences().size()
-                    + Feature.LONG_SENTENCES.slope() * ofLong * length / words;
+            double ofLength =
+                    Feature.SENTENCE_LENGTH.slope() * ofMean / text.sentences().size()
+                            + Feature.LONG_SENTENCES.slope() * ofLong * length / words;
             shares.add(new SentenceShare(
                     sentence.place(),
                     sentence.length(),

@@ -76,7 +76,10 @@ final class Features {
             case SENTENCE_LENGTH -> Math.log(words / text.sentences().size());
             case LONG_SENTENCES -> Math.log(meanBySquares(text));
             case RAREST_WORDS ->
-                rarest(different).stream().mapToDouble(Features::rarity).average().orElse(-EASIEST);
+                rarest(different).stream()
+                        .mapToDouble(Features::rarity)
+                        .average()
+                        .orElse(-EASIEST);
             case WORD_LENGTH -> wordLength();
             case ABSTRACT_WORDS -> abstractWords();
             case NOMINALISATIONS -> Math.sqrt(share(Styles::isNominal));
@@ -96,7 +99,8 @@ final class Features {
     }
 
     private double abstractWords() {
-        long concrete = different.stream().filter(word -> word.entry().isConcrete()).count();
+        long concrete =
+                different.stream().filter(word -> word.entry().isConcrete()).count();
         return 1 - (double) concrete / Math.max(1, different.size());
     }
 

@@ -68,7 +68,11 @@ final class SentenceReader {
             while (Character.isWhitespace(prose.text().charAt(start))) {
                 start++;
             }
-            sentences.add(new Sentence(prose, start, end, isShouted(words) ? words.stream().map(Word::inSmall).toList() : words));
+            sentences.add(new Sentence(
+                    prose,
+                    start,
+                    end,
+                    isShouted(words) ? words.stream().map(Word::inSmall).toList() : words));
         }
     }
 

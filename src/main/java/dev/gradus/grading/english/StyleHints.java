@@ -58,7 +58,9 @@ final class StyleHints {
         }
         if (text.length() >= EnglishLevel.LEAST_WORDS) {
             opening(text, hints);
-            if (profile.isPrimary() && !isStory(passage, text) && text.words().noneMatch(word -> ADDRESS.contains(word.form()))) {
+            if (profile.isPrimary()
+                    && !isStory(passage, text)
+                    && text.words().noneMatch(word -> ADDRESS.contains(word.form()))) {
                 hints.add(Hint.ofLesson(HintCode.FORMAL, 1));
             }
             if (EnglishLevel.of(text) instanceof Measure.Level level
@@ -102,8 +104,7 @@ final class StyleHints {
         }
     }
 
-    private static void nominals(
-            EnglishText text, StageProfile profile, Familiarity familiarity, List<Hint> hints) {
+    private static void nominals(EnglishText text, StageProfile profile, Familiarity familiarity, List<Hint> hints) {
         int most = profile == StageProfile.HIGH ? NOMINALS_IN_HIGH : NOMINALS;
         var words = text.words().toList();
         var recent = new ArrayList<Integer>();
@@ -114,7 +115,10 @@ final class StyleHints {
             }
             int at = i;
             recent.removeIf(earlier -> at - earlier >= NOMINAL_WINDOW
-                    || words.get(earlier).entry().lemma().equals(words.get(at).entry().lemma()));
+                    || words.get(earlier)
+                            .entry()
+                            .lemma()
+                            .equals(words.get(at).entry().lemma()));
             recent.add(i);
             if (recent.size() >= most && i >= free) {
                 var last = words.get(i);

@@ -111,7 +111,9 @@ class EnglishLevelTest {
 
         assertThat(explanation.words().stream().mapToDouble(WordShare::share).sum())
                 .isCloseTo(shares(level, "word-difficulty", "rarest-words"), Offset.offset(.001));
-        assertThat(explanation.sentences().stream().mapToDouble(SentenceShare::share).sum())
+        assertThat(explanation.sentences().stream()
+                        .mapToDouble(SentenceShare::share)
+                        .sum())
                 .isCloseTo(
                         shares(level, "word-difficulty", "rarest-words", "sentence-length", "long-sentences"),
                         Offset.offset(.001));
@@ -119,8 +121,10 @@ class EnglishLevelTest {
 
     @Test
     void capitalsAndMissingOnesChangeLittle() {
-        assertThat(level(MEDIUM.toUpperCase(Locale.ROOT)).level()).isCloseTo(level(MEDIUM).level(), Offset.offset(.5));
-        assertThat(level(MEDIUM.toLowerCase(Locale.ROOT)).level()).isCloseTo(level(MEDIUM).level(), Offset.offset(.5));
+        assertThat(level(MEDIUM.toUpperCase(Locale.ROOT)).level())
+                .isCloseTo(level(MEDIUM).level(), Offset.offset(.5));
+        assertThat(level(MEDIUM.toLowerCase(Locale.ROOT)).level())
+                .isCloseTo(level(MEDIUM).level(), Offset.offset(.5));
     }
 
     @Test
