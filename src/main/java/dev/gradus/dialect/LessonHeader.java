@@ -85,27 +85,27 @@ public record LessonHeader(
 
     public LessonHeader withMinutes(int changed) {
         return new LessonHeader(
-                title, changed, objectives, buildsOn, introduces, uses, raises, answers, materials, translationOf);
+                title, changed, objectives, buildsOn, introduces, uses, raises, answers, materials, readings, translationOf);
     }
 
     public LessonHeader withBuildsOn(List<LessonRef> changed) {
         return new LessonHeader(
-                title, minutes, objectives, changed, introduces, uses, raises, answers, materials, translationOf);
+                title, minutes, objectives, changed, introduces, uses, raises, answers, materials, readings, translationOf);
     }
 
     public LessonHeader withTerms(List<Term> introduced, List<String> used) {
         return new LessonHeader(
-                title, minutes, objectives, buildsOn, introduced, used, raises, answers, materials, translationOf);
+                title, minutes, objectives, buildsOn, introduced, used, raises, answers, materials, readings, translationOf);
     }
 
     public LessonHeader withAnswers(List<String> changed) {
         return new LessonHeader(
-                title, minutes, objectives, buildsOn, introduces, uses, raises, changed, materials, translationOf);
+                title, minutes, objectives, buildsOn, introduces, uses, raises, changed, materials, readings, translationOf);
     }
 
     public LessonHeader withTranslationOf(TranslationOf changed) {
         return new LessonHeader(
-                title, minutes, objectives, buildsOn, introduces, uses, raises, answers, materials, changed);
+                title, minutes, objectives, buildsOn, introduces, uses, raises, answers, materials, readings, changed);
     }
 
     private static List<String> texts(List<String> texts) {

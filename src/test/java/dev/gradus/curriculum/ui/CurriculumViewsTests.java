@@ -131,8 +131,7 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
         mend("Take over 30 minutes");
         assertThat(findInView(FindingItem.class).all()).hasSize(2);
         mend("Which lesson answers it? …");
-        var which = find(ComboBox.class, find(Dialog.class).single()).single();
-        test(which).selectItem("Rain (Middle)");
+        choose(find(Dialog.class).single(), "Rain (Middle)");
         test(find(Button.class, find(Dialog.class).single()).withText("Choose").single())
                 .click();
         assertThat(findInView(FindingItem.class).all()).hasSize(1);
@@ -144,6 +143,12 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
         test(find(Button.class, find(Dialog.class).single()).withText("Save").single())
                 .click();
         assertThat(findInView(FindingItem.class).all()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked") // what it offers is lessons
+    private void choose(Dialog dialog, String item) {
+        ComboBox<Object> combo = find(ComboBox.class, dialog).single();
+        test(combo).selectItem(item);
     }
 
     private void mend(String how) {
