@@ -58,6 +58,7 @@ class EditorDesk extends Div {
         this.openTexts = services.openTexts();
         this.person = services.current().get().name();
         addClassNames("le-desk");
+        facts.offerReadings(address.language().equals(Languages.CHINESE));
         facts.add(todo);
         var paper = new Div(editor);
         paper.addClassName("le-paper");
