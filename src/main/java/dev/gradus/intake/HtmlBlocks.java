@@ -10,7 +10,6 @@ import dev.gradus.dialect.Block.OrderedList;
 import dev.gradus.dialect.Block.Paragraph;
 import dev.gradus.dialect.Block.Quote;
 import dev.gradus.dialect.Block.Rule;
-import dev.gradus.dialect.Inline;
 import dev.gradus.dialect.Letters;
 import dev.gradus.dialect.Picture;
 import java.util.ArrayList;
@@ -76,7 +75,8 @@ final class HtmlBlocks {
                     found.add(new Quote(inner));
                 }
             }
-            case "pre" -> found.add(new CodeBlock("", Letters.lines(element.wholeText()).stripTrailing()));
+            case "pre" ->
+                found.add(new CodeBlock("", Letters.lines(element.wholeText()).stripTrailing()));
             case "hr" -> found.add(new Rule());
             case "table" -> table(element, depth, found);
             default -> found.addAll(blocks(element, depth));
@@ -124,11 +124,12 @@ final class HtmlBlocks {
             items.forEach(item -> found.addAll(item.blocks()));
             return;
         }
-        boolean tight = items.stream().allMatch(item -> item.blocks().stream().filter(Paragraph.class::isInstance).count() <= 1);
-        found.add(
-                list.tagName().equals("ol")
-                        ? new OrderedList(1, items, tight)
-                        : new BulletList(items, tight));
+        boolean tight = items.stream()
+                .allMatch(item -> item.blocks().stream()
+                                .filter(Paragraph.class::isInstance)
+                                .count()
+                        <= 1);
+        found.add(list.tagName().equals("ol") ? new OrderedList(1, items, tight) : new BulletList(items, tight));
     }
 
     /** A table that only frames something is left out, and what it frames stays. */

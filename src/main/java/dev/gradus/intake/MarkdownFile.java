@@ -29,7 +29,10 @@ final class MarkdownFile {
     static IntakeResult read(byte[] file) {
         String text;
         try {
-            var letters = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var letters = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             text = Letters.lines(letters.startsWith("\uFEFF") ? letters.substring(1) : letters);
         } catch (CharacterCodingException foreign) {
             return new Declined(Reason.NOT_UTF8);
@@ -55,9 +58,7 @@ final class MarkdownFile {
         }
         var headings = Headings.of(new Document(Quizzes.in(parsed.document().blocks())));
         var told = new ArrayList<Loss>(losses.list());
-        Stream.of(headings.title())
-                .filter(own -> !own.isEmpty())
-                .forEach(own -> told.add(new Loss.LeftTitle(own)));
+        Stream.of(headings.title()).filter(own -> !own.isEmpty()).forEach(own -> told.add(new Loss.LeftTitle(own)));
         parsed.problems().stream().limit(MOST_TOLD).forEach(problem -> told.add(new Loss.Misread(problem)));
         return new IntakeResult.Read(title.isEmpty() ? headings.title() : title, headings.document(), told);
     }

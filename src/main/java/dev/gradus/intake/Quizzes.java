@@ -46,7 +46,8 @@ final class Quizzes {
     }
 
     private static Optional<List<Choice>> choices(BulletList list) {
-        var choices = list.items().stream().flatMap(item -> choice(item).stream()).toList();
+        var choices =
+                list.items().stream().flatMap(item -> choice(item).stream()).toList();
         // A list of things to do has boxes too, and none of them filled.
         return Optional.of(choices)
                 .filter(all -> all.size() >= 2 && all.size() == list.items().size())
@@ -64,14 +65,18 @@ final class Quizzes {
         if (!box.find()) {
             return Optional.empty();
         }
-        var sign = Optional.ofNullable(box.group(1)).or(() -> Optional.ofNullable(box.group(2))).orElse("");
+        var sign = Optional.ofNullable(box.group(1))
+                .or(() -> Optional.ofNullable(box.group(2)))
+                .orElse("");
         var text = new ArrayList<Inline>(words.subList(1, words.size()));
         if (box.end() < first.length()) {
             text.addFirst(new Text(first.substring(box.end())));
         }
         boolean right = !sign.isBlank() && FILLED.contains(sign);
         return Optional.of(new Choice(
-                right, List.of(new Paragraph(text)), feedback(item.blocks().subList(1, item.blocks().size()))));
+                right,
+                List.of(new Paragraph(text)),
+                feedback(item.blocks().subList(1, item.blocks().size()))));
     }
 
     /** Without the quote or the list around it, which only indented it. */

@@ -63,7 +63,10 @@ final class WordFile {
     }
 
     private IntakeResult read(byte[] file) throws IOException {
-        var converter = new DocumentConverter().addStyleMap(STYLES).disableEmbeddedStyleMap().imageConverter(this::keep);
+        var converter = new DocumentConverter()
+                .addStyleMap(STYLES)
+                .disableEmbeddedStyleMap()
+                .imageConverter(this::keep);
         var html = converter.convertToHtml(new ByteArrayInputStream(file)).getValue();
         var blocks = Quizzes.in(new HtmlBlocks(losses).read(Jsoup.parse(html).body()));
         if (isTooLong(blocks)) {

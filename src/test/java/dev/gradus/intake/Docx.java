@@ -35,18 +35,27 @@ public final class Docx {
                 <Default Extension="png" ContentType="image/png"/><Default Extension="xml" ContentType="application/xml"/>
                 <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
                 </Types>""");
-        part("_rels/.rels", relations("<Relationship Id=\"rId1\" Type=\"" + RELATIONS
-                + "officeDocument\" Target=\"word/document.xml\"/>"));
-        part("word/_rels/document.xml.rels", relations("<Relationship Id=\"pic1\" Type=\"" + RELATIONS
-                + "image\" Target=\"media/a.png\"/><Relationship Id=\"pic2\" Type=\"" + RELATIONS
-                + "image\" TargetMode=\"External\" Target=\"http://localhost:1/evil.png\"/><Relationship Id=\"to\" Type=\""
-                + RELATIONS + "hyperlink\" TargetMode=\"External\" Target=\"https://example.org/\"/><Relationship Id=\"js\" Type=\""
-                + RELATIONS + "hyperlink\" TargetMode=\"External\" Target=\"javascript:alert(1)\"/>"));
-        part("word/styles.xml", "<w:styles " + NAMES + ">" + style("H1", "heading 1") + style("H2", "heading 2")
-                + style("Cap", "caption") + style("Q", "Quote") + "</w:styles>");
-        part("word/numbering.xml", "<w:numbering " + NAMES + "><w:abstractNum w:abstractNumId=\"0\">"
-                + "<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"decimal\"/></w:lvl>"
-                + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>");
+        part(
+                "_rels/.rels",
+                relations("<Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                        + "officeDocument\" Target=\"word/document.xml\"/>"));
+        part(
+                "word/_rels/document.xml.rels",
+                relations("<Relationship Id=\"pic1\" Type=\"" + RELATIONS
+                        + "image\" Target=\"media/a.png\"/><Relationship Id=\"pic2\" Type=\"" + RELATIONS
+                        + "image\" TargetMode=\"External\" Target=\"http://localhost:1/evil.png\"/><Relationship Id=\"to\" Type=\""
+                        + RELATIONS
+                        + "hyperlink\" TargetMode=\"External\" Target=\"https://example.org/\"/><Relationship Id=\"js\" Type=\""
+                        + RELATIONS + "hyperlink\" TargetMode=\"External\" Target=\"javascript:alert(1)\"/>"));
+        part(
+                "word/styles.xml",
+                "<w:styles " + NAMES + ">" + style("H1", "heading 1") + style("H2", "heading 2")
+                        + style("Cap", "caption") + style("Q", "Quote") + "</w:styles>");
+        part(
+                "word/numbering.xml",
+                "<w:numbering " + NAMES + "><w:abstractNum w:abstractNumId=\"0\">"
+                        + "<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"decimal\"/></w:lvl>"
+                        + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>");
         part("word/media/a.png", PNG);
     }
 
@@ -89,7 +98,8 @@ public final class Docx {
     }
 
     public static String picture(String relation, String alt) {
-        return "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"a\" descr=\"" + alt + "\"/><a:graphic><a:graphicData>"
+        return "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"a\" descr=\"" + alt
+                + "\"/><a:graphic><a:graphicData>"
                 + "<pic:pic><pic:blipFill><a:blip "
                 + (relation.equals("pic2") ? "r:link" : "r:embed") + "=\"" + relation
                 + "\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";

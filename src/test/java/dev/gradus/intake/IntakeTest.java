@@ -28,15 +28,27 @@ class IntakeTest {
         var docx = new Docx()
                 .line("H1", run("Where does the puddle go?"))
                 .line("H2", styled("<w:b/>", "Look"), run(" (10 min)"))
-                .line("", run("Water "), styled("<w:b/>", "evaporates"), run(": H"), styled("<w:vertAlign w:val=\"subscript\"/>", "2"),
-                        run("O, see "), link("to", "this page"), run(" not "), link("js", "that"))
+                .line(
+                        "",
+                        run("Water "),
+                        styled("<w:b/>", "evaporates"),
+                        run(": H"),
+                        styled("<w:vertAlign w:val=\"subscript\"/>", "2"),
+                        run("O, see "),
+                        link("to", "this page"),
+                        run(" not "),
+                        link("js", "that"))
                 .line("", picture("pic1", "A puddle"))
                 .line("Cap", run("Nine o’clock."))
-                .item(0, "one").item(1, "inner").item(0, "two")
+                .item(0, "one")
+                .item(1, "inner")
+                .item(0, "two")
                 .line("Q", run("Drop by drop"))
                 .xml("<w:tbl>" + row(cell("A"), cell("B")) + row(cell("1"), cell("2")) + "</w:tbl>")
                 .line("", run("Where is the water?"))
-                .item(0, "[x] In the air").item(1, "Yes.").item(0, "[ ] Gone");
+                .item(0, "[x] In the air")
+                .item(1, "Yes.")
+                .item(0, "[ ] Gone");
 
         var read = read(docx);
 
@@ -74,7 +86,15 @@ class IntakeTest {
     @Test
     void whatComesOutIsReadBackAsTheSameDocument() {
         var docx = new Docx();
-        for (var strange : List.of("# no heading", "1. no list", ":::activity", "*stars* _and_ `ticks`", "a | b", "&lt;b&gt;", "\\", "  ")) {
+        for (var strange : List.of(
+                "# no heading",
+                "1. no list",
+                ":::activity",
+                "*stars* _and_ `ticks`",
+                "a | b",
+                "&lt;b&gt;",
+                "\\",
+                "  ")) {
             docx.line("", run(strange)).item(0, strange).xml("<w:tbl>" + row(cell(strange), cell("x")) + "</w:tbl>");
         }
         var document = read(docx).document();
@@ -89,7 +109,8 @@ class IntakeTest {
                 .line("", "<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", styled("<w:strike/>", "old"))
                 .line("", "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>", picture("pic2", "far"))
                 .line("", "<w:r><w:commentReference w:id=\"1\"/></w:r>")
-                .xml("<w:tbl>" + row("<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p>" + run("A") + "</w:p></w:tc>")
+                .xml("<w:tbl>"
+                        + row("<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p>" + run("A") + "</w:p></w:tc>")
                         + row(cell("1"), cell("2")) + "</w:tbl>");
 
         assertThat(read(docx).losses())
@@ -118,7 +139,8 @@ class IntakeTest {
     void hostileAndBrokenFilesAreRefusedForWhatTheyAre() {
         var bomb = new Docx().part("word/media/b.png", new byte[90_000_000]);
         var inflated = new Docx().part("word/comments.xml", "<c>" + " ".repeat(12_100_000) + "</c>");
-        var entities = new Docx().part("word/footnotes.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>");
+        var entities = new Docx()
+                .part("word/footnotes.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>");
         var deep = new Docx().xml("<w:sdt>".repeat(300) + "</w:sdt>".repeat(300));
         var many = new Docx();
         for (int i = 0; i < 3100; i++) {
@@ -132,13 +154,19 @@ class IntakeTest {
         assertThat(reason("a.docx", new Docx().xml("<w:p>").bytes())).isEqualTo(Reason.BROKEN);
         assertThat(reason("a.docx", Arrays.copyOf(new Docx().bytes(), 900))).isEqualTo(Reason.BROKEN);
         assertThat(reason("a.docx", "no zip".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.BROKEN);
-        assertThat(reason("a.docm", new Docx().part("word/vbaProject.bin", "x").bytes())).isEqualTo(Reason.MACROS);
+        assertThat(reason("a.docm", new Docx().part("word/vbaProject.bin", "x").bytes()))
+                .isEqualTo(Reason.MACROS);
         assertThat(reason("a.zip", Docx.zipped(Map.of("a.txt", new byte[1])))).isEqualTo(Reason.UNKNOWN_KIND);
-        assertThat(reason("a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})).isEqualTo(Reason.OLD_WORD);
+        assertThat(reason("a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
+                .isEqualTo(Reason.OLD_WORD);
         assertThat(reason("a.docx", new byte[0])).isEqualTo(Reason.EMPTY);
         assertThat(reason("a.pdf", "%PDF".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.UNKNOWN_KIND);
-        assertThat(reason("a.docx", new Docx().line("", run("word ".repeat(210_000))).bytes())).isEqualTo(Reason.TOO_LONG);
-        assertThat(reason("a.md", "word ".repeat(210_000).getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.TOO_LONG);
+        assertThat(reason(
+                        "a.docx",
+                        new Docx().line("", run("word ".repeat(210_000))).bytes()))
+                .isEqualTo(Reason.TOO_LONG);
+        assertThat(reason("a.md", "word ".repeat(210_000).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Reason.TOO_LONG);
         assertThat(reason("a.md", new byte[] {(byte) 0xFF, (byte) 0xFE, 'a'})).isEqualTo(Reason.NOT_UTF8);
     }
 
@@ -156,7 +184,10 @@ class IntakeTest {
             assertThat(read.title()).isEqualTo("Water");
             assertThat(LessonWriter.write(read.document()))
                     .isEqualTo("## Look {minutes=5}\n\n\\<b>raw\\</b> !\\[x\\](https://evil.example/a.png)\n");
-            assertThat(read.losses()).hasSize(3).contains(new Loss.Left(Kind.FRONT_MATTER, 1)).anyMatch(Loss.Misread.class::isInstance);
+            assertThat(read.losses())
+                    .hasSize(3)
+                    .contains(new Loss.Left(Kind.FRONT_MATTER, 1))
+                    .anyMatch(Loss.Misread.class::isInstance);
         });
     }
 

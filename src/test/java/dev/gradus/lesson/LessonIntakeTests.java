@@ -23,8 +23,7 @@ class LessonIntakeTests {
     private final LessonDesk desk;
     private final TestPeople people;
 
-    LessonIntakeTests(
-            LessonIntake intake, LessonTexts texts, LessonFiles files, LessonDesk desk, TestPeople people) {
+    LessonIntakeTests(LessonIntake intake, LessonTexts texts, LessonFiles files, LessonDesk desk, TestPeople people) {
         this.intake = intake;
         this.texts = texts;
         this.files = files;

@@ -16,8 +16,7 @@ class ImportAction extends Button {
      * @param isEmpty whether there is no text yet that a file could replace
      * @param takeIn gets the file's blocks, and whether they come instead of the text so far
      */
-    ImportAction(
-            LessonIntake intake, LessonId lesson, BooleanSupplier isEmpty, BiConsumer<Document, Boolean> takeIn) {
+    ImportAction(LessonIntake intake, LessonId lesson, BooleanSupplier isEmpty, BiConsumer<Document, Boolean> takeIn) {
         setText(getTranslation("lesson.import"));
         addClickListener(click -> new ImportDialog(intake, lesson, isEmpty.getAsBoolean(), takeIn).open());
     }

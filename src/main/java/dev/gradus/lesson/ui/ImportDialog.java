@@ -142,9 +142,8 @@ class ImportDialog extends Dialog {
                         .setStalled("…")
                         .setProcessing(getTranslation("lesson.import.reading"))
                         .setHeld("…"))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix("")
-                        .setUnknown(""))
+                .setRemainingTime(
+                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(failed)
                         .setUnexpectedServerError(failed)

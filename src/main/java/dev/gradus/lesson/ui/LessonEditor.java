@@ -49,8 +49,8 @@ class LessonEditor extends Component {
                             data.get(TEXT).asString());
                     sent.complete(seq, part)
                             .ifPresentOrElse(
-                                    json -> changed.accept(new Change(
-                                            seq, data.get(GROUND).asString(), json)),
+                                    json -> changed.accept(
+                                            new Change(seq, data.get(GROUND).asString(), json)),
                                     () -> getElement().callJsFunction("whole", seq));
                 })
                 .addEventData(GROUND)

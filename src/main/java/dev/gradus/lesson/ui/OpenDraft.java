@@ -116,7 +116,9 @@ final class OpenDraft {
         blocks.addAll(incoming.blocks());
         var ground = mine;
         return settled(
-                Optional.of(ground), written(ground, new Document(blocks)), wished -> texts.takeIn(id, saved.id(), ground, wished));
+                Optional.of(ground),
+                written(ground, new Document(blocks)),
+                wished -> texts.takeIn(id, saved.id(), ground, wished));
     }
 
     /** What a browser kept while it could not send it, from a visit that ended. */
@@ -164,8 +166,7 @@ final class OpenDraft {
         return settled(ground, wished, file -> texts.save(id, saved.id(), ground, file));
     }
 
-    private SaveResult settled(
-            Optional<LessonFile> ground, LessonFile wished, Function<LessonFile, SaveResult> way) {
+    private SaveResult settled(Optional<LessonFile> ground, LessonFile wished, Function<LessonFile, SaveResult> way) {
         mine = wished;
         var result = way.apply(wished);
         switch (result) {

@@ -176,7 +176,8 @@ class EditorSavingTests {
     @Test
     void onlyWhatDiffersFromTheLastAnsweredSaveTravels() {
         EDITOR.open("");
-        EDITOR.evaluate("() => show(doc(...Array.from({ length: 400 }, (nothing, at) => `Paragraph ${at} of a lesson 😀.`)))");
+        EDITOR.evaluate(
+                "() => show(doc(...Array.from({ length: 400 }, (nothing, at) => `Paragraph ${at} of a lesson 😀.`)))");
         EDITOR.press("Control+Home").type("One. ");
         EDITOR.waitFor("() => of('state').at(-1)?.state === 'saved'");
         EDITOR.type("Two 😁. ");

@@ -239,10 +239,7 @@ class EditorTypingTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '!',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
                     {"type":"bullet_list","content":[{"type":"list_item","content":[{"type":"paragraph"}]}]}         ! bullet_list(list_item(paragraph("你好水")), list_item(paragraph("我")))
                     {"type":"keyidea","content":[{"type":"paragraph"}]}                                             ! keyidea(paragraph("你好水"), paragraph("我"))
                     {"type":"table","content":[{"type":"table_row","content":[{"type":"table_header","content":[{"type":"paragraph"}]}]}]} ! table(table_row(table_header(paragraph("你好水"))), table_row(table_cell(paragraph("我"))))
@@ -278,11 +275,14 @@ class EditorTypingTests {
                   { type: "paragraph", content: [{ type: "text", text: "Last" }] },
                 ])""");
         drag("Last", "First", 2);
-        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"Last\") | paragraph(\"First\") | keyidea(paragraph(\"Thought\"))");
+        assertThat(EDITOR.shape())
+                .isEqualTo("paragraph(\"Last\") | paragraph(\"First\") | keyidea(paragraph(\"Thought\"))");
         drag("Last", "Thought", 20);
-        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"First\") | keyidea(paragraph(\"Thought\"), paragraph(\"Last\"))");
+        assertThat(EDITOR.shape())
+                .isEqualTo("paragraph(\"First\") | keyidea(paragraph(\"Thought\"), paragraph(\"Last\"))");
         EDITOR.press("Control+z", "Control+z");
-        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"First\") | keyidea(paragraph(\"Thought\")) | paragraph(\"Last\")");
+        assertThat(EDITOR.shape())
+                .isEqualTo("paragraph(\"First\") | keyidea(paragraph(\"Thought\")) | paragraph(\"Last\")");
         EDITOR.page().getByText("First").hover();
         EDITOR.page().locator(".ge-handle").click();
         EDITOR.page()
