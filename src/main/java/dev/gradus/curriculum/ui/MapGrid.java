@@ -1,12 +1,12 @@
 package dev.gradus.curriculum.ui;
 
-import dev.gradus.curriculum.ProgrammeMap;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.gradus.curriculum.GradeRange;
 import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Stage;
 import dev.gradus.curriculum.StrandId;
 import dev.gradus.people.School;
@@ -79,8 +79,7 @@ class MapGrid extends Div {
     }
 
     private Div line(ProgrammeMap.Row row) {
-        var strand =
-                new StrandHead(picture, row.strand(), picture.map().rows().size(), rights, actions);
+        var strand = new StrandHead(picture, row.strand(), picture.map().rows().size(), rights, actions);
         strands.put(row.strand().id(), strand);
         warnings.sign(row.strand(), null, null).ifPresent(strand::add);
         var line = role(new Div(strand), "row");
@@ -100,8 +99,9 @@ class MapGrid extends Div {
     }
 
     void focus(LessonId lesson) {
-        drawTo(row -> row.cells().stream().anyMatch(cell -> cell.lessons().stream()
-                .anyMatch(each -> each.id().equals(lesson))));
+        drawTo(row -> row.cells().stream()
+                .anyMatch(cell ->
+                        cell.lessons().stream().anyMatch(each -> each.id().equals(lesson))));
         var row = lessons.get(lesson);
         if (row != null) {
             row.focus();

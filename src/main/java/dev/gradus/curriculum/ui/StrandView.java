@@ -205,9 +205,10 @@ class StrandView extends ProgrammePage {
                                 "curriculum.climb.besideAny.why", picture().title(place.lesson())),
                         picture(),
                         other -> getUI().ifPresent(ui -> ui.getPage()
-                                .setLocation("/studio/lessons/" + place.lesson().id().value() + "/"
-                                        + picture().language() + "?beside="
-                                        + other.lesson().id().value())))
+                                .setLocation(
+                                        "/studio/lessons/" + place.lesson().id().value() + "/"
+                                                + picture().language() + "?beside="
+                                                + other.lesson().id().value())))
                 .open();
     }
 

@@ -416,7 +416,10 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
         var editor = findInView(LessonEditor.class).single().getElement();
         var data = JsonNodeFactory.instance
                 .objectNode()
-                .put("event.detail.json", json(markdown))
+                .put("event.detail.base", 0)
+                .put("event.detail.start", 0)
+                .put("event.detail.end", 0)
+                .put("event.detail.text", json(markdown))
                 .put("event.detail.revision", ground)
                 .put("event.detail.seq", ++seq);
         editor.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(editor, "gradus-change", data));
