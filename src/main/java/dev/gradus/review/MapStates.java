@@ -54,8 +54,7 @@ class MapStates implements LessonStates {
         return cards;
     }
 
-    static LessonState state(
-            RevisionId head, @Nullable Submission submission, @Nullable PublicationState published) {
+    static LessonState state(RevisionId head, @Nullable Submission submission, @Nullable PublicationState published) {
         boolean live = published != null && published.live();
         if (published != null && published.live() && published.revision().equals(head)) {
             return LessonState.PUBLISHED;
@@ -77,8 +76,6 @@ class MapStates implements LessonStates {
         if (live) {
             return LessonState.PUBLISHED_CHANGED;
         }
-        return published != null && published.revision().equals(head)
-                ? LessonState.WITHDRAWN
-                : LessonState.DRAFT;
+        return published != null && published.revision().equals(head) ? LessonState.WITHDRAWN : LessonState.DRAFT;
     }
 }

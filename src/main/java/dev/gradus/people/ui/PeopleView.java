@@ -83,8 +83,8 @@ class PeopleView extends Main implements HasDynamicTitle {
 
     private void refresh() {
         var mine = people.mySchool();
-        school.setText(getTranslation(
-                "people.school", mine.name(), getTranslation("people.school.stages." + mine.stages())));
+        school.setText(
+                getTranslation("people.school", mine.name(), getTranslation("people.school.stages." + mine.stages())));
         list.removeAll();
         var all = people.ofMySchool();
         var found = all.stream().filter(this::isSought).toList();

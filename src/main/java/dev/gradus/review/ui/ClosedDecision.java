@@ -44,8 +44,7 @@ class ClosedDecision extends Div {
         services.submissions()
                 .newest(submission.text())
                 .filter(newest -> !newest.id().equals(submission.id()))
-                .ifPresent(newest ->
-                        add(new Anchor("reviews/" + newest.id().value(), getTranslation("review.newer"))));
+                .ifPresent(newest -> add(new Anchor("reviews/" + newest.id().value(), getTranslation("review.newer"))));
     }
 
     private Component afterwards(Decision decision) {
@@ -77,7 +76,8 @@ class ClosedDecision extends Div {
                 row.add(new Button(getTranslation("review.withdraw"), click -> ask()));
             }
         }
-        if (decision.outcome() == Decision.Outcome.CHANGES_REQUESTED && services.submissions().isMine(submission)) {
+        if (decision.outcome() == Decision.Outcome.CHANGES_REQUESTED
+                && services.submissions().isMine(submission)) {
             var mend = new Anchor(LessonLink.of(submission), getTranslation("review.mend"));
             mend.addClassNames("g-button", "g-button-first");
             row.add(mend);

@@ -16,8 +16,8 @@ final class Publishing {
             case PublishResult.NotApproved refused -> Notices.problem(view.getTranslation("review.notApproved"));
             case PublishResult.Archived archived -> Notices.problem(view.getTranslation("review.archived"));
             case PublishResult.Faulty faulty ->
-                Notices.problem(view.getTranslation(
-                        "review.faulty", faulty.problems().size()));
+                Notices.problem(
+                        view.getTranslation("review.faulty", faulty.problems().size()));
         }
     }
 }

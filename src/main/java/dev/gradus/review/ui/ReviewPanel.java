@@ -49,8 +49,7 @@ class ReviewPanel implements HomePanel {
             }
             submissions.approvedUnpublished(MOST).forEach(approved -> list.add(new SubmissionRow(approved)));
         }
-        return new Section(
-                new H2(say("review.home.title")), list.getComponentCount() == 0 ? nothing() : list);
+        return new Section(new H2(say("review.home.title")), list.getComponentCount() == 0 ? nothing() : list);
     }
 
     @Override
@@ -59,8 +58,7 @@ class ReviewPanel implements HomePanel {
     }
 
     private Paragraph nothing() {
-        var text = new Paragraph(
-                say(current.get().is(Role.LEAD) ? "review.home.nothing.lead" : "review.home.nothing"));
+        var text = new Paragraph(say(current.get().is(Role.LEAD) ? "review.home.nothing.lead" : "review.home.nothing"));
         text.addClassName("g-empty");
         return text;
     }

@@ -25,8 +25,7 @@ class SubmissionRow extends ListItem {
                 decision == null
                         ? getTranslation(
                                 "review.submittedBy", submission.byName(), moments.brief(submission.at()), language)
-                        : getTranslation(
-                                "review.decided", decision.byName(), moments.brief(decision.at()), language));
+                        : getTranslation("review.decided", decision.byName(), moments.brief(decision.at()), language));
         facts.addClassName("g-muted");
         add(title);
         if (decision != null) {
