@@ -196,6 +196,6 @@ class ReviewViewsTests extends SpringBrowserlessTest {
     }
 
     private void press(String text) {
-        test(find(Button.class).withText(text).first()).click();
+        test(find(Button.class).withText(text).all().getFirst()).click();
     }
 }
