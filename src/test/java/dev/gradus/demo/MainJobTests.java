@@ -84,9 +84,12 @@ class MainJobTests {
         teacher.navigate(lesson);
         assertThat(teacher.locator(".ProseMirror")).containsText("Put a cup in the rain.");
         assertThat(teacher.locator(".ProseMirror")).containsText("What do you see?");
+        var waiting = signIn("lead");
+        assertThat(waiting.locator(".g-count")).hasCount(0);
         button(teacher, "Submit for review").first().click();
         button(teacher.locator("vaadin-dialog"), "Submit for review").click();
         assertThat(teacher.getByText("In review").first()).isVisible();
+        assertThat(waiting.locator(".g-count")).hasText("1"); // Without a reload.
 
         killAndServe();
         var lead = signIn("lead");
@@ -106,6 +109,7 @@ class MainJobTests {
         lead = signIn("lead");
         lead.navigate(published);
         button(lead, "Withdraw from students").click();
+        button(lead.locator("vaadin-dialog"), "Withdraw from students").click();
         assertThat(lead.getByText("Students no longer see this lesson.")).isVisible();
         assertThat(get(path).statusCode()).isEqualTo(410);
     }
