@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -180,8 +181,12 @@ class PublicationRows {
         return jdbc.sql("select version from site_state").query(Long.class).single();
     }
 
-    /** Which of these files a live publication of an unarchived lesson shows. */
-    boolean anyIsPublished(Collection<String> originals) {
+    /**
+     * Whether a live publication of an unarchived lesson shows one of these files.
+     *
+     * @param granted slugs of the programmes for classes only that count too
+     */
+    boolean anyIsPublished(Collection<String> originals, Set<String> granted) {
         return !originals.isEmpty()
                 && jdbc.sql("""
                         select exists (
@@ -191,8 +196,10 @@ class PublicationRows {
                           join unit u on u.id = l.unit_id
                           join strand s on s.id = u.strand_id and s.archived_at is null
                           join programme g on g.id = s.programme_id and g.archived_at is null
+                            and (not g.for_classes or g.slug = any (:granted))
                           where f.sha256 in (:originals))""")
                         .param("originals", originals)
+                        .param("granted", granted.toArray(String[]::new))
                         .query(Boolean.class)
                         .single();
     }
