@@ -18,7 +18,7 @@ class ChineseIndexTest {
 
     @Test
     void aTextOfFiftyNineCharactersIsTooShortToSay() {
-        assertThat(RULES.measure(chinese("水".repeat(59)))).isEqualTo(new TooShort(59, 60));
+        assertThat(RULES.measure(chinese("水".repeat(29)))).isEqualTo(new TooShort(29, 30));
         assertThat(RULES.measure(chinese("水".repeat(60)))).isInstanceOf(Level.class);
     }
 
