@@ -58,6 +58,15 @@ class ChineseIndexTest {
     }
 
     @Test
+    void marksOfEitherWidthAndATitleChangeNothing() {
+        var text = PRIMARY.replaceFirst("genre.*\n", "");
+        var western = text.replace('，', ',').replace('。', '.').replace('！', '!').replace('？', '?');
+
+        assertThat(level(western).level()).isCloseTo(level(text).level(), within(.5));
+        assertThat(level("下雪了\n" + text).level()).isEqualTo(level(text).level());
+    }
+
+    @Test
     void traditionalCharactersAreAsHardAsSimplifiedOnes() {
         var simplified = "图书馆里有许多关于云和雨的书，我们经常去那里阅读，并且把学到的东西写下来。".repeat(3);
         var traditional = "圖書館裡有許多關於雲和雨的書，我們經常去那裡閱讀，並且把學到的東西寫下來。".repeat(3);
