@@ -10,6 +10,9 @@ import static dev.gradus.people.TestPeople.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.curriculum.Lessons;
+import dev.gradus.hints.Dismissals;
+import dev.gradus.hints.HintsOnHand;
+import dev.gradus.hints.SchoolWordLists;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonFiles;
 import dev.gradus.media.ActiveParts;
@@ -131,6 +134,18 @@ class ServiceRolesTests {
             Map.entry("Submissions.mayPublish", STAFF),
             Map.entry("Submissions.studentPath", STAFF),
             Map.entry("MapStates.of", STAFF),
+            Map.entry("StageFits.measure", STAFF),
+            Map.entry("StageFits.lacks", STAFF),
+            Map.entry("Dismissals.dismiss", WRITERS),
+            Map.entry("Dismissals.bringBack", WRITERS),
+            Map.entry("Dismissals.of", STAFF),
+            Map.entry("Dismissals.ofSchool", STAFF),
+            Map.entry("SchoolWordLists.all", STAFF),
+            Map.entry("SchoolWordLists.words", STAFF),
+            Map.entry("SchoolWordLists.put", LEADS),
+            Map.entry("SchoolWordLists.remove", LEADS),
+            Map.entry("HintRecords.of", STAFF),
+            Map.entry("Comparisons.of", STAFF),
             Map.entry("Publications.publish", LEADS),
             Map.entry("Publications.withdraw", LEADS),
             Map.entry("Publications.live", STAFF),
@@ -159,6 +174,8 @@ class ServiceRolesTests {
     private final Publications publications;
     private final LessonFiles files;
     private final MediaLibrary media;
+    private final Dismissals dismissals;
+    private final SchoolWordLists lists;
     private final TransactionTemplate transaction;
 
     ServiceRolesTests(
@@ -170,6 +187,8 @@ class ServiceRolesTests {
             Publications publications,
             LessonFiles files,
             MediaLibrary media,
+            Dismissals dismissals,
+            SchoolWordLists lists,
             TransactionTemplate transaction) {
         this.context = context;
         this.people = people;
@@ -179,6 +198,8 @@ class ServiceRolesTests {
         this.publications = publications;
         this.files = files;
         this.media = media;
+        this.dismissals = dismissals;
+        this.lists = lists;
         this.transaction = transaction;
     }
 
@@ -223,9 +244,10 @@ class ServiceRolesTests {
 
     /** A lesson of ANNA's school with a published text, and a file that is called {@code en} because all texts are. */
     private Invented real() throws Exception {
-        var text = desk.text();
+        var text = desk.complete("A puddle dries.");
         var submission = reviews.approved(text);
         people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
+        var hints = people.as(BEN, () -> HintsOnHand.make(text, dismissals, lists));
         desk.raise(BEN, text.id(), text.head().id(), "gone-for-ever", "A puddle is gone for ever");
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
         var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>";
@@ -251,6 +273,9 @@ class ServiceRolesTests {
                 submission.id(),
                 text.lesson(),
                 text.lesson().value(),
+                hints.dismissal(),
+                hints.list(),
+                hints.open(),
                 place.programme(),
                 place.programme().id(),
                 place.programme().slug(),

@@ -67,10 +67,10 @@ class MainJobTests {
         teacher.getByLabel("Title").first().fill("A cup in the rain");
         teacher.keyboard().press("Tab");
         button(teacher, "Add and write").click();
-        teacher.locator(".ProseMirror").click();
+        button(teacher, "Use this plan").click();
         teacher.keyboard().type("Put a cup in the rain.");
-        teacher.keyboard().press("Enter");
-        teacher.keyboard().type("# What do you see?");
+        teacher.locator(".ge-question_prompt p").click();
+        teacher.keyboard().type("What do you see?");
         assertThat(teacher.locator("gradus-saving")).containsText("Saved");
         var path = "/en/water/cycle/primary/a-cup-in-the-rain";
         assertThat(get(path).statusCode()).isEqualTo(404);
@@ -81,8 +81,11 @@ class MainJobTests {
         teacher.navigate(lesson);
         assertThat(teacher.locator(".ProseMirror")).containsText("Put a cup in the rain.");
         assertThat(teacher.locator(".ProseMirror")).containsText("What do you see?");
-        button(teacher, "Submit for review").first().click();
-        button(teacher.locator("vaadin-dialog"), "Submit for review").click();
+        submit(teacher);
+        assertThat(teacher.locator("vaadin-dialog")).containsText("This choice is empty.");
+        button(teacher.locator("vaadin-dialog"), "Close").click();
+        complete(teacher);
+        submit(teacher);
         assertThat(teacher.getByText("In review").first()).isVisible();
 
         killAndServe();
@@ -105,6 +108,25 @@ class MainJobTests {
         button(lead, "Withdraw from students").click();
         assertThat(lead.getByText("Students no longer see this lesson.")).isVisible();
         assertThat(get(path).statusCode()).isEqualTo(410);
+    }
+
+    private static void submit(Page teacher) {
+        button(teacher, "Submit for review").first().click();
+        button(teacher.locator("vaadin-dialog"), "Submit for review").click();
+    }
+
+    /** What the plan leaves open: the question's answers and what the lesson is for. */
+    private static void complete(Page teacher) {
+        button(teacher, "Remove: Choice").last().click();
+        teacher.locator(".ge-choice_text p").first().click();
+        teacher.keyboard().type("Water");
+        teacher.locator(".ge-choice_text p").last().click();
+        teacher.keyboard().type("Sand");
+        teacher.locator(".ge-right").first().check();
+        button(teacher, "Add an objective").click();
+        teacher.keyboard().type("say how much it rained");
+        teacher.keyboard().press("Tab");
+        assertThat(teacher.locator(".hf-gate")).containsText("All complete");
     }
 
     @Test

@@ -45,13 +45,15 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final transient Submissions submissions;
     private final transient Publications publications;
     private final transient LessonTexts texts;
+    private final transient ReviewHints hints;
     private final TextArea message = new TextArea(getTranslation("review.message"));
     private transient @Nullable Submission shown;
 
-    ReviewView(Submissions submissions, Publications publications, LessonTexts texts) {
+    ReviewView(Submissions submissions, Publications publications, LessonTexts texts, ReviewHints hints) {
         this.submissions = submissions;
         this.publications = publications;
         this.texts = texts;
+        this.hints = hints;
         addClassName("g-page");
         // The page shown inside has a main part of its own.
         getElement().setAttribute("aria-label", getTranslation("review.title"));
@@ -90,7 +92,7 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         if (!submission.message().isEmpty()) {
             add(note(submission.byName(), submission.message()));
         }
-        add(decision(submission), material(submission));
+        add(decision(submission), new OpenHints(hints, texts.revision(submission.revision())), material(submission));
     }
 
     private Component material(Submission submission) {

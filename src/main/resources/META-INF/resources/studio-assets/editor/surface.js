@@ -11,6 +11,7 @@ import { askLink } from "./dialogs.js";
 import { el } from "./dom.js";
 import { FindBar, finding } from "./find.js";
 import { leaveTextWith } from "./focus.js";
+import { hinting, Hints } from "./hints.js";
 import { typingShortcuts } from "./inputrules.js";
 import { items } from "./items.js";
 import { keys } from "./keymap.js";
@@ -79,6 +80,7 @@ export class Surface {
     });
     this.toolbar = new Toolbar(schema, this.actions, this.view);
     this.find = new FindBar(t, this.view);
+    this.hints = new Hints(this.view, (text) => this.notices.say(text), (hint) => emit("gradus-hint", hint));
     this.count = el("p", { class: "ge-count" });
     this.start = new Start(t, this.items, this.view);
     const { toolbar, notices, focus, start, find, page, count } = this;
@@ -120,6 +122,7 @@ export class Surface {
       pasting({ t, notices: this.notices, uploads: this.uploads }),
       this.uploads.plugin(),
       finding(),
+      hinting(),
       typingShortcuts(schema, directives),
       ...keys(schema, keyHost),
       history(),
