@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import dev.gradus.curriculum.LessonPlace;
+import dev.gradus.dialect.Document;
 import dev.gradus.dialect.editor.EditorDocument;
 import dev.gradus.dialect.editor.InvalidEditorDocument;
 import dev.gradus.lesson.LessonText;
@@ -56,6 +57,7 @@ class EditorDesk extends Div {
         this.openTexts = services.openTexts();
         this.person = services.current().get().name();
         addClassNames("le-desk");
+        facts.offerReadings(address.language().equals(Languages.CHINESE));
         var paper = new Div(editor);
         paper.addClassName("le-paper");
         var body = new Div(outline, paper, facts);
@@ -64,6 +66,9 @@ class EditorDesk extends Div {
         this.lesson = new DeskLesson(draft, place, address, editor, facts, tabs, services.mayWrite());
         add(head, tabs, body);
         services.actions(true).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
+        if (services.mayWrite()) {
+            head.addAction(new ImportAction(services.intake(), address.lesson(), this::isEmpty, this::takeIn));
+        }
         head.addAction(history());
         services.actions(false).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
         showFacts();
@@ -124,6 +129,22 @@ class EditorDesk extends Div {
             editor.refuse(change.seq(), true);
             report(trouble);
         }
+    }
+
+    private boolean isEmpty() {
+        return draft.body().document().plainText().isBlank()
+                && draft.body().document().media().isEmpty();
+    }
+
+    /** Another program's file becomes part of the text, once what was typed a moment ago is saved. */
+    private void takeIn(Document incoming, boolean replace) {
+        editor.saveThen(() -> {
+            try {
+                resolved(draft.takeIn(incoming, replace));
+            } catch (RuntimeException trouble) {
+                report(trouble);
+            }
+        });
     }
 
     /** Title or facts have changed: what is valid is saved, what is not is said. */
