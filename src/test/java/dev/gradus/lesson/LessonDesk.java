@@ -50,6 +50,7 @@ public class LessonDesk {
     public LessonText complete(String beginning) {
         var text = text();
         saved(TestPeople.ANNA, text.id(), text.head().id(), CompleteLesson.body(beginning));
+        passTime(text.id(), 10);
         return now(text.id());
     }
 
