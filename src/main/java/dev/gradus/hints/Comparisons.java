@@ -45,7 +45,8 @@ public class Comparisons {
         var climb = climbs.of(programme);
         return climb.map().rows().stream()
                 .filter(row -> row.strand().id().equals(strand))
-                .flatMap(row -> StrandClimb.of(climb.checked(), row.strand().slug().value(), language).rows().stream())
+                .flatMap(row ->
+                        StrandClimb.of(climb.checked(), row.strand().slug().value(), language).rows().stream())
                 .map(row -> new StageComparison(Stream.of(Stage.values())
                         .flatMap(stage -> row.at(stage).stream())
                         .flatMap(step -> point(climb, step.lesson(), language).stream())

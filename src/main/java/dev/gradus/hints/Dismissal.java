@@ -9,14 +9,14 @@ import java.time.Instant;
  * @param anchor the place, or only the word where it reaches further; empty for whatever the hint is about
  * @param by a name
  */
-public record Dismissal(DismissalId id, Reach reach, HintCode code, Anchor anchor, String reason, String by, Instant at) {
+public record Dismissal(
+        DismissalId id, Reach reach, HintCode code, Anchor anchor, String reason, String by, Instant at) {
 
     boolean covers(OpenHint hint) {
         return code == hint.hint().code()
                 && switch (reach) {
                     case PLACE -> anchor.isSame(hint.anchor());
-                    case LESSON, SCHOOL ->
-                        !anchor.isPlace() || anchor.quote().equalsIgnoreCase(hint.subject());
+                    case LESSON, SCHOOL -> !anchor.isPlace() || anchor.quote().equalsIgnoreCase(hint.subject());
                 };
     }
 }

@@ -57,7 +57,8 @@ class DismissalRows {
 
     /** Of this text and of the whole school in its language, the newest first. */
     List<Dismissal> of(SchoolId school, LessonTextId text, String language) {
-        return jdbc.sql(SELECT + """
+        return jdbc
+                .sql(SELECT + """
                         and (d.lesson_text_id = :text or (d.lesson_text_id is null and d.language = :language))
                         order by d.dismissed_at desc, d.id desc""")
                 .param("school", school.value())
@@ -70,7 +71,8 @@ class DismissalRows {
     }
 
     List<Dismissal> ofSchool(SchoolId school, String language, int offset, int limit) {
-        return jdbc.sql(SELECT + """
+        return jdbc
+                .sql(SELECT + """
                         and d.lesson_text_id is null and d.language = :language
                         order by d.dismissed_at desc, d.id desc offset :offset limit :limit""")
                 .param("school", school.value())

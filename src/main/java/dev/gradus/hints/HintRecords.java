@@ -61,8 +61,8 @@ public class HintRecords {
 
     private static Texts said(OpenHint hint, TextLanguage language) {
         var said = new LinkedHashMap<String, String>();
-        Languages.ALL.forEach(tag -> said.put(
-                tag, new HintSentences(Languages.locale(tag)).what(hint.hint(), language)));
+        Languages.ALL.forEach(
+                tag -> said.put(tag, new HintSentences(Languages.locale(tag)).what(hint.hint(), language)));
         return new Texts(said);
     }
 }

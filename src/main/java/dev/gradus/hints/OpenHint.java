@@ -41,8 +41,7 @@ public record OpenHint(String id, Hint hint, Anchor anchor, List<Stretch> stretc
 
     static OpenHint of(LessonPassage text, Hint hint) {
         var anchor = Anchor.of(text, hint);
-        var id = hint.code() + "-"
-                + Integer.toHexString((anchor.before() + anchor.quote() + subject(hint)).hashCode());
+        var id = hint.code() + "-" + Integer.toHexString((anchor.before() + anchor.quote() + subject(hint)).hashCode());
         return new OpenHint(id, hint, anchor, stretches(text, hint));
     }
 

@@ -51,13 +51,8 @@ public class SchoolWordLists {
      */
     @PreAuthorize(LEADS)
     public WordListResult put(
-            String language,
-            WordList.Kind kind,
-            @Nullable StageProfile profile,
-            String fileName,
-            InputStream file) {
-        if (!Languages.isKnown(language)
-                || (kind == WordList.Kind.CHARACTERS && !Languages.CHINESE.equals(language))) {
+            String language, WordList.Kind kind, @Nullable StageProfile profile, String fileName, InputStream file) {
+        if (!Languages.isKnown(language) || (kind == WordList.Kind.CHARACTERS && !Languages.CHINESE.equals(language))) {
             throw new IllegalArgumentException("no list of " + kind + " in " + language);
         }
         var bytes = bytes(file);

@@ -135,9 +135,7 @@ public class StageFits {
     }
 
     private static Optional<Dismissal> covering(List<Dismissal> dismissals, OpenHint hint) {
-        return dismissals.stream()
-                .filter(dismissal -> dismissal.covers(hint))
-                .findFirst();
+        return dismissals.stream().filter(dismissal -> dismissal.covers(hint)).findFirst();
     }
 
     /** The minutes of the steps, and for what stands in none or in one without minutes the reading and its activities. */
@@ -156,10 +154,9 @@ public class StageFits {
         var rest = new Passage(passage.language(), untimed);
         minutes += engine.fit(rest, profile, LessonFacts.NONE).minutes();
         minutes += rest.all()
-                .mapToInt(segment ->
-                        segment instanceof Segment.Activity activity && activity.minutes() != null
-                                ? activity.minutes()
-                                : 0)
+                .mapToInt(segment -> segment instanceof Segment.Activity activity && activity.minutes() != null
+                        ? activity.minutes()
+                        : 0)
                 .sum();
         return (int) minutes;
     }

@@ -34,8 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = {"gradus.demo.enabled=true", "gradus.demo.password=" + MainJobTests.PASSWORD})
 class HintsInTheEditorTests {
 
-    private static final String LONG = "Every morning before school the old man with the brown dog walked slowly along the"
-            + " little river to the bridge near our house and looked at the water for a very long time.";
+    private static final String LONG =
+            "Every morning before school the old man with the brown dog walked slowly along the"
+                    + " little river to the bridge near our house and looked at the water for a very long time.";
 
     private static final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -99,8 +100,8 @@ class HintsInTheEditorTests {
 
             goTo(page, card);
             assertThat(page.locator(".ge-marked-now")).containsText("Every morning");
-            assertTrue((boolean)
-                    page.evaluate("document.querySelector('.ProseMirror').contains(document.activeElement)"));
+            assertTrue(
+                    (boolean) page.evaluate("document.querySelector('.ProseMirror').contains(document.activeElement)"));
             page.keyboard().press("Control+F8");
             button(card, "Dismiss…").press("Enter");
             var dialog = page.locator("vaadin-dialog");
@@ -142,7 +143,9 @@ class HintsInTheEditorTests {
     }
 
     private static Locator button(Locator within, String name) {
-        return within.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText(name)).last();
+        return within.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .last();
     }
 
     private void open(Page page) {
@@ -158,9 +161,7 @@ class HintsInTheEditorTests {
         return people.as("teacher", () -> {
             var unit = jdbc.sql("""
                             select u.id from unit u join strand s on s.id = u.strand_id join programme p on p.id = s.programme_id
-                            where p.slug = 'water' and s.slug = 'cycle' and u.stage = 'PRIMARY'""")
-                    .query(UUID.class)
-                    .single();
+                            where p.slug = 'water' and s.slug = 'cycle' and u.stage = 'PRIMARY'""").query(UUID.class).single();
             if (lessons.add(new UnitId(unit), new Slug("hints-" + UUID.randomUUID()))
                     instanceof ChangeResult.Changed<Lesson>(Lesson lesson)) {
                 texts.start(lesson.id(), "en", "A walk", 40);

@@ -13,12 +13,12 @@ public record HintsOnHand(OpenHint open, DismissalId dismissal, WordListId list)
 
     /** By whoever acts now, a lead. */
     public static HintsOnHand make(LessonText text, Dismissals dismissals, SchoolWordLists lists) {
-        var open = new OpenHint(
-                "hint", Hint.ofLesson(HintCode.FORMAL, 1), Anchor.NONE, List.of());
+        var open = new OpenHint("hint", Hint.ofLesson(HintCode.FORMAL, 1), Anchor.NONE, List.of());
         var words = new ByteArrayInputStream("gallimaufry".getBytes(StandardCharsets.UTF_8));
         if (dismissals.dismiss(text.id(), open, Reach.LESSON, "It is meant so.")
                         instanceof DismissResult.Dismissed(Dismissal dismissal)
-                && lists.put("en", Kind.NAMES, null, "names.txt", words) instanceof WordListResult.Kept(WordList list)) {
+                && lists.put("en", Kind.NAMES, null, "names.txt", words)
+                        instanceof WordListResult.Kept(WordList list)) {
             return new HintsOnHand(open, dismissal.id(), list.id());
         }
         throw new AssertionError("neither dismissed nor kept");

@@ -31,8 +31,9 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class HintsTests {
 
-    private static final String LONG = "Every morning before school the old man with the brown dog walked slowly along the"
-            + " little river to the bridge near our house and looked at the water for a very long time.";
+    private static final String LONG =
+            "Every morning before school the old man with the brown dog walked slowly along the"
+                    + " little river to the bridge near our house and looked at the water for a very long time.";
     private static final String OTHER = LONG.replace("old man", "young woman").replace("brown dog", "white cat");
 
     private final StageFits fits;
@@ -79,7 +80,11 @@ class HintsTests {
         assertThat(open(text, HintCode.LONG_SENTENCE)).hasSize(1).doesNotContain(hint);
 
         var moved = desk.now(text.id());
-        desk.saved(ANNA, moved.id(), moved.head().id(), CompleteLesson.body("Before.\n\nMore before. " + LONG + " After."));
+        desk.saved(
+                ANNA,
+                moved.id(),
+                moved.head().id(),
+                CompleteLesson.body("Before.\n\nMore before. " + LONG + " After."));
         assertThat(open(desk.now(text.id()), HintCode.LONG_SENTENCE)).isEmpty();
 
         var rewritten = desk.now(text.id());
@@ -180,8 +185,10 @@ class HintsTests {
 
         var replaced = kept(WordList.Kind.BANNED, null, "sleeps\n");
         assertThat(subjects(text, HintCode.BANNED_WORD)).containsExactly("sleeps");
-        assertThatThrownBy(() -> people.as(ANNA, () -> lists.words(banned.id()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> people.as(MEI, () -> lists.words(replaced.id()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as(ANNA, () -> lists.words(banned.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as(MEI, () -> lists.words(replaced.id())))
+                .isInstanceOf(NotFound.class);
         people.run(BEN, () -> lists.remove(replaced.id()));
         assertThat(open(text, HintCode.BANNED_WORD)).isEmpty();
         people.run(BEN, () -> lists.all().forEach(list -> lists.remove(list.id())));

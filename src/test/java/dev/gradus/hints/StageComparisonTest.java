@@ -27,13 +27,16 @@ class StageComparisonTest {
     @Test
     void aLaterStageThatIsEasierIsOutOfOrder() {
         var easyMiddle = point(StageProfile.MIDDLE, 2);
-        assertThat(new StageComparison(List.of(PRIMARY, MIDDLE, HIGH)).isInOrder()).isTrue();
-        assertThat(new StageComparison(List.of(PRIMARY, easyMiddle, HIGH)).isInOrder()).isFalse();
+        assertThat(new StageComparison(List.of(PRIMARY, MIDDLE, HIGH)).isInOrder())
+                .isTrue();
+        assertThat(new StageComparison(List.of(PRIMARY, easyMiddle, HIGH)).isInOrder())
+                .isFalse();
     }
 
     @Test
     void whatIsTooShortToMeasureIsNotCompared() {
-        var brief = new Point(new LessonId(UUID.randomUUID()), "Brief", StageProfile.MIDDLE, new Measure.TooShort(3, 60));
+        var brief =
+                new Point(new LessonId(UUID.randomUUID()), "Brief", StageProfile.MIDDLE, new Measure.TooShort(3, 60));
         var comparison = new StageComparison(List.of(PRIMARY, brief));
 
         assertThat(comparison.legs()).isEmpty();

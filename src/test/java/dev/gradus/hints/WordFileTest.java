@@ -43,10 +43,7 @@ class WordFileTest {
     void whatIsNoWordIsSaidWithItsLine() {
         assertThat(problems("rain\n\"never closed\n---\n" + "x".repeat(61)))
                 .extracting(WordProblem::line, WordProblem::code)
-                .containsExactly(
-                        tuple(2, Code.OPEN_QUOTE),
-                        tuple(3, Code.NO_WORD),
-                        tuple(4, Code.TOO_LONG));
+                .containsExactly(tuple(2, Code.OPEN_QUOTE), tuple(3, Code.NO_WORD), tuple(4, Code.TOO_LONG));
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.gradus.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.curriculum.Stage;
-import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.CompleteLesson;
+import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.publishing.PublishedSearch.Fit;
 import dev.gradus.publishing.PublishedSearch.Found;

@@ -41,19 +41,20 @@ class DismissedDetails extends Details {
     private ListItem item(Dismissal dismissal, boolean mayWrite) {
         var kind = getTranslation("hints.code." + dismissal.code());
         var about = dismissal.anchor().isPlace()
-                ? getTranslation("hints.dismissed.about", kind, dismissal.anchor().quote())
+                ? getTranslation(
+                        "hints.dismissed.about", kind, dismissal.anchor().quote())
                 : kind;
         var when = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(getLocale())
                 .withZone(ZoneId.systemDefault())
                 .format(dismissal.at());
         var said = new Paragraph(about);
-        var why = new Paragraph(getTranslation(
-                "hints.dismissed.why." + dismissal.reach(), dismissal.reason(), dismissal.by(), when));
+        var why = new Paragraph(
+                getTranslation("hints.dismissed.why." + dismissal.reach(), dismissal.reason(), dismissal.by(), when));
         why.addClassName("hf-why");
         var item = new ListItem(said, why);
-        boolean mine = dismissal.reach() != Reach.SCHOOL
-                || services.current().get().is(Role.LEAD);
+        boolean mine =
+                dismissal.reach() != Reach.SCHOOL || services.current().get().is(Role.LEAD);
         if (mayWrite && mine) {
             var back = new Button(getTranslation("hints.bringBack"), click -> bringBack(dismissal));
             back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

@@ -61,8 +61,8 @@ class FitPanel extends Div {
 
     private void measure(LessonFile file) {
         try {
-            var measurement = services.current()
-                    .actAs(person, () -> services.fits().measure(lesson.text(), file));
+            var measurement =
+                    services.current().actAs(person, () -> services.fits().measure(lesson.text(), file));
             var _ = ui.access(() -> show(measurement));
         } catch (UIDetachedException gone) {
             // The window was closed while this was measured.
@@ -81,8 +81,8 @@ class FitPanel extends Div {
     private Nav ways() {
         var place = lesson.place();
         var compare = new Anchor(
-                "programmes/" + place.programme().slug() + "/strands/" + place.strand().slug() + "/levels?language="
-                        + lesson.language(),
+                "programmes/" + place.programme().slug() + "/strands/"
+                        + place.strand().slug() + "/levels?language=" + lesson.language(),
                 getTranslation("hints.compare"));
         var words = new Anchor("words", getTranslation("hints.lists.title"));
         var help = new Anchor("help/hints", getTranslation("hints.help.title"));

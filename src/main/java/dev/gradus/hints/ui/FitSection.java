@@ -57,7 +57,10 @@ class FitSection extends Section {
             case Measure.Level level ->
                 now.language() == TextLanguage.ENGLISH
                         ? getTranslation(
-                                "hints.level", level.level(), (level.high() - level.low()) / 2, getTranslation(verdictKey))
+                                "hints.level",
+                                level.level(),
+                                (level.high() - level.low()) / 2,
+                                getTranslation(verdictKey))
                         : limits(now.fit());
         };
     }

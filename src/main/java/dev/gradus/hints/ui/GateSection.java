@@ -67,19 +67,22 @@ class GateSection extends Section {
 
     private Entry entry(Lack lack) {
         var text = getTranslation("hints.lack." + lack.kind(), lack.subject(), lack.step() + 1);
-        return new Entry(text, switch (lack.kind()) {
-            case OBJECTIVE -> lesson::showObjectives;
-            case DEFINITION -> lesson::showTermsUsed;
-            case STEP_MINUTES -> () -> lesson.showStep(lack.step());
-            case TEXT, STEPS -> () -> lesson.showBlock(0);
-            case ACTIVITY, QUESTION -> () -> lesson.showBlock(Integer.MAX_VALUE);
-        });
+        return new Entry(
+                text,
+                switch (lack.kind()) {
+                    case OBJECTIVE -> lesson::showObjectives;
+                    case DEFINITION -> lesson::showTermsUsed;
+                    case STEP_MINUTES -> () -> lesson.showStep(lack.step());
+                    case TEXT, STEPS -> () -> lesson.showBlock(0);
+                    case ACTIVITY, QUESTION -> () -> lesson.showBlock(Integer.MAX_VALUE);
+                });
     }
 
     private Entry entry(Mend mend) {
         var problem = mend.problem();
         return new Entry(
-                getTranslation("dialect.problem." + problem.code(), problem.args().toArray()),
+                getTranslation(
+                        "dialect.problem." + problem.code(), problem.args().toArray()),
                 () -> lesson.showBlock(mend.block()));
     }
 

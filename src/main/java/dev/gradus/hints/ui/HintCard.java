@@ -25,8 +25,8 @@ class HintCard extends ListItem {
     private static final int MOST_OFFERED = 3;
 
     /** Mended by explaining the word. */
-    private static final Set<HintCode> EXPLAINABLE = EnumSet.of(
-            HintCode.HARD_WORD, HintCode.EASIER_WORD, HintCode.UNDEFINED_TERM, HintCode.USED_BEFORE_TAUGHT);
+    private static final Set<HintCode> EXPLAINABLE =
+            EnumSet.of(HintCode.HARD_WORD, HintCode.EASIER_WORD, HintCode.UNDEFINED_TERM, HintCode.USED_BEFORE_TAUGHT);
 
     private final transient OpenHint hint;
     private final Div actions = new Div();
@@ -52,8 +52,8 @@ class HintCard extends ListItem {
         if (lesson.mayWrite()) {
             hint.hint().suggestions().stream()
                     .limit(MOST_OFFERED)
-                    .forEach(word -> action(
-                            getTranslation("hints.replace", word), what, () -> lesson.replace(hint.id(), word)));
+                    .forEach(word ->
+                            action(getTranslation("hints.replace", word), what, () -> lesson.replace(hint.id(), word)));
             if (EXPLAINABLE.contains(hint.hint().code()) && !hint.subject().isEmpty()) {
                 action(getTranslation("hints.addTerm"), what, () -> lesson.introduce(hint.subject()));
             }

@@ -57,8 +57,8 @@ class HintSection extends Section {
     void show(Measurement now) {
         var shown = now.open().stream().limit(Hint.SHOWN).toList();
         heading.setText(getTranslation("hints.open", shown.size()));
-        none.setText(getTranslation(
-                now.fit().verdict() == Fit.Verdict.TOO_SHORT ? "hints.none.tooShort" : "hints.none"));
+        none.setText(
+                getTranslation(now.fit().verdict() == Fit.Verdict.TOO_SHORT ? "hints.none.tooShort" : "hints.none"));
         none.setVisible(shown.isEmpty());
         key.setVisible(!shown.isEmpty());
         more.setVisible(now.open().size() > shown.size());

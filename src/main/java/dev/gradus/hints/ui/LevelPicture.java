@@ -52,8 +52,12 @@ final class LevelPicture {
                 WIDTH,
                 HEIGHT));
         for (int grade = 3; grade < HARDEST; grade += 3) {
-            put("<line class=\"hf-grid\" x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\"/>", x(grade), TOP, TOP + 3 * LANE);
-            put("<text class=\"hf-axis\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d</text>", x(grade), HEIGHT - 4, grade);
+            put(
+                    "<line class=\"hf-grid\" x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\"/>",
+                    x(grade), TOP, TOP + 3 * LANE);
+            put(
+                    "<text class=\"hf-axis\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d</text>",
+                    x(grade), HEIGHT - 4, grade);
         }
         var own = marks.stream().map(mark -> mark.profile().stage()).toList();
         windows(marks).forEach((stage, window) -> window(stage, window, own.contains(stage)));
@@ -72,7 +76,8 @@ final class LevelPicture {
                 .filter(StageProfile::isPrimary)
                 .findFirst()
                 .map(profile -> profile.english().window())
-                .orElse(new Window(0, StageProfile.PRIMARY_5_6.english().window().high()));
+                .orElse(new Window(
+                        0, StageProfile.PRIMARY_5_6.english().window().high()));
         var windows = new LinkedHashMap<String, Window>();
         windows.put("primary", primary);
         windows.put("middle", StageProfile.MIDDLE.english().window());
@@ -83,8 +88,8 @@ final class LevelPicture {
     private String spoken(List<Mark> marks) {
         var said = new ArrayList<String>();
         windows(marks)
-                .forEach((stage, window) -> said.add(place.getTranslation(
-                        "hints.window", stage(stage), Math.max(0, window.low()), window.high())));
+                .forEach((stage, window) -> said.add(
+                        place.getTranslation("hints.window", stage(stage), Math.max(0, window.low()), window.high())));
         return String.join(place.getTranslation("hints.window.and"), said);
     }
 
@@ -115,7 +120,12 @@ final class LevelPicture {
         boolean left = from > WIDTH / 3.0;
         put(
                 "<text class=\"hf-name hf-name-%s%s\" x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%s</text>",
-                stage, own ? " hf-own" : "", left ? from - 6 : to + 6, y + BOX - 3, left ? "end" : "start", stage(stage));
+                stage,
+                own ? " hf-own" : "",
+                left ? from - 6 : to + 6,
+                y + BOX - 3,
+                left ? "end" : "start",
+                stage(stage));
     }
 
     private void mark(Mark mark) {

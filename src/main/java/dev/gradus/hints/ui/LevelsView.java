@@ -151,8 +151,9 @@ class LevelsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         lesson.getElement().setAttribute("lang", language);
         var level = new Span(
                 switch (point.measure()) {
-                    case Measure.Level(double value, double low, double high, var scale, _, _, _, _) ->
-                        getTranslation("hints.levels.level." + scale, value, (high - low) / 2);
+                    case Measure.Level found ->
+                        getTranslation(
+                                "hints.levels.level." + found.scale(), found.level(), (found.high() - found.low()) / 2);
                     case Measure.TooShort _ -> getTranslation("hints.verdict.TOO_SHORT");
                 });
         level.addClassName("hf-level");

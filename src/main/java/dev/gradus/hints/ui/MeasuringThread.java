@@ -10,8 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasuringThread implements Executor, DisposableBean {
 
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("stage-fit").priority(Thread.MIN_PRIORITY).factory());
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .daemon()
+            .name("stage-fit")
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
 
     @Override
     public void execute(Runnable work) {

@@ -51,7 +51,8 @@ class SchoolDismissals extends Div {
     private ListItem row(Dismissal dismissal, String language) {
         var kind = getTranslation("hints.code." + dismissal.code());
         var about = dismissal.anchor().isPlace()
-                ? getTranslation("hints.dismissed.about", kind, dismissal.anchor().quote())
+                ? getTranslation(
+                        "hints.dismissed.about", kind, dismissal.anchor().quote())
                 : kind;
         var name = new Span(about);
         name.addClassName("g-list-title");
@@ -59,8 +60,8 @@ class SchoolDismissals extends Div {
                 .withLocale(getLocale())
                 .withZone(ZoneId.systemDefault())
                 .format(dismissal.at());
-        var why = new Span(getTranslation(
-                "hints.dismissed.why." + dismissal.reach(), dismissal.reason(), dismissal.by(), when));
+        var why = new Span(
+                getTranslation("hints.dismissed.why." + dismissal.reach(), dismissal.reason(), dismissal.by(), when));
         why.addClassName("g-muted");
         var row = new Div(name, new Span(Languages.ownName(language)), why);
         row.addClassName("g-list-row");

@@ -74,8 +74,7 @@ class WordListUpload extends Dialog {
         stage.setItems(Stream.concat(
                         Stream.of(ALL_STAGES), Stream.of(StageProfile.values()).map(StageProfile::key))
                 .toList());
-        stage.setItemLabelGenerator(
-                key -> stage(this, StageProfile.ofKey(key).orElse(null)));
+        stage.setItemLabelGenerator(key -> stage(this, StageProfile.ofKey(key).orElse(null)));
         stage.setValue(ALL_STAGES);
         problems.addClassName("hf-problems");
         problems.getElement().setAttribute("role", "alert");
@@ -117,8 +116,7 @@ class WordListUpload extends Dialog {
     }
 
     private Upload file() {
-        var upload = new Upload(
-                UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes)));
+        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SchoolWordLists.MOST_BYTES);
         upload.setAcceptedFileExtensions(".txt", ".csv");
@@ -136,16 +134,15 @@ class WordListUpload extends Dialog {
                         .setOne(getTranslation("hints.lists.drop"))
                         .setMany(getTranslation("hints.lists.drop")))
                 .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(
-                                getTranslation("hints.lists.tooLarge", SchoolWordLists.MOST_BYTES / 1_000_000))
+                        .setFileIsTooBig(getTranslation("hints.lists.tooLarge", SchoolWordLists.MOST_BYTES / 1_000_000))
                         .setIncorrectFileType(getTranslation("hints.lists.wrongType"))
                         .setTooManyFiles(getTranslation("hints.lists.oneFile")));
     }
 
     private void take(String fileName, byte[] bytes) {
         var profile = StageProfile.ofKey(stage.getValue()).orElse(null);
-        var result = lists.put(
-                language.getValue(), kind.getValue(), profile, fileName, new ByteArrayInputStream(bytes));
+        var result =
+                lists.put(language.getValue(), kind.getValue(), profile, fileName, new ByteArrayInputStream(bytes));
         switch (result) {
             case WordListResult.Kept(WordList list) -> {
                 close();

@@ -98,8 +98,11 @@ class WordListsView extends Main implements HasDynamicTitle {
         actions.addClassName("g-row");
         action(actions, "hints.lists.show", each, () -> show(each));
         if (mayChange) {
-            action(actions, "hints.lists.replace", each, () -> WordListUpload.replacing(lists, each, this::refresh)
-                    .open());
+            action(
+                    actions,
+                    "hints.lists.replace",
+                    each,
+                    () -> WordListUpload.replacing(lists, each, this::refresh).open());
             action(actions, "hints.lists.remove", each, () -> askToRemove(each));
         }
         var row = new Div(name, facts, origin, actions);

@@ -10,4 +10,9 @@ import org.springframework.stereotype.Component;
 /** All that a review takes. */
 @Component
 record ReviewServices(
-        Submissions submissions, Publications publications, LessonTexts texts, Lessons lessons, People people, ReviewHints hints) {}
+        Submissions submissions,
+        Publications publications,
+        LessonTexts texts,
+        Lessons lessons,
+        People people,
+        ReviewHints hints) {}
