@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.classes.ClassRoom;
 import dev.gradus.classes.SecretKind;
 import dev.gradus.curriculum.Lessons;
+import dev.gradus.hints.Dismissals;
+import dev.gradus.hints.HintsOnHand;
+import dev.gradus.hints.SchoolWordLists;
+import dev.gradus.lesson.CompleteLesson;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonFiles;
 import dev.gradus.media.ActiveParts;
@@ -186,6 +190,18 @@ class ServiceRolesTests {
             Map.entry("Submissions.mayPublish", STAFF),
             Map.entry("Submissions.studentPath", STAFF),
             Map.entry("MapStates.of", STAFF),
+            Map.entry("StageFits.measure", STAFF),
+            Map.entry("StageFits.lacks", STAFF),
+            Map.entry("Dismissals.dismiss", WRITERS),
+            Map.entry("Dismissals.bringBack", WRITERS),
+            Map.entry("Dismissals.of", STAFF),
+            Map.entry("Dismissals.ofSchool", STAFF),
+            Map.entry("SchoolWordLists.all", STAFF),
+            Map.entry("SchoolWordLists.words", STAFF),
+            Map.entry("SchoolWordLists.put", LEADS),
+            Map.entry("SchoolWordLists.remove", LEADS),
+            Map.entry("HintRecords.of", STAFF),
+            Map.entry("Comparisons.of", STAFF),
             Map.entry("Publications.publish", LEADS),
             Map.entry("Publications.withdraw", LEADS),
             Map.entry("Publications.live", STAFF),
@@ -223,6 +239,8 @@ class ServiceRolesTests {
     private final Publications publications;
     private final LessonFiles files;
     private final MediaLibrary media;
+    private final Dismissals dismissals;
+    private final SchoolWordLists lists;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
@@ -235,6 +253,8 @@ class ServiceRolesTests {
             Publications publications,
             LessonFiles files,
             MediaLibrary media,
+            Dismissals dismissals,
+            SchoolWordLists lists,
             TransactionTemplate transaction,
             JdbcClient jdbc) {
         this.context = context;
@@ -245,6 +265,8 @@ class ServiceRolesTests {
         this.publications = publications;
         this.files = files;
         this.media = media;
+        this.dismissals = dismissals;
+        this.lists = lists;
         this.transaction = transaction;
         this.jdbc = jdbc;
     }
@@ -290,10 +312,11 @@ class ServiceRolesTests {
 
     /** A lesson of ANNA's school with a published text, and a file that is called {@code en} because all texts are. */
     private Invented real() throws Exception {
-        var text = desk.text();
+        var text = desk.complete("A puddle dries.");
         var submission = reviews.approved(text);
         people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
-        desk.saved(ANNA, text.id(), text.head().id(), "Said anew.");
+        var hints = people.as(BEN, () -> HintsOnHand.make(text, dismissals, lists));
+        desk.saved(ANNA, text.id(), text.head().id(), CompleteLesson.body("Said anew."));
         var anew = desk.now(text.id());
         reviews.approved(anew);
         people.run(BEN, () -> publications.publish(anew.id(), anew.head().id()));
@@ -345,6 +368,9 @@ class ServiceRolesTests {
                 submission.id(),
                 text.lesson(),
                 text.lesson().value(),
+                hints.dismissal(),
+                hints.list(),
+                hints.open(),
                 place.programme(),
                 place.programme().id(),
                 place.programme().slug(),

@@ -53,6 +53,9 @@ class ViewRolesTests extends SpringBrowserlessTest {
             Map.entry("programmes/:slug", STAFF),
             Map.entry("programmes/:slug/findings", STAFF),
             Map.entry("programmes/:slug/strands/:strand", STAFF),
+            Map.entry("programmes/:slug/strands/:strand/levels", STAFF),
+            Map.entry("words", ALL_STAFF),
+            Map.entry("help/hints", ALL_STAFF),
             Map.entry("programmes/:slug/terms", STAFF),
             Map.entry("lessons/:lesson/:language", STAFF),
             Map.entry("lessons/:lesson/:language/history", STAFF),
@@ -147,7 +150,7 @@ class ViewRolesTests extends SpringBrowserlessTest {
     }
 
     private Map<String, String> addresses() {
-        var text = desk.text();
+        var text = desk.complete("A puddle dries.");
         var submission = reviews.submitted(text);
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
         var schoolClass = room.made(SecretKind.PIN, place.programme().id());

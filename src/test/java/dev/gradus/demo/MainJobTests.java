@@ -71,10 +71,10 @@ class MainJobTests {
         teacher.getByLabel("Title").first().fill("A cup in the rain");
         teacher.keyboard().press("Tab");
         button(teacher, "Add and write").click();
-        teacher.locator(".ProseMirror").click();
+        button(teacher, "Use this plan").click();
         teacher.keyboard().type("Put a cup in the rain.");
-        teacher.keyboard().press("Enter");
-        teacher.keyboard().type("# What do you see?");
+        teacher.locator(".ge-question_prompt p").click();
+        teacher.keyboard().type("What do you see?");
         assertThat(teacher.locator("gradus-saving")).containsText("Saved");
         var path = "/en/water/cycle/primary/a-cup-in-the-rain";
         assertThat(get(path).statusCode()).isEqualTo(404);
@@ -88,8 +88,11 @@ class MainJobTests {
         assertThat(teacher.locator(".ProseMirror")).containsText("What do you see?");
         var waiting = signIn("lead");
         assertThat(waiting.locator(".g-count")).hasCount(0);
-        button(teacher, "Submit for review").first().click();
-        button(teacher.locator("vaadin-dialog"), "Submit for review").click();
+        submit(teacher);
+        assertThat(teacher.locator("vaadin-dialog")).containsText("This choice is empty.");
+        button(teacher.locator("vaadin-dialog"), "Close").click();
+        complete(teacher);
+        submit(teacher);
         assertThat(teacher.getByText("In review").first()).isVisible();
         assertThat(waiting.locator(".g-count")).hasText("1"); // Without a reload.
 
@@ -120,6 +123,27 @@ class MainJobTests {
         assertThat(get(path).statusCode()).isEqualTo(410);
     }
 
+    private static void submit(Page teacher) {
+        button(teacher, "Submit for review").first().click();
+        button(teacher.locator("vaadin-dialog"), "Submit for review").click();
+    }
+
+    /** What plan and document leave open: the question's answers, the minutes of a step, and what the lesson is for. */
+    private static void complete(Page teacher) {
+        var question = teacher.locator(".ge-box[data-kind=question]").first();
+        button(question, "Remove: Choice").last().click();
+        question.locator(".ge-choice_text p").first().click();
+        teacher.keyboard().type("Water");
+        question.locator(".ge-choice_text p").last().click();
+        teacher.keyboard().type("Sand");
+        question.locator(".ge-right").first().check();
+        teacher.locator(".ge-heading input").last().fill("5");
+        button(teacher, "Add an objective").click();
+        teacher.keyboard().type("say how much it rained");
+        teacher.keyboard().press("Tab");
+        assertThat(teacher.locator(".hf-gate")).containsText("All complete");
+    }
+
     /** Below what is typed already, as one step that the editor undoes and brings back. */
     private void importAWordDocument(Page teacher) {
         button(teacher, "Import a file…").click();
@@ -137,7 +161,7 @@ class MainJobTests {
         assertThat(teacher.locator("vaadin-dialog")).containsText("Equations (1)");
         button(teacher.locator("vaadin-dialog"), "To the text").click();
         assertThat(teacher.locator(".ge-text img")).hasAttribute("alt", "A cup");
-        assertThat(teacher.locator(".ge-box[data-kind=question]")).containsText("And now?");
+        assertThat(teacher.locator(".ge-box[data-kind=question]").last()).containsText("And now?");
         teacher.locator(".ProseMirror p").first().click();
         teacher.keyboard().press("Control+z");
         assertThat(teacher.locator(".ProseMirror")).not().containsText("Look again");

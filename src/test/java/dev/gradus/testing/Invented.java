@@ -78,6 +78,9 @@ public final class Invented {
         if (type == int.class || type == Integer.class) {
             return 1;
         }
+        if (type == double.class) {
+            return 1.0;
+        }
         if (type == long.class || type == Long.class) {
             return Long.MAX_VALUE;
         }

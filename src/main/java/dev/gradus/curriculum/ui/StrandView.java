@@ -60,7 +60,7 @@ class StrandView extends ProgrammePage {
         var bigIdea = new Paragraph(picture().best(row.get().strand().bigIdea()));
         bigIdea.addClassName("g-aim");
         bigIdea.getElement().setAttribute("lang", picture().language());
-        body.add(bigIdea);
+        body.add(bigIdea, levels());
         var table = new Div(heads(row.get()));
         table.addClassName("g-climb");
         role(table, "table").getElement().setAttribute("aria-label", name());
@@ -73,6 +73,14 @@ class StrandView extends ProgrammePage {
 
     private Optional<ProgrammeMap.Row> row() {
         return climb().row(strand);
+    }
+
+    /** Another module measures the lessons; here is the way there. */
+    private Anchor levels() {
+        return new Anchor(
+                "programmes/" + climb().map().programme().slug() + "/strands/" + strand + "/levels?language="
+                        + picture().language(),
+                getTranslation("curriculum.climb.levels"));
     }
 
     /** Stage, depth, concrete start and outcome of each unit. */

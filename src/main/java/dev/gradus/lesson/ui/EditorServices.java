@@ -19,6 +19,7 @@ record EditorServices(
         EditorWords words,
         OpenTexts openTexts,
         List<EditorAction> actions,
+        List<EditorPanel> panels,
         CurrentPerson current) {
 
     EditorServices {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
@@ -119,6 +120,34 @@ class LessonEditor extends Component {
     /** The draft on the server has moved on although the text has not changed. */
     void setRevision(String ground) {
         getElement().executeJs("this.revision = $0", ground);
+    }
+
+    /** Underlines these places until the next call. */
+    void mark(List<OpenLesson.Mark> marks) {
+        getElement().executeJs("this.hints = $0", new JsonMapper().valueToTree(marks));
+    }
+
+    void showMark(String id) {
+        getElement().callJsFunction("showHint", id);
+    }
+
+    void replaceMark(String id, String words) {
+        getElement().callJsFunction("replaceHint", id, words);
+    }
+
+    void whenReached(OpenLesson.Reached listener) {
+        getElement()
+                .addEventListener(
+                        "gradus-hint",
+                        event -> listener.mark(
+                                event.getEventData().get("event.detail.id").asString(),
+                                event.getEventData().get("event.detail.enter").asBoolean()))
+                .addEventData("event.detail.id")
+                .addEventData("event.detail.enter");
+    }
+
+    void showBlock(int number) {
+        getElement().callJsFunction("showBlock", number);
     }
 
     void showStep(int number) {

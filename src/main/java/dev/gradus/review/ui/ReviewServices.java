@@ -16,4 +16,5 @@ record ReviewServices(
         LessonTexts texts,
         Lessons lessons,
         People people,
-        LiveParts live) {}
+        LiveParts live,
+        ReviewHints hints) {}

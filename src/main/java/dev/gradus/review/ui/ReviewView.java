@@ -81,6 +81,7 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 submission.isOpen()
                         ? new OpenDecision(services, submission, this::showDecision)
                         : new ClosedDecision(services, submission, this::showDecision));
+        decision.add(new OpenHints(services.hints(), services.texts().revision(submission.revision())));
     }
 
     /** Somebody else has decided meanwhile. What one is about to say oneself is not taken away otherwise. */

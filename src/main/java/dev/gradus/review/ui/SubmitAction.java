@@ -119,7 +119,10 @@ class SubmitAction implements EditorAction {
                 case SubmitResult.NothingNew same -> Notices.problem(getTranslation("review.submit.nothingNew"));
                 case SubmitResult.Outdated old -> Notices.problem(getTranslation("review.submit.outdated"));
                 case SubmitResult.Archived archived -> Notices.problem(getTranslation("review.archived"));
-                case SubmitResult.Faulty faulty -> new FaultsDialog(faulty.problems()).open();
+                case SubmitResult.Incomplete incomplete ->
+                    FaultsDialog.lacking(incomplete.lacks()).open();
+                case SubmitResult.Faulty faulty ->
+                    FaultsDialog.faulty(faulty.problems()).open();
             }
             show();
         }

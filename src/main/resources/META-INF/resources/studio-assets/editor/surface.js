@@ -12,6 +12,7 @@ import { el } from "./dom.js";
 import { FindBar, finding } from "./find.js";
 import { leaveTextWith } from "./focus.js";
 import { BlockHandle } from "./handle.js";
+import { hinting, Hints } from "./hints.js";
 import { typingShortcuts } from "./inputrules.js";
 import { items } from "./items.js";
 import { keys } from "./keymap.js";
@@ -80,6 +81,7 @@ export class Surface {
     });
     this.toolbar = new Toolbar(schema, this.actions, this.view);
     this.find = new FindBar(t, this.view);
+    this.hints = new Hints(this.view, (text) => this.notices.say(text), (hint) => emit("gradus-hint", hint));
     this.count = el("p", { class: "ge-count" });
     this.handle = new BlockHandle({ t, view: this.view, page: this.page, say: (text) => this.notices.say(text) });
     this.start = new Start(t, this.items, this.view);
@@ -123,6 +125,7 @@ export class Surface {
       pasting({ t, notices: this.notices, uploads: this.uploads }),
       this.uploads.plugin(),
       finding(),
+      hinting(),
       typingShortcuts(schema, directives),
       ...keys(schema, keyHost),
       history(),
