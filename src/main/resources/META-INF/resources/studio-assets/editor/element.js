@@ -31,6 +31,7 @@ class GradusEditor extends HTMLElement {
     draftKey: null,
     savedAt: null,
     start: null,
+    library: null,
   };
   #surface = null;
   #starting = null;
@@ -134,6 +135,7 @@ class GradusEditor extends HTMLElement {
     const { view, uploads } = this.#surface ?? {};
     if (!view) return;
     Object.assign(uploads.transfer, { url: this.#set.uploadUrl, headers: this.#set.uploadHeaders });
+    uploads.library.open(this.#set.library, this.#set.uploadHeaders);
     if (this.#set.uploadLimit) uploads.transfer.limit = this.#set.uploadLimit;
     this.#surface.start.set(this.#set.start, this.#set.language);
     if (this.#set.language) view.dom.lang = this.#set.language;
@@ -324,6 +326,7 @@ class GradusEditor extends HTMLElement {
       draftKey: String,
       savedAt: (at) => at,
       start: object,
+      library: object,
     };
     for (const [name, convert] of Object.entries(plain)) {
       Object.defineProperty(this.prototype, name, {
