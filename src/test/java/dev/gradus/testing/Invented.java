@@ -72,7 +72,7 @@ public final class Invented {
         if (type == boolean.class) {
             return false;
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return 1;
         }
         if (type == long.class || type == Long.class) {
