@@ -5,7 +5,6 @@
             "people",
             "curriculum",
             "lesson",
-            "lesson::ui",
             "publishing",
             "reading",
             "dialect",

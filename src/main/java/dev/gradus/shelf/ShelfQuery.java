@@ -10,16 +10,24 @@ import java.util.List;
  * @param words found in names, credits, descriptions and the titles of lessons; empty for everything
  * @param unused only what neither a draft nor a publication shows
  * @param removed what was removed instead of what is there
+ * @param language in which files are described; empty where any will do
  */
-public record ShelfQuery(String words, Sort sort, boolean unused, boolean removed) {
-
-    public static final ShelfQuery EVERYTHING = new ShelfQuery("", Sort.ALL, false, false);
+public record ShelfQuery(String words, Sort sort, boolean unused, boolean removed, String language) {
 
     private static final int LONGEST = 200;
 
     public ShelfQuery {
         var plain = words.strip();
         words = plain.substring(0, Math.min(plain.length(), LONGEST));
+    }
+
+    public ShelfQuery(String words, Sort sort, boolean unused, boolean removed) {
+        this(words, sort, unused, removed, "");
+    }
+
+    /** Whether nothing at all is left out but what was removed. */
+    public boolean isEverything() {
+        return words.isEmpty() && sort == Sort.ALL && !unused && !removed;
     }
 
     /** Kinds of file as people speak of them. */

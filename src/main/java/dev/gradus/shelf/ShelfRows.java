@@ -30,7 +30,7 @@ class ShelfRows {
             join media_file f on f.sha256 = k.sha256
             left join lateral (
               select count(*) filter (where not u.published) as drafts, count(*) filter (where u.published) as publications,
-                max(u.alt) as alt
+                max(u.alt) filter (where :language in ('', u.language)) as alt
               from shelf_use u where u.school_id = k.school_id and u.sha256 = k.sha256) u on true
             where k.school_id = :school
             """;
@@ -86,11 +86,13 @@ class ShelfRows {
                 .param("removed", query.removed())
                 .param("kinds", query.sort().kinds().stream().map(MediaKind::name).toList())
                 .param("unused", query.unused())
-                .param("words", query.words());
+                .param("words", query.words())
+                .param("language", query.language());
     }
 
     Optional<ShelfFile> find(SchoolId school, Sha256 file) {
         return jdbc.sql(SELECT + " and k.sha256 = :file")
+                .param("language", "")
                 .param("school", school.value())
                 .param("file", file.hex())
                 .query((row, number) -> file(row))

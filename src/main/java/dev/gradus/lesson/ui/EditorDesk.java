@@ -36,6 +36,7 @@ class EditorDesk extends Div {
     private final EditorHead head;
     private final FactsPanel facts;
     private final OutlinePanel outline;
+    private final SideArea side;
     private final TodoPanel todo = new TodoPanel();
     private final LessonEditor editor = new LessonEditor(this::save, this::reconcile);
     private final ConflictDialog conflict;
@@ -62,7 +63,13 @@ class EditorDesk extends Div {
         paper.addClassName("le-paper");
         var body = new Div(outline, paper, facts);
         body.addClassName("le-body");
+        side = new SideArea(body);
+        body.add(side);
         add(head, tabs(body), body);
+        head.addAction(side.button(
+                getTranslation("lesson.preview"),
+                "preview",
+                () -> new PreviewPanel(getTranslation("lesson.preview"), address)));
         services.actions(true).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
         head.addAction(history());
         services.actions(false).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
@@ -152,6 +159,7 @@ class EditorDesk extends Div {
         conflict.close();
         head.saving().saved(now.savedAt(), problem());
         showBody();
+        side.draftSaved();
         if (window != null) {
             openTexts.saved(now, window);
         }
@@ -169,6 +177,7 @@ class EditorDesk extends Div {
             showFacts();
             head.saving().saved(now.savedAt(), null);
             editor.bring(document(), draft.ground());
+            side.draftSaved();
         }
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import dev.gradus.media.Sha256;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Role;
+import dev.gradus.platform.i18n.Languages;
 import dev.gradus.platform.ui.Notices;
 import dev.gradus.platform.ui.StudioFrame;
 import dev.gradus.shelf.RemoveResult;
@@ -104,7 +105,12 @@ class ShelfView extends Main implements HasDynamicTitle {
     }
 
     private ShelfQuery query() {
-        return new ShelfQuery(words.getValue(), sort.getValue(), unused.getValue(), removed.getValue());
+        return new ShelfQuery(
+                words.getValue(),
+                sort.getValue(),
+                unused.getValue(),
+                removed.getValue(),
+                Languages.of(getLocale()));
     }
 
     private void refresh() {
@@ -115,7 +121,7 @@ class ShelfView extends Main implements HasDynamicTitle {
         showMore();
         list.setVisible(shown > 0);
         empty.setVisible(shown == 0);
-        empty.setText(getTranslation(query().equals(ShelfQuery.EVERYTHING) ? "shelf.empty" : "shelf.none"));
+        empty.setText(getTranslation(query().isEverything() ? "shelf.empty" : "shelf.none"));
         clear.setVisible(mayWrite && unused.getValue() && !removed.getValue() && all > 0);
         clear.setText(getTranslation("shelf.clear", Math.min(all, MOST_AT_ONCE)));
     }

@@ -66,10 +66,11 @@ class ShelfController {
     ResponseEntity<Choices> list(
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "ALL") Sort sort,
+            @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "0") int offset,
             HttpServletRequest request) {
         int from = Math.max(0, offset);
-        var found = shelf.list(new ShelfQuery(words, sort, false, false), from, PAGE + 1);
+        var found = shelf.list(new ShelfQuery(words, sort, false, false, language), from, PAGE + 1);
         var files = found.stream().limit(PAGE).map(file -> choice(request, file)).toList();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

@@ -85,7 +85,7 @@ export class Library {
       const turn = ++newest;
       const query = new URLSearchParams({ words: words.value, sort: kind?.value ?? kinds[0], offset: String(offset) });
       try {
-        const answer = await fetch(`${this.list}?${query}`, { headers: this.headers });
+        const answer = await fetch(`${this.list}&${query}`, { headers: this.headers });
         if (!answer.ok) throw new Error(`status ${answer.status}`);
         const found = await answer.json();
         if (turn !== newest) return;

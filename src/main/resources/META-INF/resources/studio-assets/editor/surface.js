@@ -31,6 +31,7 @@ import { Start } from "./start.js";
 import { tablePlugins } from "./tables.js";
 import { Toolbar } from "./toolbar.js";
 import { Uploads } from "./uploads.js";
+import { whereabouts } from "./whereabouts.js";
 
 const hasFiles = (event) => Boolean(event.dataTransfer?.types.includes("Files"));
 const dragover = (event) => hasFiles(event) && event.preventDefault();
@@ -133,6 +134,7 @@ export class Surface {
       gapCursor(),
       ...tablePlugins(isComposing),
       this.focus.plugin,
+      whereabouts(this.host.emit),
     ];
   }
 
