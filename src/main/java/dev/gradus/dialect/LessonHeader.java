@@ -45,6 +45,12 @@ public record LessonHeader(
         materials = texts(materials);
     }
 
+    /** The same, as a translation of another state. */
+    public LessonHeader as(TranslationOf state) {
+        return new LessonHeader(
+                title, minutes, objectives, buildsOn, introduces, uses, raises, answers, materials, state);
+    }
+
     /** A word with its plain definition. */
     public record Term(String word, String definition) {
         public Term {

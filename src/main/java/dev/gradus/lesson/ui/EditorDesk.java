@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import dev.gradus.curriculum.LessonPlace;
+import dev.gradus.dialect.TranslationOf;
 import dev.gradus.dialect.editor.EditorDocument;
 import dev.gradus.dialect.editor.InvalidEditorDocument;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.lesson.Revision;
 import dev.gradus.lesson.SaveResult;
+import dev.gradus.lesson.SourceState;
 import dev.gradus.lesson.TextMerge;
 import dev.gradus.platform.i18n.Languages;
 import java.util.List;
@@ -44,6 +46,7 @@ class EditorDesk extends Div {
     private final String person;
     private transient OpenTexts.@Nullable Window window;
     private boolean disputesKeptText;
+    private @Nullable Button source;
 
     EditorDesk(EditorServices services, LessonText text, LessonPlace place) {
         this.draft = new OpenDraft(services.texts(), text);
@@ -70,6 +73,7 @@ class EditorDesk extends Div {
                 getTranslation("lesson.preview"),
                 "preview",
                 () -> new PreviewPanel(getTranslation("lesson.preview"), address)));
+        services.translations().of(draft.text()).ifPresent(state -> offerSource(services, state));
         services.actions(true).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
         head.addAction(history());
         services.actions(false).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
@@ -121,6 +125,48 @@ class EditorDesk extends Div {
         } catch (RuntimeException trouble) {
             // The browser keeps the text and tries again; it must not stop because the database is away for a minute.
             editor.refuse(change.seq(), true);
+            report(trouble);
+        }
+    }
+
+    /** The text in the other language, to hold against this one. */
+    private void offerSource(EditorServices services, SourceState state) {
+        var outdated = state.outdated();
+        var name = outdated == 0 || state.basis() != SourceState.Basis.KNOWN
+                ? getTranslation("lesson.source.open")
+                : getTranslation("lesson.source.open.changed", outdated);
+        source = side.button(
+                name,
+                "source",
+                () -> new SourcePanel(
+                        getTranslation("lesson.source.title", Languages.ownName(state.source().language())),
+                        services.translations(),
+                        draft.text(),
+                        services.mayWrite() ? this::markUpToDate : null,
+                        editor::insert));
+        head.addAction(source);
+    }
+
+    /** The translator has brought the text up to what the source says now. */
+    private void markUpToDate(TranslationOf state) {
+        if (source != null) {
+            source.setText(getTranslation("lesson.source.open"));
+        }
+        try {
+            switch (draft.save(state)) {
+                case SaveResult.Saved saved -> {
+                    editor.setRevision(draft.ground());
+                    saved(saved.head());
+                }
+                case SaveResult.Merged merged -> {
+                    editor.bring(document(), draft.ground());
+                    mergedWithOthers(merged.head());
+                }
+                case SaveResult.Conflict refused -> show(refused);
+                case SaveResult.TooLong(int most) -> notSaved(getTranslation("lesson.saving.tooLong", most));
+                case SaveResult.Invalid _ -> throw new IllegalStateException("a state that the format does not allow");
+            }
+        } catch (RuntimeException trouble) {
             report(trouble);
         }
     }

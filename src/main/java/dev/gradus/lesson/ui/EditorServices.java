@@ -2,6 +2,7 @@ package dev.gradus.lesson.ui;
 
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.lesson.LessonTexts;
+import dev.gradus.lesson.Translations;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Role;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ record EditorServices(
         LessonChoices choices,
         EditorWords words,
         OpenTexts openTexts,
+        Translations translations,
         List<EditorAction> actions,
         CurrentPerson current) {
 

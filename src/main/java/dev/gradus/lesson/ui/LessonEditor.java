@@ -105,6 +105,11 @@ class LessonEditor extends Component {
         getElement().executeJs("this.revision = $0", ground);
     }
 
+    /** Writes a word where the caret is. */
+    void insert(String word) {
+        getElement().callJsFunction("insert", word);
+    }
+
     void showStep(int number) {
         getElement().callJsFunction("showStep", number);
     }

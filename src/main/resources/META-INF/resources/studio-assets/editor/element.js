@@ -264,6 +264,14 @@ class GradusEditor extends HTMLElement {
     this.#saving.flush(false);
   }
 
+  /** Writes a word where the caret is. */
+  insert(word) {
+    const { view } = this.#surface ?? {};
+    if (!view?.editable) return;
+    view.dispatch(view.state.tr.insertText(word).scrollIntoView());
+    view.focus();
+  }
+
   /** Puts the caret at the beginning of the step with this number (from 0) and shows it. */
   showStep(number) {
     const { view } = this.#surface ?? {};
