@@ -249,6 +249,8 @@ class ServiceRolesTests {
         var submission = reviews.approved(text);
         people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
         desk.raise(BEN, text.id(), text.head().id(), "gone-for-ever", "A puddle is gone for ever");
+        desk.name(BEN, text.head().id(), "Before the inspection");
+        desk.translation(text);
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
         var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>";
         var stored = media.store(

@@ -58,8 +58,9 @@ public class Translations {
     /** The translator has been through this block; it is not marked any more until it changes again. */
     @PreAuthorize(AUTHORS)
     public void settle(LessonTextId id, String digest) {
+        var translation = texts.get(id).id();
         if (DIGEST.matcher(digest).matches()) {
-            settled.add(texts.get(id).id(), digest);
+            settled.add(translation, digest);
         }
     }
 
