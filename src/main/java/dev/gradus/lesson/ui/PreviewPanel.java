@@ -6,8 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The page as students will see it, at the width of their device. The browser's part keeps it up with text and caret. */
 class PreviewPanel extends SidePanel {
@@ -16,7 +16,7 @@ class PreviewPanel extends SidePanel {
     private static final String SCRIPT = "context://studio-assets/lesson-preview.js";
 
     private final Element page = new Element("gradus-preview");
-    private final List<Button> widths = new ArrayList<>();
+    private final Map<Device, Button> widths = new EnumMap<>(Device.class);
 
     /** Devices by the width of their screen in CSS pixels, held as they mostly are. */
     private enum Device {
@@ -62,16 +62,15 @@ class PreviewPanel extends SidePanel {
         for (var device : Device.values()) {
             var button = new Button(getTranslation("lesson.preview." + device.name()), click -> show(device));
             button.addThemeVariants(ButtonVariant.SMALL);
-            widths.add(button);
+            widths.put(device, button);
             group.add(button);
         }
         return group;
     }
 
     private void show(Device device) {
-        for (var each : Device.values()) {
-            widths.get(each.ordinal()).getElement().setAttribute("aria-pressed", String.valueOf(each == device));
-        }
+        widths.forEach((each, button) ->
+                button.getElement().setAttribute("aria-pressed", String.valueOf(each == device)));
         whenDefined("this.width = $0", device.width);
     }
 
