@@ -51,8 +51,7 @@ public class DraftSnapshots {
         var present = files.of(text.lesson());
         var known = credits.getObject().of(text.lesson(), present.values());
         present.forEach((name, content) -> media.served(content)
-                .ifPresent(served ->
-                        shown.put(name, PublishedFile.of(name, served, known.getOrDefault(content, "")))));
+                .ifPresent(served -> shown.put(name, PublishedFile.of(name, served, known.getOrDefault(content, "")))));
         return new PublishedLesson(
                 place(place, text.language(), revision),
                 text.language(),

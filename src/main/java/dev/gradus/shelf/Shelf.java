@@ -92,8 +92,9 @@ public class Shelf {
     /** What a page shows of it. */
     @PreAuthorize(STAFF)
     public Optional<MediaBytes> shown(Sha256 id, boolean small) {
-        return rows.find(school(), id).flatMap(file -> media.served(id)).flatMap(served -> media.rendition(
-                (small ? served.choices().getFirst() : served.main()).sha256()));
+        return rows.find(school(), id)
+                .flatMap(file -> media.served(id))
+                .flatMap(served -> media.rendition((small ? served.choices().getFirst() : served.main()).sha256()));
     }
 
     /**
@@ -107,7 +108,11 @@ public class Shelf {
     public StoreResult add(String name, InputStream in) throws IOException {
         var person = current.get();
         var result = media.store(
-                in, name, ActiveParts.REMOVE, person.id().value(), person.school().value());
+                in,
+                name,
+                ActiveParts.REMOVE,
+                person.id().value(),
+                person.school().value());
         if (result instanceof StoreResult.Stored stored) {
             var file = stored.file();
             rows.add(person.school(), file.sha256(), MediaName.of(name).as(file.kind()), account());

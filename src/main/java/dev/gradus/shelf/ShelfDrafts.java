@@ -74,13 +74,14 @@ class ShelfDrafts {
         jdbc.sql("delete from shelf_draft_file where lesson_text_id = :text")
                 .param("text", draft.text())
                 .update();
-        shown(draft.source()).forEach((name, alt) -> jdbc.sql("""
+        shown(draft.source())
+                .forEach((name, alt) -> jdbc.sql("""
                         insert into shelf_draft_file (lesson_text_id, name, alt) values (:text, :name, :alt)
                         on conflict do nothing""")
-                .param("text", draft.text())
-                .param("name", name)
-                .param("alt", alt)
-                .update());
+                        .param("text", draft.text())
+                        .param("name", name)
+                        .param("alt", alt)
+                        .update());
     }
 
     private static Map<String, String> shown(String source) {

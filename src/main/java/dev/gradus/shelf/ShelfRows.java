@@ -67,7 +67,10 @@ class ShelfRows {
     }
 
     List<ShelfFile> list(SchoolId school, ShelfQuery query, int offset, int limit) {
-        return matching(SELECT + MATCHING + "order by k.added_at desc, k.sha256 offset :offset limit :limit", school, query)
+        return matching(
+                        SELECT + MATCHING + "order by k.added_at desc, k.sha256 offset :offset limit :limit",
+                        school,
+                        query)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> file(row))
@@ -84,7 +87,9 @@ class ShelfRows {
         return jdbc.sql(sql)
                 .param("school", school.value())
                 .param("removed", query.removed())
-                .param("kinds", query.sort().kinds().stream().map(MediaKind::name).toList())
+                .param(
+                        "kinds",
+                        query.sort().kinds().stream().map(MediaKind::name).toList())
                 .param("unused", query.unused())
                 .param("words", query.words())
                 .param("language", query.language());

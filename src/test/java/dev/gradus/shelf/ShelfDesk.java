@@ -39,8 +39,9 @@ public class ShelfDesk {
 
     /** A drawing that ANNA has put into the library. */
     public Sha256 drawing(String name) {
-        var bytes = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><title>%s</title><rect width=\"4\" height=\"3\"/></svg>"
-                .formatted(UUID.randomUUID());
+        var bytes =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><title>%s</title><rect width=\"4\" height=\"3\"/></svg>"
+                        .formatted(UUID.randomUUID());
         return stored(add(TestPeople.ANNA, name, bytes.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -93,7 +93,8 @@ class ShelfTests {
         assertThat(found(new ShelfQuery(mark, Sort.ALL, false, false))).containsExactly(captions, cloud, puddle);
         assertThat(found(new ShelfQuery(mark.toUpperCase(Locale.ROOT) + "-CLOUD", Sort.ALL, false, false)))
                 .containsExactly(cloud);
-        assertThat(found(new ShelfQuery("drops " + mark, Sort.ALL, false, false))).containsExactly(puddle);
+        assertThat(found(new ShelfQuery("drops " + mark, Sort.ALL, false, false)))
+                .containsExactly(puddle);
         assertThat(found(new ShelfQuery(mark, Sort.CAPTIONS, false, false))).containsExactly(captions);
         assertThat(found(new ShelfQuery(mark, Sort.PICTURE, true, false))).containsExactly(cloud);
         assertThat(people.as(ANNA, () -> shelf.count(new ShelfQuery(mark, Sort.ALL, false, false))))
@@ -175,14 +176,17 @@ class ShelfTests {
         people.run(ANNA, () -> shelf.change(file, "Yard.png", " Mara\nOkafor ", "CC-BY-4.0"));
 
         assertThat(people.as(ANNA, () -> shelf.find(file).orElseThrow().name())).isEqualTo("Yard.svg");
-        var shown = people.as(ANNA, () -> snapshots.of(text, text.head())).files().values();
-        assertThat(shown).singleElement().satisfies(each -> assertThat(each.credit())
-                .isEqualTo("Mara Okafor · CC-BY-4.0"));
+        var shown =
+                people.as(ANNA, () -> snapshots.of(text, text.head())).files().values();
+        assertThat(shown)
+                .singleElement()
+                .satisfies(each -> assertThat(each.credit()).isEqualTo("Mara Okafor · CC-BY-4.0"));
     }
 
     @Test
     void whatIsNoMediumIsRefusedAndNothingIsKept() {
-        assertThat(desk.add(ANNA, mark + ".png", mark.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Refused.class);
+        assertThat(desk.add(ANNA, mark + ".png", mark.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Refused.class);
 
         assertThat(found(new ShelfQuery(mark, Sort.ALL, false, false))).isEmpty();
     }
@@ -200,9 +204,9 @@ class ShelfTests {
     }
 
     private List<Sha256> found(ShelfQuery query) {
-        return people.as(ANNA, () -> shelf.list(query, 0, 100).stream()
-                .map(ShelfFile::id)
-                .toList());
+        return people.as(
+                ANNA,
+                () -> shelf.list(query, 0, 100).stream().map(ShelfFile::id).toList());
     }
 
     /** The files behind the names that this state of the text shows. */

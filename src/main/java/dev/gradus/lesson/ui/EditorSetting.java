@@ -66,7 +66,11 @@ record EditorSetting(
 
     private static Map<String, String> library(LessonAddress address) {
         var list = contextPath() + "/studio-api/media";
-        return Map.of("list", list + "?language=" + address.language(), "take", list + "/{id}/lessons/" + address.lesson().value());
+        return Map.of(
+                "list",
+                list + "?language=" + address.language(),
+                "take",
+                list + "/{id}/lessons/" + address.lesson().value());
     }
 
     /** The token against forged requests, and the language for what may have to be said. */

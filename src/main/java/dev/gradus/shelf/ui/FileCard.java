@@ -37,7 +37,8 @@ class FileCard extends ListItem {
             image.addClassName("sh-picture");
             return image;
         }
-        var sign = new Span(getTranslation("shelf.sort.one." + Sort.of(file.kind()).name()));
+        var sign =
+                new Span(getTranslation("shelf.sort.one." + Sort.of(file.kind()).name()));
         sign.addClassNames("sh-picture", "sh-sign");
         sign.getElement().setAttribute("aria-hidden", "true");
         return sign;

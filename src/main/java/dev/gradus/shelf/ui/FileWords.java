@@ -53,7 +53,8 @@ final class FileWords {
     }
 
     static String day(Component reader, Instant moment) {
-        var locale = Languages.locale(Languages.of(reader.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH)));
+        var locale = Languages.locale(
+                Languages.of(reader.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH)));
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(moment.atZone(ZoneId.systemDefault()));

@@ -30,8 +30,8 @@ import dev.gradus.people.Role;
 import dev.gradus.platform.ui.Notices;
 import dev.gradus.platform.ui.StudioFrame;
 import dev.gradus.shelf.RemoveResult;
-import dev.gradus.shelf.Replacement;
 import dev.gradus.shelf.ReplaceResult;
+import dev.gradus.shelf.Replacement;
 import dev.gradus.shelf.Shelf;
 import dev.gradus.shelf.ShelfFile;
 import jakarta.annotation.security.RolesAllowed;
@@ -76,7 +76,8 @@ class ShelfFileView extends Main implements BeforeEnterObserver, HasDynamicTitle
         back.getElement().setAttribute("router-link", true);
         var crumbs = new Nav(back);
         crumbs.setAriaLabel(getTranslation("shelf.breadcrumb"));
-        var what = new Paragraph(FileWords.what(this, file) + " · " + getTranslation("shelf.added", FileWords.day(this, file.addedAt())));
+        var what = new Paragraph(FileWords.what(this, file) + " · "
+                + getTranslation("shelf.added", FileWords.day(this, file.addedAt())));
         what.addClassName("g-muted");
         var head = new Div(new H1(file.name()), actions(file));
         head.addClassName("g-head");
@@ -201,14 +202,15 @@ class ShelfFileView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private Component line(ShelfFile file, Replacement each) {
         boolean gone = each.file().equals(file.id());
-        var other = new Anchor(
-                "media/" + (gone ? each.by() : each.file()).hex(), gone ? each.byName() : each.fileName());
+        var other =
+                new Anchor("media/" + (gone ? each.by() : each.file()).hex(), gone ? each.byName() : each.fileName());
         other.getElement().setAttribute("router-link", true);
         var who = each.person() == null ? "–" : each.person();
         var line = new Div(
                 new Span(getTranslation(gone ? "shelf.history.by" : "shelf.history.of") + " "),
                 other,
-                new Span(" · " + getTranslation("shelf.history.when", each.drafts(), who, FileWords.day(this, each.at()))));
+                new Span(" · "
+                        + getTranslation("shelf.history.when", each.drafts(), who, FileWords.day(this, each.at()))));
         return line;
     }
 }

@@ -106,11 +106,7 @@ class ShelfView extends Main implements HasDynamicTitle {
 
     private ShelfQuery query() {
         return new ShelfQuery(
-                words.getValue(),
-                sort.getValue(),
-                unused.getValue(),
-                removed.getValue(),
-                Languages.of(getLocale()));
+                words.getValue(), sort.getValue(), unused.getValue(), removed.getValue(), Languages.of(getLocale()));
     }
 
     private void refresh() {
@@ -134,7 +130,8 @@ class ShelfView extends Main implements HasDynamicTitle {
     }
 
     private void askToClear() {
-        var files = shelf.list(query(), 0, MOST_AT_ONCE).stream().map(ShelfFile::id).toList();
+        var files =
+                shelf.list(query(), 0, MOST_AT_ONCE).stream().map(ShelfFile::id).toList();
         var dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("shelf.clear.question", files.size()));
         dialog.setText(getTranslation("shelf.clear.explanation"));

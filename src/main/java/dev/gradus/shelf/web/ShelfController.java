@@ -42,16 +42,10 @@ class ShelfController {
 
     /** A file to choose; {@code small} is the address of a small picture of it, nothing for sound and captions. */
     record Choice(
-            String id,
-            String name,
-            String kind,
-            @Nullable String small,
-            String alt,
-            String credit) {}
+            String id, String name, String kind, @Nullable String small, String alt, String credit) {}
 
     /** @param next where to go on, nothing at the end */
-    record Choices(
-            List<Choice> files, @Nullable Integer next) {}
+    record Choices(List<Choice> files, @Nullable Integer next) {}
 
     /** As after an upload: by what name the text shows the file, and where it can be seen. */
     record Attached(
@@ -71,7 +65,8 @@ class ShelfController {
             HttpServletRequest request) {
         int from = Math.max(0, offset);
         var found = shelf.list(new ShelfQuery(words, sort, false, false, language), from, PAGE + 1);
-        var files = found.stream().limit(PAGE).map(file -> choice(request, file)).toList();
+        var files =
+                found.stream().limit(PAGE).map(file -> choice(request, file)).toList();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Choices(files, found.size() > PAGE ? from + PAGE : null));

@@ -1,8 +1,10 @@
 /** Turns what other programs put on the clipboard into plain HTML our schema understands. Nothing here is executed. */
 
 import { straightTable } from "./cleantables.js";
-import { wordLists } from "./wordlists.js";
+import { namedParagraphs, raised, scatteredLists } from "./office.js";
+import { localPictures } from "./rtf.js";
 import { isFileName, untracked } from "./urls.js";
+import { wordLists } from "./wordlists.js";
 
 const LIMITS = { text: 1_000_000, html: 40_000_000, depth: 150, nesting: 16, cells: 2000 };
 const NEVER =
@@ -21,12 +23,13 @@ export function tooLarge(html, text) {
  * @param {string} html the clipboard's HTML
  * @param {function(string, string): string} picture hears of each picture that came along (its data: address and
  *     alternative text) and says the name that stands for it
- * @returns {{html: string, dropped: number, refused: ?string}} clean HTML, how many pictures of other sites were left
- *     out, and the key of the message if all of it is refused
+ * @param {string} rtf the clipboard's RTF, in which Word keeps the pictures
+ * @returns {{html: string, dropped: Object<string, number>, refused: ?string}} clean HTML, how many pictures were left
+ *     out by the key of the message that says why, and the key of the message if all of it is refused
  */
-export function clean(html, picture) {
+export function clean(html, picture, rtf = "") {
   const { body } = new DOMParser().parseFromString(setStylesAside(html), "text/html");
-  const refuse = (refused) => ({ html: "", dropped: 0, refused });
+  const refuse = (refused) => ({ html: "", dropped: {}, refused });
   if (tooDeep(body)) return refuse("paste.tooDeep");
   if (body.textContent.length > LIMITS.text) return refuse("paste.tooLarge");
   body.querySelectorAll(NEVER).forEach((node) => node.remove());
@@ -34,8 +37,11 @@ export function clean(html, picture) {
   body.querySelectorAll("[data-style]").forEach((node) => {
     if (/display\s*:\s*none|mso-hide\s*:\s*all/i.test(node.getAttribute("data-style"))) node.remove();
   });
+  namedParagraphs(body);
   wordLists(body);
+  scatteredLists(body);
   emphasis(body);
+  raised(body);
   unwrapLayout(body);
   for (const table of body.querySelectorAll("table")) {
     if (!table.parentElement?.closest("td, th") && !straightTable(table, LIMITS.cells))
@@ -44,10 +50,17 @@ export function clean(html, picture) {
   const own = body.querySelector("[data-pm-slice]") !== null;
   if (!own) {
     lowerHeadings(body);
-    emptyLines(body);
+    // A heading is bold by itself.
+    body.querySelectorAll("h1, h2, h3, h4, h5, h6").forEach((heading) => {
+      heading.querySelectorAll("strong, b").forEach((bold) => bold.replaceWith(...bold.childNodes));
+    });
   }
+  // A link within the other text leads nowhere here.
+  body.querySelectorAll("a[href^='#']").forEach((link) => link.replaceWith(...link.childNodes));
   body.querySelectorAll("a[href]").forEach((link) => link.setAttribute("href", untracked(link.getAttribute("href"))));
+  localPictures(body, rtf);
   const dropped = pictures(body, picture);
+  if (!own) emptyLines(body);
   body.querySelectorAll("*").forEach(plain);
   return { html: body.innerHTML, dropped, refused: null };
 }
@@ -148,27 +161,49 @@ function emptyLines(body) {
   }
   const isBlock = (node) => node === null || (node.nodeType === Node.ELEMENT_NODE && BLOCK.test(node.tagName));
   for (const br of body.querySelectorAll("br")) {
-    if (isBlock(br.previousElementSibling) && isBlock(br.nextSibling) && isBlock(br.previousSibling)) br.remove();
+    if (isBlock(beside(br, "previousSibling")) || (isBlock(beside(br, "nextSibling")) && !br.closest("pre"))) br.remove();
   }
 }
 
+/** What stands beside a node, white space aside. */
+function beside(node, side) {
+  let next = node[side];
+  while (next?.nodeType === Node.TEXT_NODE && next.textContent.trim() === "") next = next[side];
+  return next;
+}
+
 function pictures(body, picture) {
-  let dropped = 0;
+  const dropped = {};
   for (const image of body.querySelectorAll("img")) {
     const src = image.getAttribute("src") ?? "";
     if (image.hasAttribute("data-gradus") || image.closest("figure[data-gradus]")) {
       if (isFileName(src)) continue;
     } else if (/^data:image\//i.test(src)) {
       const fresh = image.ownerDocument.createElement("img");
-      fresh.setAttribute("data-pending", picture(src, image.getAttribute("alt") ?? ""));
-      fresh.alt = image.getAttribute("alt") ?? "";
+      const alt = written(image.getAttribute("alt"));
+      fresh.setAttribute("data-pending", picture(src, alt));
+      fresh.alt = alt;
       image.replaceWith(fresh);
       continue;
     }
-    if (!isPixel(image)) dropped += 1;
     image.remove();
+    if (isPixel(image)) continue;
+    const key = whence(src);
+    dropped[key] = (dropped[key] ?? 0) + 1;
   }
   return dropped;
+}
+
+/** What is said of a picture that stays where it is. */
+function whence(src) {
+  if (/^file:/i.test(src)) return "paste.dropped.files";
+  const google = /^https:\/\/[\w-]+\.googleusercontent\.com\//i.test(src);
+  return google ? "paste.dropped.google" : "paste.dropped.sites";
+}
+
+/** The alternative text if a person wrote it; Word also guesses, and says so. */
+function written(alt) {
+  return alt === null || /automatically generated|自动生成/i.test(alt) ? "" : alt;
 }
 
 /** A picture nobody sees is there to follow its readers. */

@@ -7,6 +7,8 @@ const BLOCKS =
 export function straightTable(table, limit) {
   const grid = layOut(table, limit);
   if (grid === null) return false;
+  // A spreadsheet hands over more rows than it has words for.
+  while (grid.length > 1 && grid.at(-1).every((place) => isEmpty(place.cell))) grid.pop();
   const doc = table.ownerDocument;
   const width = Math.max(1, ...grid.map((row) => row.length));
   if (grid.length * width > limit) return false;
@@ -29,6 +31,10 @@ export function straightTable(table, limit) {
   }
   table.replaceChildren(body);
   return true;
+}
+
+function isEmpty(cell) {
+  return cell.textContent.trim() === "" && !cell.querySelector("img");
 }
 
 /** Which cell covers which place; `first` is its upper left corner. */

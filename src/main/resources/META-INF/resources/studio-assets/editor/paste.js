@@ -16,16 +16,21 @@ export function pasting(host) {
     const large = tooLarge(raw, data.getData("text/plain"));
     const cleaned =
       large || raw === ""
-        ? { refused: large, html: "", dropped: 0 }
-        : clean(raw, host.uploads.announce.bind(host.uploads));
+        ? { refused: large, html: "", dropped: {} }
+        : clean(raw, host.uploads.announce.bind(host.uploads), data.getData("text/rtf"));
     checked = { raw, html: cleaned.html };
     if (cleaned.refused) {
       event.preventDefault();
       host.notices.show(host.t(cleaned.refused), { kind: "error" });
       return true;
     }
-    if (cleaned.dropped > 0) host.notices.show(host.t("paste.dropped", String(cleaned.dropped)));
+    // A picture copied alone comes as a file as well, and that one is taken.
+    if (data.files.length === 0 || /[^\s]/.test(textOf(cleaned.html))) tell(cleaned.dropped);
     return false;
+  };
+
+  const tell = (dropped) => {
+    for (const [key, count] of Object.entries(dropped)) host.notices.show(host.t(key, String(count)));
   };
 
   return new Plugin({
@@ -53,6 +58,10 @@ export function pasting(host) {
       },
     },
   });
+}
+
+function textOf(html) {
+  return html.replace(/<[^>]*>/g, "");
 }
 
 function hasWords(slice) {

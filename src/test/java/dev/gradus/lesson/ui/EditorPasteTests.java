@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +60,72 @@ class EditorPasteTests {
                 <a href="https://www.google.com/url?q=https://example.org/?utm_source%3Dx%26a%3D1&sa=D">link</a></p></b>""");
         assertThat(EDITOR.shape()).isEqualTo("paragraph(strong:\"Bold\", \" \", link:\"link\")");
         assertThat(EDITOR.page().locator(".ge-text a").getAttribute("href")).isEqualTo("https://example.org/?a=1");
+    }
+
+    @Test
+    void whatOnlyWordMeansSoIsUnderstood() {
+        pasteHtml("""
+                <p class=MsoTitle>Water</p><h2 style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</span><b>Look</b></h2>
+                <p class=MsoQuote>Drop by drop</p><p class=MsoNormal>H<sub>2</sub>O, m<sup>2</sup>, x<sup>a</sup>
+                <a href="#_ftn1"><span>[1]</span></a><del>gone</del><p class=MsoNormal><img src="file:///C:/a.png"></p>
+                <p style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>3.</span>third</p>""");
+        assertThat(EDITOR.shape())
+                .isEqualTo("heading(\"Water\") | heading(\"Look\") | blockquote(paragraph(\"Drop by drop\"))"
+                        + " | paragraph(\"H₂O, m², xa [1]\") | ordered_list(list_item(paragraph(\"third\")))");
+        assertThat(EDITOR.value()).contains("\"order\":3");
+        assertThat(EDITOR.page().locator(".ge-notice").textContent()).contains("did not come with the text: 1");
+    }
+
+    @Test
+    void picturesThatWordOnlyNamesComeOutOfTheOtherFormOfTheText() {
+        var digits = HexFormat.of().formatHex(Base64.getDecoder().decode(PIXELS));
+        EDITOR.paste(Map.of(
+                "text/html",
+                "<p>one</p><p><img src='file:///C:/a.png' alt='A dam. Description automatically generated'></p>",
+                "text/rtf",
+                "{\\rtf1{\\*\\shppict{\\pict{\\*\\picprop\\shplid1}\\picw10\\pngblip\\bliptag-1{\\*\\blipuid 00ff}\n"
+                        + digits + "}}{\\nonshppict{\\pict\\wmetafile8 0100}}}"));
+        EDITOR.page().getByRole(AriaRole.DIALOG).waitFor();
+        EDITOR.type("A dam");
+        button("Insert").click();
+        EDITOR.waitFor("() => shape().includes('figure')");
+        assertThat(EDITOR.value()).contains("\"alt\":\"A dam\"");
+    }
+
+    @Test
+    void wordInTheBrowserMakesListsOfScatteredItems() {
+        pasteHtml("""
+                <p role=heading aria-level=2>Find</p>
+                <div class=ListContainerWrapper><ul><li data-aria-level=1><p>one</p></li></ul></div>
+                <div class=ListContainerWrapper><ul><li data-aria-level=2><p>inner</p></li></ul></div>
+                <div class=ListContainerWrapper><ul><li data-aria-level=1><p>two</p></li></ul></div>""");
+        assertThat(EDITOR.shape())
+                .isEqualTo("heading(\"Find\") | bullet_list(list_item(paragraph(\"one\"),"
+                        + " bullet_list(list_item(paragraph(\"inner\")))), list_item(paragraph(\"two\")))");
+    }
+
+    @Test
+    void googleDocsListsArriveNestedAndItsPicturesAreExplained() {
+        pasteHtml("""
+                <b style="font-weight:normal" id="docs-internal-guid-1"><ul><li><p>one</p></li><ul><li><p>inner</p></li></ul>
+                <li><p>CO<span style="vertical-align:sub">2</span></p></li></ul><br>
+                <p><img src="https://lh7-rt.googleusercontent.com/docsz/A"></p><br><br></b>""");
+        assertThat(EDITOR.shape())
+                .isEqualTo("bullet_list(list_item(paragraph(\"one\"), bullet_list(list_item(paragraph(\"inner\")))),"
+                        + " list_item(paragraph(\"CO₂\")))");
+        assertThat(EDITOR.page().locator(".ge-notice").textContent()).contains("Download the document as a Word file");
+    }
+
+    @Test
+    void aSpreadsheetBecomesATableWithItsAlignmentAndWithoutItsEmptyRows() {
+        pasteHtml("""
+                <table width=128><!--StartFragment--><col width=64 span=2><tr height=20><td class=xl65>Month</td><td
+                align=right>Rain</td></tr><tr><td>Jan</td><td align=right x:num>12</td></tr>
+                <tr><td colspan=2 style='mso-ignore:colspan'></td></tr><!--EndFragment--></table>""");
+        assertThat(EDITOR.shape())
+                .startsWith("table(table_row(table_header(paragraph(\"Month\")), table_header(paragraph(\"Rain\"))),"
+                        + " table_row(table_cell(paragraph(\"Jan\")), table_cell(paragraph(\"12\"))))");
+        assertThat(EDITOR.value()).contains("\"align\":\"right\"");
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 final class Servers {
 
     /** Under the build's folder, where other tests' folders can share the programs' files. */
-    private static final Path SHARED = Path.of("target", "test-postgres-programs");
+    private static final Path SHARED = TestServer.ofThisFork("test-postgres-programs");
 
     private Servers() {}
 

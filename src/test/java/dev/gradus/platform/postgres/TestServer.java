@@ -18,12 +18,17 @@ final class TestServer {
 
     static final String PREFIX = "gradus_test_";
 
-    private static final Path HOME = Path.of("target", "test-postgres");
+    private static final Path HOME = ofThisFork("test-postgres");
     private static final AtomicBoolean STOPPED_BY_SPRING = new AtomicBoolean();
 
     private static @Nullable DatabaseServer running;
 
     private TestServer() {}
+
+    /** A folder in {@code target/}; the build runs tests in several Java machines at once, each with its own. */
+    static Path ofThisFork(String name) {
+        return Path.of("target", name + "-" + System.getProperty("gradus.fork", "1"));
+    }
 
     static synchronized DatabaseServer running() {
         DatabaseServer server = running;

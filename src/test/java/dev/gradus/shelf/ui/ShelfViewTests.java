@@ -63,7 +63,8 @@ class ShelfViewTests extends SpringBrowserlessTest {
         test(findInView(TextField.class).single()).setValue(mark);
         assertThat(cards()).containsExactly(mark + "-unused.svg", mark + "-used.svg");
 
-        test(findInView(Checkbox.class).withLabel("Only what is not used").single()).click();
+        test(findInView(Checkbox.class).withLabel("Only what is not used").single())
+                .click();
         assertThat(cards()).containsExactly(mark + "-unused.svg");
         test(findInView(Button.class).withText("Remove this file").single()).click();
         test(find(ConfirmDialog.class).single()).confirm();
@@ -84,7 +85,8 @@ class ShelfViewTests extends SpringBrowserlessTest {
 
         assertThat(findInView(Button.class).withText("Remove").single().isEnabled())
                 .isFalse();
-        test(findInView(Button.class).withTextContaining("Replace everywhere").single()).click();
+        test(findInView(Button.class).withTextContaining("Replace everywhere").single())
+                .click();
         assertThat(find(Paragraph.class).all())
                 .anyMatch(each -> each.getText().contains("1 draft gets a new revision")
                         && each.getText().contains("Old revisions keep the old file."));
