@@ -54,6 +54,10 @@ final class EnglishWords {
     private final Map<String, Integer> lists = new HashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
     private final Map<String, TreeSet<Character>> flags = new HashMap<>();
+
+    /** Words of WordNet that are no names. */
+    private final Set<String> dictionary = new HashSet<>();
+
     private final Map<String, String> irregular = new TreeMap<>();
     private final Map<String, List<String>> suggestions = new TreeMap<>();
 
@@ -122,11 +126,25 @@ final class EnglishWords {
         int count = Integer.parseInt(fields[2]);
         var offsets = List.of(fields).subList(fields.length - count, fields.length);
         senses.put(word, offsets);
+        if (isInSmall(word, synsets.get(offsets.getFirst()))) {
+            dictionary.add(word);
+        }
         var letters = flags.computeIfAbsent(word, unused -> new TreeSet<>());
         letters.add(part.equals("adv") ? 'r' : part.charAt(0));
         if (part.equals("noun")) {
             letters.add(kind(Integer.parseInt(synsets.get(offsets.getFirst())[1])));
         }
+    }
+
+    /** The index has everything in small letters; a synset writes its names with a capital. */
+    private static boolean isInSmall(String word, String[] synset) {
+        int size = Integer.parseInt(synset[3], 16);
+        for (int i = 0; i < size; i++) {
+            if (synset[4 + 2 * i].replaceAll("\\([a-z]+\\)$", "").equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a noun mostly names, from WordNet's lexicographer files: Living, Place, Object or an Idea. */
@@ -241,7 +259,10 @@ final class EnglishWords {
     }
 
     private void write(Path folder) throws IOException {
+        // What films never say but a dictionary has, such as desalination, is the rarest of all; a word in neither is a name
+        // or of another language, and the level passes it over.
         Set<String> all = new HashSet<>(lists.keySet());
+        dictionary.stream().filter(word -> word.matches("[a-z]{4,}")).forEach(all::add);
         counts.forEach((word, count) -> {
             if (count >= LEAST_COUNT) {
                 all.add(word);

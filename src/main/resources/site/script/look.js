@@ -11,6 +11,7 @@ function choose(name, value) {
     else delete root.dataset[name];
   }
   showRuler();
+  if (name === "pinyin") showPinyin();
 }
 
 function choices(name, legend, values) {
@@ -35,7 +36,9 @@ function openLook() {
     choices("theme", say("theme"), ["", "light", "dark", "sepia"]),
     make("div", {}, toggle("spacing", "wide", say("spacing")), toggle("ruler", "on", say("ruler"))),
   ];
-  if (document.querySelector("ruby")) parts.push(choices("pinyin", say("pinyin"), ["", "none"]));
+  const above = document.querySelector("ruby:not(.asked)");
+  if (waiting.length) parts.push(choices("pinyin", say("pinyin"), ["", "all", "none"]));
+  else if (above) parts.push(choices("pinyin", say("pinyin"), ["", "none"]));
   parts.push(make("p", {}, make("a", { href: "/" + language + "/mine" }, say("mine"))));
   openDialog(say("look"), ...parts).classList.add("look");
 }

@@ -24,7 +24,8 @@ function showMine() {
     make("h2", {}, say("mine.progress")),
     ...(parts.length ? parts : [make("p", {}, say("mine.nothing"))]),
     make("div", { className: "buttons" },
-      button(say("mine.export"), exportMine), button(say("mine.import"), importMine), button(say("mine.erase"), eraseMine)),
+      button(say("mine.export"), exportMine), button(say("mine.import"), importMine),
+      ...(canCarry && parts.length ? [button(say("mine.qr"), showCodes)] : []), button(say("mine.erase"), eraseMine)),
     make("h2", {}, say("mine.kept")), keptList());
 }
 

@@ -33,15 +33,27 @@ async function sync(base, onprogress = () => {}) {
   await Promise.all([worker(), worker(), worker(), worker()]);
   await store.put("/kept-instead", new Response(JSON.stringify(list.instead)));
   const wanted = new Set(list.files.map((file) => file.url));
-  for (const url of Object.keys(had)) if (!wanted.has(url)) await store.delete(url);
+  const gone = [];
+  for (const url of Object.keys(had)) if (!wanted.has(url)) gone.push(...(await retire(store, url)));
   const now = recall("kept", {});
   now[base] = {
     title: list.title,
     bytes: list.bytes,
     at: Date.now(),
+    gone: [...new Set([...(kept[base]?.gone ?? []).filter((url) => !wanted.has(url)), ...gone])].slice(-50),
     tags: Object.fromEntries(list.files.map((file) => [file.url, file.tag])),
   };
   remember("kept", now);
+}
+
+/** A page that was taken back says so without a network too, and leads on; where it moved, nobody looks for it any more. */
+async function retire(store, url) {
+  await store.delete(url);
+  if (/^\/(assets|media)\//.test(url)) return [];
+  const answer = await fetch(url, { cache: "no-cache" });
+  if (answer.status !== 410) return [];
+  await store.put(url, new Response(await answer.blob(), { status: 410, headers: { "Content-Type": "text/html;charset=UTF-8" } }));
+  return [url];
 }
 
 async function removeKept(base) {
@@ -55,7 +67,8 @@ function keptList() {
   const kept = Object.entries(recall("kept", {}));
   if (!canKeep || kept.length === 0) return make("p", {}, say("keep.none"));
   return make("ul", { className: "kept" }, ...kept.map(([base, each]) =>
-    make("li", {}, make("a", { href: base }, each.title), make("span", {}, size(each.bytes)),
+    make("li", {}, make("a", { href: base }, each.title),
+      make("span", {}, size(each.bytes) + (each.gone?.length ? " · " + say("keep.gone", each.gone.length) : "")),
       button(say("keep.remove"), async () => {
         await removeKept(base);
         showMine();
@@ -117,4 +130,3 @@ async function refresh(older) {
 }
 if (canKeep && navigator.onLine) refresh(3_600_000);
 if (canKeep) addEventListener("online", () => refresh(0));
-if (mine) showMine();

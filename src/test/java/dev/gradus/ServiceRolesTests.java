@@ -62,7 +62,7 @@ class ServiceRolesTests {
 
     /** Says something about what it is given before, or instead of, looking anything up. */
     private static final Set<String> ABOUT_WHAT_IS_GIVEN =
-            Set.of("Submissions.mayDecide", "Submissions.isMine", "LessonTexts.save");
+            Set.of("Submissions.mayDecide", "Submissions.isMine", "Submissions.isOwnWork", "LessonTexts.save");
 
     private static final Map<String, Set<Person>> ALLOWED = Map.ofEntries(
             Map.entry("Programmes.ofSchool", STAFF),
@@ -80,6 +80,7 @@ class ServiceRolesTests {
             Map.entry("Strands.archive", ORGANISERS),
             Map.entry("Strands.restore", ORGANISERS),
             Map.entry("Units.describe", ORGANISERS),
+            Map.entry("Units.gradesOf", ORGANISERS),
             Map.entry("Lessons.place", STAFF),
             Map.entry("Lessons.add", WRITERS),
             Map.entry("Lessons.changeSlug", WRITERS),
@@ -106,6 +107,7 @@ class ServiceRolesTests {
             Map.entry("LessonTexts.start", WRITERS),
             Map.entry("LessonTexts.translate", WRITERS),
             Map.entry("LessonTexts.save", WRITERS),
+            Map.entry("LessonTexts.takeIn", WRITERS),
             Map.entry("LessonTexts.restore", WRITERS),
             Map.entry("LessonTexts.importText", ORGANISERS),
             Map.entry("LessonTexts.keep", WRITERS),
@@ -119,6 +121,7 @@ class ServiceRolesTests {
             Map.entry("LessonFiles.put", STAFF),
             Map.entry("LessonFiles.attach", WRITERS),
             Map.entry("LessonFiles.add", WRITERS),
+            Map.entry("LessonIntake.read", WRITERS),
             Map.entry("LessonMediaController.upload", WRITERS),
             Map.entry("LessonMediaController.find", STAFF),
             Map.entry("LessonMediaController.show", STAFF),
@@ -141,6 +144,15 @@ class ServiceRolesTests {
             Map.entry("Publications.withdraw", LEADS),
             Map.entry("Publications.live", STAFF),
             Map.entry("Publications.states", STAFF),
+            Map.entry("Publications.recent", STAFF),
+            Map.entry("Publications.state", STAFF),
+            Map.entry("People.changeSchool", ADMINS),
+            Map.entry("MyLessons.unfinished", WRITERS),
+            Map.entry("Submissions.approvedUnpublished", LEADS),
+            Map.entry("Submissions.state", STAFF),
+            Map.entry("Submissions.myWaiting", WRITERS),
+            Map.entry("Submissions.isOwnWork", STAFF),
+            Map.entry("People.otherLeads", EVERYBODY),
             Map.entry("DraftSnapshots.of", STAFF),
             Map.entry("PreviewPages.page", STAFF),
             Map.entry("Shelf.list", STAFF),

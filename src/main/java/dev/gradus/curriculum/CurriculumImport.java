@@ -91,7 +91,7 @@ public class CurriculumImport {
                 imported.depth(),
                 imported.emptyReason(),
                 own.unit(id).version());
-        var objection = TextRules.objection(wished, programme);
+        var objection = TextRules.objection(wished, programme, grades -> grades.mayBe(wished.stage()));
         if (objection.isPresent()) {
             return new ChangeResult.Refused<>(objection.get());
         }

@@ -18,7 +18,19 @@ public record GradeRange(int first, int last) {
 
     /** The grades of a stage in a school: 6-3-3 or 5-4-3. */
     public static GradeRange of(Stage stage, School school) {
-        int primary = "5-4-3".equals(school.stages()) ? 5 : 6;
+        return of(stage, "5-4-3".equals(school.stages()) ? 5 : 6);
+    }
+
+    /** Whether all of it lies within the stage in one of the two kinds of school: files travel between both. */
+    public boolean mayBe(Stage stage) {
+        return isWithin(of(stage, 5)) || isWithin(of(stage, 6));
+    }
+
+    public boolean isWithin(GradeRange other) {
+        return first >= other.first && last <= other.last;
+    }
+
+    private static GradeRange of(Stage stage, int primary) {
         return switch (stage) {
             case PRIMARY -> new GradeRange(1, primary);
             case MIDDLE -> new GradeRange(primary + 1, 9);

@@ -6,6 +6,7 @@ import dev.gradus.platform.i18n.Languages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ final class TextRules {
                 length(strand.bigIdea(), SENTENCE)));
     }
 
-    static Optional<String> objection(Unit unit, Programme programme) {
+    /** @param stage which grades it may name */
+    static Optional<String> objection(Unit unit, Programme programme, Predicate<GradeRange> stage) {
         boolean described = unit.depth() != null
                 || unit.grades() != null
                 || Stream.of(unit.title(), unit.concreteStart(), unit.outcome()).anyMatch(text -> !text.isEmpty());
@@ -52,7 +54,7 @@ final class TextRules {
         }
         return first(List.of(
                 described ? title(unit.title(), programme.languages()) : Optional.empty(),
-                grades(unit.grades()),
+                grades(unit.grades(), stage),
                 length(unit.concreteStart(), SENTENCE),
                 length(unit.outcome(), SENTENCE),
                 length(unit.emptyReason(), SENTENCE)));
@@ -69,10 +71,15 @@ final class TextRules {
         return right ? Optional.empty() : Optional.of("curriculum.languages.form");
     }
 
-    private static Optional<String> grades(@Nullable String grades) {
-        return grades == null || GradeRange.parse(grades).isPresent()
-                ? Optional.empty()
-                : Optional.of("curriculum.grades.form");
+    private static Optional<String> grades(@Nullable String grades, Predicate<GradeRange> stage) {
+        if (grades == null) {
+            return Optional.empty();
+        }
+        var range = GradeRange.parse(grades);
+        if (range.isEmpty()) {
+            return Optional.of("curriculum.grades.form");
+        }
+        return range.filter(stage).isPresent() ? Optional.empty() : Optional.of("curriculum.grades.stage");
     }
 
     /** Required in the source language, which every other language falls back to. */

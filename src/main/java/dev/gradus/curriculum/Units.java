@@ -1,5 +1,6 @@
 package dev.gradus.curriculum;
 
+import dev.gradus.people.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,13 +15,20 @@ public class Units {
     private final UnitTable units;
     private final LessonTable lessons;
     private final OwnSchool own;
+    private final People people;
     private final ApplicationEventPublisher events;
 
-    Units(UnitTable units, LessonTable lessons, OwnSchool own, ApplicationEventPublisher events) {
+    Units(UnitTable units, LessonTable lessons, OwnSchool own, People people, ApplicationEventPublisher events) {
         this.units = units;
         this.lessons = lessons;
         this.own = own;
+        this.people = people;
         this.events = events;
+    }
+
+    /** The grades that one's own school has in a stage. */
+    public GradeRange gradesOf(Stage stage) {
+        return GradeRange.of(stage, people.mySchool());
     }
 
     /**
@@ -28,9 +36,10 @@ public class Units {
      * depth, or the reason for being empty, or nothing.
      */
     public ChangeResult<Unit> describe(Unit wished) {
-        var strand = own.strand(own.unit(wished.id()).strand());
-        var programme = own.lock(strand.programme());
-        var objection = TextRules.objection(wished, programme);
+        var present = own.unit(wished.id());
+        var programme = own.lock(own.strand(present.strand()).programme());
+        var ofStage = gradesOf(present.stage());
+        var objection = TextRules.objection(wished, programme, grades -> grades.isWithin(ofStage));
         if (objection.isPresent()) {
             return new ChangeResult.Refused<>(objection.get());
         }

@@ -33,6 +33,7 @@ final class HeaderYaml {
         var raises = raises(map, problems);
         var answers = answers(map, problems);
         var materials = map.strings("materials");
+        var readings = readings(map, problems);
         var translationOf = map.map("translationOf").map(HeaderYaml::translationOf);
         map.reportUnread();
         if (!problems.isEmpty()) {
@@ -48,6 +49,7 @@ final class HeaderYaml {
                 raises,
                 answers,
                 materials,
+                readings,
                 translationOf.orElse(null)));
     }
 
@@ -89,6 +91,22 @@ final class HeaderYaml {
         return answers;
     }
 
+    private static List<Reading> readings(YamlMap map, YamlProblems problems) {
+        var readings = new ArrayList<Reading>();
+        map.map("readings")
+                .ifPresent(inner -> inner.keys()
+                        .forEach(word -> inner.string(word)
+                                .ifPresent(pinyin -> Reading.parse(word, pinyin)
+                                        .ifPresentOrElse(
+                                                readings::add,
+                                                () -> problems.add(
+                                                        inner.line(word),
+                                                        YamlProblem.Code.INVALID_VALUE,
+                                                        "readings",
+                                                        word + ": " + pinyin)))));
+        return readings;
+    }
+
     private static @Nullable TranslationOf translationOf(YamlMap map) {
         var language = map.requiredString("language");
         var digest = map.requiredString("digest");
@@ -116,11 +134,14 @@ final class HeaderYaml {
         header.introduces().forEach(term -> introduces.put(term.word(), term.definition()));
         var raises = yaml.inner();
         header.raises().forEach(misconception -> raises.put(misconception.slug(), misconception.statement()));
+        var readings = yaml.inner();
+        header.readings().forEach(reading -> readings.put(reading.word(), reading.pinyin()));
         yaml.put("introduces", introduces)
                 .put("uses", header.uses())
                 .put("raises", raises)
                 .put("answers", header.answers())
-                .put("materials", header.materials());
+                .put("materials", header.materials())
+                .put("readings", readings);
         if (header.translationOf() != null) {
             yaml.put(
                     "translationOf",

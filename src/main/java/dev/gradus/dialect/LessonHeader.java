@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param uses terms that other lessons introduced
  * @param raises misconceptions that come up here, in order
  * @param answers slugs of misconceptions that are put right here, raised here or in another lesson of the programme
+ * @param readings how words are read where the lesson has them, in order; for Chinese
  * @param translationOf none for an original
  */
 public record LessonHeader(
@@ -24,6 +25,7 @@ public record LessonHeader(
         List<Misconception> raises,
         List<String> answers,
         List<String> materials,
+        List<Reading> readings,
         @Nullable TranslationOf translationOf) {
 
     public LessonHeader {
@@ -43,6 +45,10 @@ public record LessonHeader(
         answers = List.copyOf(answers);
         answers.forEach(Misconception::checkSlug);
         materials = texts(materials);
+        readings = List.copyOf(readings);
+        Checks.that(
+                readings.stream().map(Reading::word).distinct().count() == readings.size(),
+                "a lesson says once how a word is read");
     }
 
     /** The same, as a translation of another state. */
@@ -79,7 +85,8 @@ public record LessonHeader(
     /** The least a lesson has. */
     public static LessonHeader of(String title, int minutes) {
         return new LessonHeader(
-                title, minutes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+                title, minutes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                null);
     }
 
     private static List<String> texts(List<String> texts) {

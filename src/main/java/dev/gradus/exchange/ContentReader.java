@@ -88,7 +88,7 @@ final class ContentReader {
         var file = folder.resolve("unit.yaml");
         @Nullable
         ImportedUnit unit = Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                ? yaml(file, (text, problems) -> UnitYaml.read(text, languages, problems))
+                ? yaml(file, (text, problems) -> UnitYaml.read(text, stage, languages, problems))
                         .orElse(null)
                 : null;
         var lessons = new TreeMap<Integer, LessonFolder>();

@@ -1,7 +1,9 @@
 package dev.gradus.exchange;
 
 import dev.gradus.curriculum.Depth;
+import dev.gradus.curriculum.GradeRange;
 import dev.gradus.curriculum.ImportedUnit;
+import dev.gradus.curriculum.Stage;
 import dev.gradus.curriculum.Unit;
 import dev.gradus.platform.Texts;
 import dev.gradus.platform.yaml.YamlMap;
@@ -20,9 +22,10 @@ final class UnitYaml {
     private UnitYaml() {}
 
     /** @param languages those of the programme, the source language first */
-    static Optional<ImportedUnit> read(String source, List<String> languages, YamlProblems problems) {
+    static Optional<ImportedUnit> read(String source, Stage stage, List<String> languages, YamlProblems problems) {
         return YamlMap.parse(source, problems)
-                .map(yaml -> yaml.has("empty") ? empty(yaml, source, languages) : described(yaml, source, languages))
+                .map(yaml ->
+                        yaml.has("empty") ? empty(yaml, source, languages) : described(yaml, source, stage, languages))
                 .filter(unit -> problems.isEmpty());
     }
 
@@ -32,10 +35,12 @@ final class UnitYaml {
         return new ImportedUnit(Texts.NONE, null, Texts.NONE, Texts.NONE, null, reason, source);
     }
 
-    private static ImportedUnit described(YamlMap yaml, String source, List<String> languages) {
+    private static ImportedUnit described(YamlMap yaml, String source, Stage stage, List<String> languages) {
         var title = ProgrammeYaml.texts(yaml, "title", languages);
         var grades = yaml.requiredString("grades");
-        if (!grades.isEmpty() && !GRADES.matcher(grades).matches()) {
+        boolean fit =
+                GradeRange.parse(grades).filter(range -> range.mayBe(stage)).isPresent();
+        if (!grades.isEmpty() && !(fit && GRADES.matcher(grades).matches())) {
             yaml.invalid("grades", grades);
         }
         var concreteStart = ProgrammeYaml.texts(yaml, "concreteStart", languages);
@@ -75,7 +80,7 @@ final class UnitYaml {
                 unit.depth(),
                 unit.emptyReason(),
                 source);
-        return read(source, languages, new YamlProblems())
+        return read(source, unit.stage(), languages, new YamlProblems())
                 .filter(present::equals)
                 .isPresent();
     }

@@ -14,6 +14,14 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +32,7 @@ final class GradeLines {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final double HUNDREDTHS = 100;
+    private static final int WAITING_PER_PROCESSOR = 8;
 
     private final Grader grader;
     private final Asked asked;
@@ -45,24 +54,78 @@ final class GradeLines {
         record Unusable(String reason) implements Line {}
     }
 
-    /** @return whether every line could be graded */
+    /** What becomes of a line: what is written, or why nothing is. */
+    private record Answer(int number, String json, @Nullable String trouble) {}
+
+    /**
+     * Lines are graded by as many threads as there are processors, and written in their order as soon as that allows; no
+     * more than a few are held at a time, however long the stream.
+     *
+     * @return whether every line could be graded
+     */
     boolean run(String name, BufferedReader reader) throws IOException {
-        boolean all = true;
-        int number = 0;
-        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            switch (read(line)) {
-                case Line.Text text -> out.println(JSON.writeValueAsString(grade(text)));
-                case Line.Unusable(String reason) -> {
-                    errors.println(name + ":" + number + ": " + reason);
-                    all = false;
+        int processors = Runtime.getRuntime().availableProcessors();
+        var answers = new ArrayBlockingQueue<Future<Optional<Answer>>>(WAITING_PER_PROCESSOR * processors);
+        var writer = new FutureTask<>(() -> write(name, answers));
+        try (var workers = Executors.newFixedThreadPool(processors)) {
+            Thread.ofPlatform().daemon().start(writer);
+            int number = 0;
+            for (var line = reader.readLine(); line != null && !writer.isDone(); line = reader.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    answers.put(workers.submit(new Grading(number, line)));
                 }
+            }
+            answers.put(CompletableFuture.completedFuture(Optional.empty()));
+            return writer.get();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException exception) {
+            throw new IllegalStateException("a line could not be graded", exception.getCause());
+        }
+    }
+
+    /** Writes the answers until the empty one, or until nobody reads any more. */
+    private boolean write(String name, BlockingQueue<Future<Optional<Answer>>> answers)
+            throws InterruptedException, ExecutionException {
+        boolean all = true;
+        for (var next = answers.take().get();
+                next.isPresent();
+                next = answers.take().get()) {
+            var answer = next.orElseThrow();
+            if (answer.trouble() == null) {
+                out.println(answer.json());
+            } else {
+                errors.println(name + ":" + answer.number() + ": " + answer.trouble());
+                all = false;
+            }
+            if (answers.isEmpty() && out.checkError()) {
+                return false;
             }
         }
         return all;
+    }
+
+    /** One line’s work. */
+    private final class Grading implements Callable<Optional<Answer>> {
+
+        private final int number;
+        private final String line;
+
+        Grading(int number, String line) {
+            this.number = number;
+            this.line = line;
+        }
+
+        @Override
+        public Optional<Answer> call() {
+            return Optional.of(
+                    switch (read(line)) {
+                        case Line.Text text -> new Answer(number, JSON.writeValueAsString(grade(text)), null);
+                        case Line.Unusable(String reason) -> new Answer(number, "", reason);
+                    });
+        }
     }
 
     private static Line read(String line) {

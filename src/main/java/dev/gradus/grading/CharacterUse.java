@@ -1,5 +1,7 @@
 package dev.gradus.grading;
 
+import dev.gradus.grading.chinese.CharacterBands;
+
 /**
  * A Chinese character of a text, named once for all its places.
  *
@@ -18,6 +20,11 @@ public record CharacterUse(String character, Place first, int times, Band band, 
         GRADES_5_6,
         GRADES_7_9,
         /** Outside the curriculum, or in no table at all. */
-        BEYOND
+        BEYOND;
+
+        /** @param letter a code point */
+        public static Band of(int letter) {
+            return CharacterBands.of(letter);
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.gradus.grading.hint.StructureHints;
 import dev.gradus.grading.language.LanguageRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Measures passages and finds hints. Loaded once, then used by any number of threads. */
 public final class Grader {
@@ -18,9 +19,10 @@ public final class Grader {
         this.chinese = chinese;
     }
 
-    /** Reads the word data of all languages. */
+    /** Reads the word data of all languages, both at a time. */
     public static Grader load() {
-        return new Grader(EnglishRules.load(), ChineseRules.load());
+        var chinese = CompletableFuture.supplyAsync(ChineseRules::load);
+        return new Grader(EnglishRules.load(), chinese.join());
     }
 
     /** How hard a passage is to read. Takes time in proportion to its length, whatever it holds. */

@@ -30,9 +30,18 @@ public record Hint(
     private static final double MOST_FACTOR = 2;
 
     public Hint {
-        quote = quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) : quote;
+        quote = shortened(quote);
         arguments = List.copyOf(arguments);
         suggestions = List.copyOf(suggestions);
+    }
+
+    /** Never half a letter of two units. */
+    private static String shortened(String quote) {
+        if (quote.length() <= LONGEST_QUOTE) {
+            return quote;
+        }
+        boolean halves = Character.isHighSurrogate(quote.charAt(LONGEST_QUOTE - 1));
+        return quote.substring(0, halves ? LONGEST_QUOTE - 1 : LONGEST_QUOTE);
     }
 
     /** About the whole lesson. */

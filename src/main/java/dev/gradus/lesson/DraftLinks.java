@@ -70,6 +70,7 @@ class DraftLinks implements LessonLinks {
                 header.raises(),
                 header.answers(),
                 header.materials(),
+                header.readings(),
                 header.translationOf()));
         return texts.save(text.id(), text.head().id(), changed.source()) instanceof SaveResult.Saved;
     }

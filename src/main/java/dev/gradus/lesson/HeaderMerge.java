@@ -5,6 +5,7 @@ import static dev.gradus.lesson.BlockMerge.value;
 import dev.gradus.dialect.LessonHeader;
 import dev.gradus.dialect.LessonHeader.Misconception;
 import dev.gradus.dialect.LessonHeader.Term;
+import dev.gradus.dialect.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ final class HeaderMerge {
         var raises = list(LessonHeader::raises, base, theirs, mine).filter(HeaderMerge::isEachRaisedOnce);
         var answers = list(LessonHeader::answers, base, theirs, mine);
         var materials = list(LessonHeader::materials, base, theirs, mine);
+        var readings = list(LessonHeader::readings, base, theirs, mine).filter(HeaderMerge::isEachReadOnce);
         var translationOf = value(
                 Optional.ofNullable(base.translationOf()),
                 Optional.ofNullable(theirs.translationOf()),
@@ -39,6 +41,7 @@ final class HeaderMerge {
                 || raises.isEmpty()
                 || answers.isEmpty()
                 || materials.isEmpty()
+                || readings.isEmpty()
                 || translationOf.isEmpty()) {
             return Optional.empty();
         }
@@ -52,6 +55,7 @@ final class HeaderMerge {
                 raises.get(),
                 answers.get(),
                 materials.get(),
+                readings.get(),
                 translationOf.get().orElse(null)));
     }
 
@@ -62,6 +66,10 @@ final class HeaderMerge {
 
     private static boolean isEachWordIntroducedOnce(List<Term> terms) {
         return terms.stream().map(Term::word).distinct().count() == terms.size();
+    }
+
+    private static boolean isEachReadOnce(List<Reading> readings) {
+        return readings.stream().map(Reading::word).distinct().count() == readings.size();
     }
 
     private static boolean isEachRaisedOnce(List<Misconception> misconceptions) {

@@ -165,6 +165,12 @@ public class LessonTexts {
         return put(id, base, ground, mine.source(), Revision.Kind.SAVED);
     }
 
+    /** As {@link #save}, of a text that another program's file was taken into: the draft before it stays in the list. */
+    @PreAuthorize(AUTHORS)
+    public SaveResult takeIn(LessonTextId id, RevisionId base, LessonFile ground, LessonFile mine) {
+        return put(id, base, Optional.of(ground), mine.source(), Revision.Kind.IMPORTED);
+    }
+
     /** Makes an old revision the draft again; the draft so far stays in the list. */
     @PreAuthorize(AUTHORS)
     public SaveResult restore(LessonTextId id, RevisionId base, RevisionId old) {

@@ -47,6 +47,7 @@ final class NextStage {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null);
         return LessonFile.of(header, new NextStage(messages, language).body(from.header(), stage, wished.minutes()));
     }

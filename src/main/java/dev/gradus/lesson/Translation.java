@@ -26,6 +26,7 @@ final class Translation {
                                 header.raises(),
                                 header.answers(),
                                 header.materials(),
+                                List.of(),
                                 source),
                         original.body())
                 : LessonFile.of(
@@ -38,6 +39,7 @@ final class Translation {
                                 List.of(),
                                 List.of(),
                                 header.answers(),
+                                List.of(),
                                 List.of(),
                                 source),
                         "");

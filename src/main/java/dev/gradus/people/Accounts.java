@@ -144,6 +144,16 @@ class Accounts {
                 .size();
     }
 
+    int countLeadsBeside(SchoolId school, AccountId id) {
+        return jdbc.sql("""
+                        select count(*) from account a join account_role r on r.account_id = a.id and r.role = 'LEAD'
+                        where a.school_id = :school and a.active and a.id <> :id""")
+                .param("school", school.value())
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private void setRoles(AccountId id, Set<Role> roles) {
         roles.forEach(role -> jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
                 .param("id", id.value())

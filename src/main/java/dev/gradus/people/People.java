@@ -38,6 +38,26 @@ public class People {
                 .orElseThrow(() -> new NotFound(current.get().school()));
     }
 
+    /** How many others of one's own school may review and publish. */
+    @PreAuthorize("isAuthenticated()")
+    public int otherLeads() {
+        return accounts.countLeadsBeside(current.get().school(), current.get().id());
+    }
+
+    /** @param stages how grades fall into stages: {@code 6-3-3} or {@code 5-4-3} */
+    @PreAuthorize("hasRole('ADMIN')")
+    public PeopleResult changeSchool(String name, String stages) {
+        var objection = NameRule.objectionToSchool(name.strip());
+        if (objection.isPresent()) {
+            return new PeopleResult.Refused(objection.get());
+        }
+        if (!School.STAGES.contains(stages)) {
+            return new PeopleResult.Refused("people.school.stages.form");
+        }
+        schools.change(current.get().school(), name, stages);
+        return new PeopleResult.Done(current.get().id());
+    }
+
     @PreAuthorize("hasRole('ADMIN')")
     public List<Account> ofMySchool() {
         return accounts.ofSchool(current.get().school());

@@ -38,6 +38,14 @@ class Schools {
                 .update();
     }
 
+    void change(SchoolId id, String name, String stages) {
+        jdbc.sql("update school set name = :name, stages = :stages where id = :id")
+                .param("name", name.strip())
+                .param("stages", stages)
+                .param("id", id.value())
+                .update();
+    }
+
     SchoolId add(String name) {
         return new SchoolId(jdbc.sql("insert into school (name) values (:name) returning id")
                 .param("name", name.strip())

@@ -114,6 +114,40 @@ class PublicationRows {
         return Map.copyOf(states);
     }
 
+    Optional<PublicationState> state(LessonId lesson, String language) {
+        return jdbc.sql("""
+                        select revision_id, ended_at is null as live from publication
+                        where lesson_id = :lesson and language = :language order by id desc limit 1""")
+                .param("lesson", lesson.value())
+                .param("language", language)
+                .query((row, number) ->
+                        new PublicationState(new RevisionId(row.getLong("revision_id")), row.getBoolean("live")))
+                .optional();
+    }
+
+    List<RecentPublication> recent(SchoolId school, int limit) {
+        return jdbc.sql("""
+                        select p.language, p.title, p.published_at, a.display_name as publisher,
+                          concat_ws('/', '', p.language, g.slug, s.slug, lower(u.stage), l.slug) as path
+                        from publication p
+                        join account a on a.id = p.published_by
+                        join lesson l on l.id = p.lesson_id and l.archived_at is null
+                        join unit u on u.id = l.unit_id
+                        join strand s on s.id = u.strand_id and s.archived_at is null
+                        join programme g on g.id = s.programme_id and g.archived_at is null and g.school_id = :school
+                        where p.ended_at is null
+                        order by p.id desc limit :limit""")
+                .param("school", school.value())
+                .param("limit", limit)
+                .query((row, number) -> new RecentPublication(
+                        row.getString("language"),
+                        row.getString("title"),
+                        row.getString("path"),
+                        row.getString("publisher"),
+                        row.getTimestamp("published_at").toInstant()))
+                .list();
+    }
+
     void countChange(ProgrammeId programme) {
         jdbc.sql("""
                         insert into site_programme (programme_id, version) values (:programme, 1)

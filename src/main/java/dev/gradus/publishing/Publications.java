@@ -136,10 +136,22 @@ public class Publications {
         return texts.find(lesson, language).flatMap(text -> rows.live(text.lesson(), text.language()));
     }
 
+    /** The newest publication of a lesson in a language, live or ended. */
+    @PreAuthorize(STAFF)
+    public Optional<PublicationState> state(LessonId lesson, String language) {
+        return texts.find(lesson, language).flatMap(text -> rows.state(text.lesson(), text.language()));
+    }
+
     /** The newest publication of each lesson of the programme in that language, live or ended. */
     @PreAuthorize(STAFF)
     public Map<LessonId, PublicationState> states(ProgrammeId programme, String language) {
         return rows.states(current.get().school(), programme, language);
+    }
+
+    /** What the own school's students see, newest first. */
+    @PreAuthorize(STAFF)
+    public List<RecentPublication> recent(int limit) {
+        return rows.recent(current.get().school(), limit);
     }
 
     @EventListener

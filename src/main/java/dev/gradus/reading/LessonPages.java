@@ -5,10 +5,12 @@ import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.html.Feedback;
 import dev.gradus.reading.html.LessonHtml;
 import dev.gradus.reading.html.Setting;
+import dev.gradus.reading.html.Terms;
 import dev.gradus.reading.page.CheckPage;
 import dev.gradus.reading.page.Frame;
 import dev.gradus.reading.page.Frame.Crumb;
 import dev.gradus.reading.page.LessonPage;
+import dev.gradus.reading.page.LessonPage.Word;
 import dev.gradus.reading.page.Say;
 import dev.gradus.reading.page.Templates;
 import dev.gradus.reading.site.CurrentSite;
@@ -19,6 +21,7 @@ import dev.gradus.reading.site.LearningData;
 import dev.gradus.reading.site.Links;
 import dev.gradus.reading.site.Matter;
 import dev.gradus.reading.site.Neighbours;
+import dev.gradus.reading.site.ReadingTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,18 +54,20 @@ public class LessonPages {
         var ground = Ground.of(lesson, matter, site, published);
         var neighbours = new Neighbours(site, place, say);
         var languages = place.programme().languages();
-        var setting = Setting.of(lesson, say, urls);
+        var words = ground.words(matter);
+        var setting = Setting.of(lesson, matter.readings(), say, urls)
+                .explaining(Terms.of(words.stream().map(Word::term).toList()));
         var page = new LessonPage(
                 lesson.title(),
                 urls.equals(UrlScheme.SITE) ? place.path() : null,
-                facts(lesson, neighbours, say),
+                facts(lesson, ReadingTime.of(matter.document().plainText(), place.unit()), neighbours, say),
                 place.strand().title().best(language, languages),
                 Links.strand(language, place.programme(), place.strand()),
                 neighbours.climb(),
                 ground.lookBack(),
                 matter.objectives(),
                 matter.materials(),
-                ground.words(matter),
+                words,
                 LessonHtml.of(matter.document(), setting),
                 setting.ruby()::html,
                 neighbours.ways());
@@ -94,8 +99,9 @@ public class LessonPages {
      */
     public Checked check(PublishedLesson lesson, String language, int question, List<String> answer, UrlScheme urls) {
         var say = frames.say(language);
-        var document = Matter.of(lesson.source()).document();
-        var feedback = Feedback.to(document, question, answer, Setting.of(lesson, say, urls));
+        var matter = Matter.of(lesson.source());
+        var setting = Setting.of(lesson, matter.readings(), say, urls);
+        var feedback = Feedback.to(matter.document(), question, answer, setting);
         var back = urls.page(lesson.place(), language) + (feedback.anchor().isEmpty() ? "" : "#" + feedback.anchor());
         var page = templates.check(
                 frame(lesson, language, say.it("reading.check.title")),
@@ -131,14 +137,14 @@ public class LessonPages {
                 .orElseGet(() -> frames.assets().card().path());
     }
 
-    private static String facts(PublishedLesson lesson, Neighbours neighbours, Say say) {
+    private static String facts(PublishedLesson lesson, int reading, Neighbours neighbours, Say say) {
         var unit = lesson.place().unit();
         var facts = new ArrayList<String>();
         var stage = say.it("reading.stage." + unit.stage().key());
         facts.add(Grades.of(unit)
                 .map(grades -> say.it("reading.facts.stage", stage, grades.words(say)))
                 .orElse(stage));
-        facts.add(say.it("reading.facts.minutes", lesson.minutes()));
+        facts.add(say.it("reading.facts.minutes", reading, lesson.minutes()));
         if (neighbours.count() > 1) {
             facts.add(say.it("reading.facts.step", neighbours.number(), neighbours.count()));
         }

@@ -4,9 +4,9 @@ import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.LessonStates;
 import dev.gradus.curriculum.ProgrammeId;
-import dev.gradus.lesson.DraftSummary;
 import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.LessonTexts;
+import dev.gradus.lesson.RevisionId;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.publishing.PublicationState;
 import dev.gradus.publishing.Publications;
@@ -50,21 +50,20 @@ class MapStates implements LessonStates {
                         new Card(
                                 draft.title(),
                                 draft.minutes(),
-                                state(draft, newest.get(draft.text()), published.get(lesson)))));
+                                state(draft.head(), newest.get(draft.text()), published.get(lesson)))));
         return cards;
     }
 
-    static LessonState state(
-            DraftSummary draft, @Nullable Submission submission, @Nullable PublicationState published) {
+    static LessonState state(RevisionId head, @Nullable Submission submission, @Nullable PublicationState published) {
         boolean live = published != null && published.live();
-        if (published != null && published.live() && published.revision().equals(draft.head())) {
+        if (published != null && published.live() && published.revision().equals(head)) {
             return LessonState.PUBLISHED;
         }
         if (submission != null && submission.isOpen()) {
             return LessonState.IN_REVIEW;
         }
         if (submission != null && submission.decision() != null) {
-            boolean ofThisDraft = submission.revision().equals(draft.head());
+            boolean ofThisDraft = submission.revision().equals(head);
             var outcome = submission.decision().outcome();
             boolean neverPublished = published == null || submission.revision().compareTo(published.revision()) > 0;
             if (outcome == Decision.Outcome.CHANGES_REQUESTED && neverPublished) {
@@ -77,8 +76,6 @@ class MapStates implements LessonStates {
         if (live) {
             return LessonState.PUBLISHED_CHANGED;
         }
-        return published != null && published.revision().equals(draft.head())
-                ? LessonState.WITHDRAWN
-                : LessonState.DRAFT;
+        return published != null && published.revision().equals(head) ? LessonState.WITHDRAWN : LessonState.DRAFT;
     }
 }

@@ -93,6 +93,22 @@ class SubmissionRows {
                 Map.of("offset", offset, "limit", limit));
     }
 
+    List<Submission> openOf(SchoolId school, AccountId author, int limit) {
+        return list(
+                school,
+                WAITING + " and x.submitted_by = :author order by x.submitted_at, x.id limit :limit",
+                Map.of("author", author.value(), "limit", limit));
+    }
+
+    List<Submission> approvedUnpublished(SchoolId school, int limit) {
+        return list(school, """
+                where d.outcome = 'APPROVED' and t.head = x.revision_id
+                  and l.archived_at is null and s.archived_at is null and p.archived_at is null
+                  and x.submitted_at = (select max(y.submitted_at) from submission y where y.lesson_text_id = t.id)
+                  and not exists (select 1 from publication o where o.revision_id = x.revision_id)
+                order by d.decided_at, x.id limit :limit""", Map.of("limit", limit));
+    }
+
     int countOpen(SchoolId school) {
         return jdbc.sql("select count(*) from (" + SELECT + WAITING + ") as waiting")
                 .param("school", school.value())
@@ -129,10 +145,12 @@ class SubmissionRows {
                 .update();
     }
 
-    void seen(SubmissionId id) {
-        jdbc.sql("update decision set seen_at = now() where submission_id = :id and seen_at is null")
-                .param("id", id.value())
-                .update();
+    /** Whether it had not been seen before. */
+    boolean seen(SubmissionId id) {
+        return jdbc.sql("update decision set seen_at = now() where submission_id = :id and seen_at is null")
+                        .param("id", id.value())
+                        .update()
+                > 0;
     }
 
     /** What a lead said last of this revision; nothing where none has decided. */

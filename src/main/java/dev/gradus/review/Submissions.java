@@ -1,6 +1,7 @@
 package dev.gradus.review;
 
 import dev.gradus.curriculum.LessonPlace;
+import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
@@ -17,6 +18,7 @@ import dev.gradus.publishing.Publication;
 import dev.gradus.publishing.Publications;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,14 +38,21 @@ public class Submissions {
     private final Publications publications;
     private final Lessons lessons;
     private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
 
     Submissions(
-            SubmissionRows rows, LessonTexts texts, Publications publications, Lessons lessons, CurrentPerson current) {
+            SubmissionRows rows,
+            LessonTexts texts,
+            Publications publications,
+            Lessons lessons,
+            CurrentPerson current,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.texts = texts;
         this.publications = publications;
         this.lessons = lessons;
         this.current = current;
+        this.events = events;
     }
 
     /** @param revision what the author sees; refused when the draft has moved on since */
@@ -66,7 +75,7 @@ public class Submissions {
         }
         texts.keep(revision);
         return rows.add(id, revision, me().id(), cut(message))
-                .<SubmitResult>map(added -> new SubmitResult.Submitted(get(added)))
+                .<SubmitResult>map(this::submitted)
                 .orElseGet(() -> new SubmitResult.AlreadyOpen(newest(id).orElseThrow(() -> new NotFound(id))));
     }
 
@@ -109,9 +118,31 @@ public class Submissions {
         return rows.open(school(), offset, limit);
     }
 
+    /** Approved as they stand, and never published since: oldest decision first. */
+    @PreAuthorize(LEADS)
+    public List<Submission> approvedUnpublished(int limit) {
+        return rows.approvedUnpublished(school(), limit);
+    }
+
+    /** Where a text stands now, whoever asks. */
+    @PreAuthorize(STAFF)
+    public LessonState state(LessonTextId id) {
+        var text = texts.get(id);
+        return MapStates.state(
+                text.head().id(),
+                rows.newest(school(), id).orElse(null),
+                publications.state(text.lesson(), text.language()).orElse(null));
+    }
+
     @PreAuthorize(LEADS)
     public int waiting() {
         return rows.countOpen(school());
+    }
+
+    /** One's own that nobody has decided yet, oldest first. */
+    @PreAuthorize(AUTHORS)
+    public List<Submission> myWaiting(int limit) {
+        return rows.openOf(school(), me().id(), limit);
     }
 
     /** How one's own submissions were decided, newest first. */
@@ -122,8 +153,8 @@ public class Submissions {
 
     @PreAuthorize(AUTHORS)
     public void markSeen(SubmissionId id) {
-        if (get(id).by().equals(me().id())) {
-            rows.seen(id);
+        if (get(id).by().equals(me().id()) && rows.seen(id)) {
+            events.publishEvent(new ReviewsChanged());
         }
     }
 
@@ -131,6 +162,12 @@ public class Submissions {
     @PreAuthorize(STAFF)
     public boolean mayDecide(Submission submission) {
         return me().is(Role.LEAD) && !isOwnWork(submission);
+    }
+
+    /** Whether the person acting now submitted or wrote it, so that somebody else decides. */
+    @PreAuthorize(STAFF)
+    public boolean isOwnWork(Submission submission) {
+        return isMine(submission) || me().id().equals(submission.writer());
     }
 
     @PreAuthorize(STAFF)
@@ -151,6 +188,11 @@ public class Submissions {
                         "/" + submission.language() + "/" + place.programme().slug() + "/" + place.path());
     }
 
+    private SubmitResult submitted(SubmissionId added) {
+        events.publishEvent(new ReviewsChanged());
+        return new SubmitResult.Submitted(get(added));
+    }
+
     private DecisionResult decideAsLead(SubmissionId id, Decision.Outcome outcome, String message) {
         var submission = lock(id);
         return isOwnWork(submission) ? new DecisionResult.OwnWork() : decide(submission, outcome, cut(message));
@@ -161,11 +203,8 @@ public class Submissions {
             return new DecisionResult.AlreadyDecided(submission);
         }
         rows.decide(submission.id(), outcome, message, me().id());
+        events.publishEvent(new ReviewsChanged());
         return new DecisionResult.Decided(get(submission.id()));
-    }
-
-    private boolean isOwnWork(Submission submission) {
-        return submission.by().equals(me().id()) || me().id().equals(submission.writer());
     }
 
     private Submission lock(SubmissionId id) {

@@ -125,7 +125,8 @@ class Saving extends HTMLElement {
   #show() {
     const state = this.#state;
     const text = { refused: this.#refusal, problem: this.#problem }[state] ?? this.#labels[state] ?? "";
-    const shown = text.replace("{0}", this.#time());
+    // Putting a time into words takes longer than all the rest, and this runs with every key.
+    const shown = text.includes("{0}") ? text.replace("{0}", this.#time()) : text;
     this.dataset.state = state;
     if (this.textContent === shown) return;
     // Read out what is news: not that it saves, and not every save of the same minute.

@@ -25,6 +25,15 @@ class GradeRangeTests {
         assertThat(GradeRange.parse("3-4")).contains(new GradeRange(3, 4));
     }
 
+    @Test
+    void aFileMayComeFromEitherKindOfSchool() {
+        assertThat(new GradeRange(6, 6).mayBe(Stage.PRIMARY)).isTrue();
+        assertThat(new GradeRange(6, 6).mayBe(Stage.MIDDLE)).isTrue();
+        assertThat(new GradeRange(6, 7).mayBe(Stage.PRIMARY)).isFalse();
+        assertThat(new GradeRange(9, 9).mayBe(Stage.PRIMARY)).isFalse();
+        assertThat(new GradeRange(9, 10).mayBe(Stage.HIGH)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "13", "4-3", "3-", "3–4", "a", "3-4-5", "-1"})
     void anythingElseIsNone(String text) {

@@ -87,6 +87,9 @@ class UnitsTests {
                 .isEqualTo(new ChangeResult.Refused<Unit>("curriculum.title.missing"));
         assertThat(people.as(BEN, () -> units.describe(described(unit, "Puddle", "4-3"))))
                 .isEqualTo(new ChangeResult.Refused<Unit>("curriculum.grades.form"));
+        assertThat(people.as(BEN, () -> units.describe(described(unit, "Puddle", "6-7"))))
+                .as("grade 7 is not primary")
+                .isEqualTo(new ChangeResult.Refused<Unit>("curriculum.grades.stage"));
         assertThat(people.as(BEN, () -> units.describe(described(unit, "x".repeat(201), null))))
                 .isEqualTo(new ChangeResult.Refused<Unit>("curriculum.text.tooLong"));
     }

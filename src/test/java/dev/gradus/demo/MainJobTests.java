@@ -9,7 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dev.gradus.Application;
+import dev.gradus.intake.Docx;
 import dev.gradus.testing.OtherGradus;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -75,6 +77,7 @@ class MainJobTests {
         assertThat(teacher.locator("gradus-saving")).containsText("Saved");
         var path = "/en/water/cycle/primary/a-cup-in-the-rain";
         assertThat(get(path).statusCode()).isEqualTo(404);
+        importAWordDocument(teacher);
         var lesson = teacher.url();
 
         killAndServe();
@@ -82,9 +85,12 @@ class MainJobTests {
         teacher.navigate(lesson);
         assertThat(teacher.locator(".ProseMirror")).containsText("Put a cup in the rain.");
         assertThat(teacher.locator(".ProseMirror")).containsText("What do you see?");
+        var waiting = signIn("lead");
+        assertThat(waiting.locator(".g-count")).hasCount(0);
         button(teacher, "Submit for review").first().click();
         button(teacher.locator("vaadin-dialog"), "Submit for review").click();
         assertThat(teacher.getByText("In review").first()).isVisible();
+        assertThat(waiting.locator(".g-count")).hasText("1"); // Without a reload.
 
         killAndServe();
         var lead = signIn("lead");
@@ -104,8 +110,36 @@ class MainJobTests {
         lead = signIn("lead");
         lead.navigate(published);
         button(lead, "Withdraw from students").click();
+        button(lead.locator("vaadin-dialog"), "Withdraw from students").click();
         assertThat(lead.getByText("Students no longer see this lesson.")).isVisible();
         assertThat(get(path).statusCode()).isEqualTo(410);
+    }
+
+    /** Below what is typed already, as one step that the editor undoes and brings back. */
+    private void importAWordDocument(Page teacher) {
+        button(teacher, "Import a file…").click();
+        var docx = new Docx()
+                .line("H2", Docx.run("Look again"))
+                .line("", Docx.picture("pic1", "A cup"))
+                .line("", Docx.run("And now?"))
+                .item(0, "[x] Full")
+                .item(0, "[ ] Empty")
+                .line("", "<m:oMath/>")
+                .bytes();
+        teacher.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("lesson.docx", "application/octet-stream", docx));
+        assertThat(teacher.locator("vaadin-dialog")).containsText("3 blocks taken over, with 1 picture.");
+        assertThat(teacher.locator("vaadin-dialog")).containsText("Equations (1)");
+        button(teacher.locator("vaadin-dialog"), "To the text").click();
+        assertThat(teacher.locator(".ge-text img")).hasAttribute("alt", "A cup");
+        assertThat(teacher.locator(".ge-box[data-kind=question]")).containsText("And now?");
+        teacher.locator(".ProseMirror p").first().click();
+        teacher.keyboard().press("Control+z");
+        assertThat(teacher.locator(".ProseMirror")).not().containsText("Look again");
+        assertThat(teacher.locator(".ProseMirror")).containsText("What do you see?");
+        teacher.keyboard().press("Control+y");
+        assertThat(teacher.locator(".ProseMirror")).containsText("Look again");
+        assertThat(teacher.locator("gradus-saving")).containsText("Saved");
     }
 
     @Test

@@ -82,6 +82,7 @@ class LessonFileTest {
                 file.header().raises(),
                 List.of("soaks-in"),
                 List.of("chalk"),
+                List.of(Reading.parse("重庆", "chong2 qing4").orElseThrow()),
                 null);
 
         var changed = file.withHeader(header);
@@ -105,6 +106,8 @@ class LessonFileTest {
               - soaks-in
             materials:
               - chalk
+            readings:
+              重庆: chóng qìng
             ---
 
             # Body
@@ -165,6 +168,7 @@ class LessonFileTest {
                     List.of(new Misconception("a-slug", text)),
                     List.of("a-slug"),
                     List.of(text),
+                    List.of(),
                     null);
 
             assertThat(read(LessonFile.of(header, "").source()).header()).isEqualTo(header);

@@ -92,6 +92,22 @@ class ContentExchangeTests {
     }
 
     @Test
+    void gradesOfAnotherStageAreAnErrorAtTheirLine(@TempDir Path folder) throws IOException {
+        var in = copyOfWater(folder.resolve("in"));
+        var unit = in.resolve("cycle/primary/unit.yaml");
+        Files.writeString(unit, Files.readString(unit).replace("grades: 1-2", "grades: 9"));
+
+        assertThat(people.as(BEN, () -> imports.run(in)))
+                .isInstanceOfSatisfying(
+                        ImportResult.Refused.class,
+                        refused -> assertThat(refused.findings()).anySatisfy(finding -> {
+                            assertThat(finding.code()).isEqualTo("INVALID_VALUE");
+                            assertThat(finding.path()).isEqualTo("cycle/primary/unit.yaml");
+                            assertThat(finding.line()).isEqualTo(lineOf(unit, "grades: 9"));
+                        }));
+    }
+
+    @Test
     void aDrawingThatCouldActKeepsEverythingOut(@TempDir Path folder) throws IOException {
         var in = copyOfWater(folder.resolve("in"));
         var drawing = "cycle/primary/01-where-does-the-puddle-go/drop.svg";

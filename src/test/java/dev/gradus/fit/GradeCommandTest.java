@@ -84,7 +84,7 @@ class GradeCommandTest {
         assertThat(run("", "--stage", "primary-1-2", LESSON.toString())).isZero();
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Level 1.", "primary-1-2", "HARD_WORD")
+                .contains("Level 1.", "primary-1-2", "LONG_RUN")
                 .doesNotContain(":::", "teacher", "Travis");
     }
 

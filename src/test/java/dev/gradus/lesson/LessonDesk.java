@@ -46,6 +46,11 @@ public class LessonDesk {
         return people.as(TestPeople.ANNA, () -> texts.start(lesson, "en", "The puddle", 40));
     }
 
+    /** The same lesson begun by ANNA in Chinese. */
+    public LessonText inChinese(LessonId lesson) {
+        return people.as(TestPeople.ANNA, () -> texts.start(lesson, "zh-CN", "小水洼", 40));
+    }
+
     /** Begun by ANNA in English, with one paragraph. */
     public LessonText textOf(String body) {
         var text = text();

@@ -76,6 +76,32 @@ class PeopleTests {
     }
 
     @Test
+    void anAdminNamesTheSchoolAndItsStages() {
+        var admin = admin();
+        current.actAs(admin, () -> {
+            done(people.changeSchool(" Hill School ", "5-4-3"));
+            assertThat(people.mySchool().name()).isEqualTo("Hill School");
+            assertThat(people.mySchool().stages()).isEqualTo("5-4-3");
+            assertThat(refusal(people.changeSchool(" ", "5-4-3"))).isEqualTo("people.setup.school.empty");
+            assertThat(refusal(people.changeSchool("Hill School", "4-4-4"))).isEqualTo("people.school.stages.form");
+            return admin;
+        });
+    }
+
+    @Test
+    void onlyOtherLeadsAtWorkAreCounted() {
+        var admin = admin();
+        current.actAs(admin, () -> {
+            assertThat(people.otherLeads()).isZero();
+            var second = done(people.add(new NewAccount(unused(), "Eve", Set.of(Role.LEAD)), PASSWORD));
+            assertThat(people.otherLeads()).isEqualTo(1);
+            done(people.setActive(second, false));
+            assertThat(people.otherLeads()).isZero();
+            return admin;
+        });
+    }
+
+    @Test
     void theLastAdminCannotBeRemoved() {
         var admin = admin();
         current.actAs(admin, () -> {

@@ -128,6 +128,24 @@ class PublicationsTests {
     }
 
     @Test
+    void theLastPublishedIsToldWithTheWayToIt() {
+        var text = desk.textOf("A puddle dries.");
+        reviews.approved(text);
+        people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
+        var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
+
+        assertThat(people.as(ANNA, () -> publications.recent(1)))
+                .singleElement()
+                .satisfies(last -> assertThat(last.path())
+                        .isEqualTo("/en/" + place.programme().slug() + "/" + place.path()));
+        assertThat(people.as(MEI, () -> publications.recent(1_000)))
+                .noneMatch(last -> last.path().contains(place.programme().slug().value()));
+        people.run(BEN, () -> publications.withdraw(text.lesson(), "en"));
+        assertThat(people.as(ANNA, () -> publications.recent(1_000)))
+                .noneMatch(last -> last.path().contains(place.programme().slug().value()));
+    }
+
+    @Test
     void theNewerTakesThePlaceOfTheOlder() {
         var first = published("A puddle dries.");
         var second = written(first, "A puddle dries in the sun.");

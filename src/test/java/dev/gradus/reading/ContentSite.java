@@ -111,7 +111,8 @@ public final class ContentSite implements PublishedSite {
 
     @Override
     public Optional<FormerAddress> former(String path, String language) {
-        return Optional.empty();
+        boolean withdrawn = "".equals(sources.get(language + "/" + path));
+        return withdrawn ? Optional.of(new FormerAddress.TakenBack(List.of(programme.slug()))) : Optional.empty();
     }
 
     @Override

@@ -12,7 +12,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import dev.gradus.reading.web.SiteServer;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -207,6 +209,58 @@ class ReadingHelpTests {
     }
 
     @Test
+    void wordsThatAreExplainedOpenBesideTheText() {
+        go("/en/water/clean/high/is-it-safe-to-drink");
+        var term = page.locator("a.term").first();
+        term.focus();
+        page.keyboard().press("Enter");
+        var meaning = page.getByRole(AriaRole.DIALOG);
+        assertThat(meaning.innerText()).containsIgnoringCase(term.innerText()).contains("—");
+        nobodyIsHurt();
+        assertThat(overflow()).isNotPositive();
+        page.keyboard().press("Escape");
+        assertThat(meaning.count()).isZero();
+        assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("term");
+        assertThat(page.locator(".words > dl > div").all())
+                .allSatisfy(word -> assertThat(word.getAttribute("id")).startsWith("word-"));
+    }
+
+    @Test
+    void aTapOnACharacterShowsHowItIsReadAndReadingHelpShowsAll() {
+        go("/zh-CN/water/clean/high/is-it-safe-to-drink");
+        var text = page.locator(".reading > p [data-py]").first();
+        text.click(new Locator.ClickOptions().setPosition(8, 12));
+        assertThat(page.locator(".reading-of").innerText())
+                .isEqualTo(text.innerText().substring(0, 1) + " "
+                        + text.getAttribute("data-py").split(" ")[0]);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("rt:visible").count()).isZero();
+        button("阅读助手").click();
+        page.getByText("全部显示").click();
+        page.keyboard().press("Escape");
+        assertThat(text.locator("rt:visible").count())
+                .isEqualTo(text.getAttribute("data-py").split(" ").length);
+        assertThat(overflow()).isNotPositive();
+        nobodyIsHurt();
+    }
+
+    /** The digests are of codes that a reader of such codes has read (zbar 0.23). */
+    @Test
+    void aCodeHoldsItsText() throws IOException {
+        page.addInitScript(Files.readString(Path.of("src/main/resources/site/script/qr.js")) + "self.qrCode = qrCode;");
+        go("/en");
+        assertThat(page.evaluate("""
+            async () => {
+              const digest = async (text) => {
+                const rows = qrCode(text).map((row) => row.map(Number).join("")).join("");
+                const sum = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(rows));
+                return [...new Uint8Array(sum)].slice(0, 4).map((each) => each.toString(16).padStart(2, "0")).join("");
+              };
+              return (await Promise.all(["hi", "aB3-_".repeat(30), "x".repeat(400), "y7".repeat(429)].map(digest))).join(" ");
+            }""")).isEqualTo("e478d47c 446382c7 defd450c 004fb142");
+    }
+
+    @Test
     void whatIsFinishedShowsOnTheWayAndCanBeTakenAlongBroughtBackAndErased() {
         go("/en" + PUDDLE);
         button("I have finished this lesson").click();
@@ -220,12 +274,26 @@ class ReadingHelpTests {
         Download file = page.waitForDownload(() -> button("Save to a file").click());
         assertThat(file.suggestedFilename()).isEqualTo("gradus.json");
         var saved = file.path();
+        button("Show as a code").click();
+        page.locator("svg.qr").waitFor();
+        nobodyIsHurt();
+        var link = page.locator("dialog a").getAttribute("href");
+        page.keyboard().press("Escape");
         button("Erase everything").click();
         button("Erase").click();
         page.getByText("Nothing yet.").waitFor();
         assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
         page.waitForFileChooser(() -> button("Bring in from a file").click()).setFiles(saved);
         page.getByText("1 of 1 finished").waitFor();
+        button("Erase everything").click();
+        button("Erase").click();
+        page.getByText("Nothing yet.").waitFor();
+        page.navigate(link);
+        button("Bring in").click();
+        page.getByText("1 of 1 finished").waitFor();
+        assertThat(page.url()).endsWith("/en/mine");
+        page.navigate(link.replaceFirst("bring=.{4}", "bring=AAAA"));
+        page.getByText("This code could not be read.").waitFor();
     }
 
     @ParameterizedTest
@@ -278,6 +346,17 @@ class ReadingHelpTests {
         page.waitForCondition(() -> String.valueOf(page.evaluate("async () => (await (await caches.match('/en/" + treaty
                         + "'))?.text() ?? '').includes('A new title')"))
                 .equals("true"));
+        SITE.withdraw("en", treaty);
+        page.evaluate("() => dispatchEvent(new Event('online'))");
+        page.waitForCondition(() -> String.valueOf(page.evaluate("async () => (await (await caches.match('/en/" + treaty
+                        + "'))?.text() ?? '').includes('has been taken back')"))
+                .equals("true"));
+        context.setOffline(true);
+        go("/en/" + treaty);
+        page.getByText("This page has been taken back").first().waitFor();
+        context.setOffline(false);
+        go("/en/mine");
+        page.getByText("taken back since: 1").waitFor();
         button("Remove: Water: from a puddle to a promise").click();
         page.getByText("No programme is kept here yet.").waitFor();
         assertThat(page.evaluate("async () => (await caches.match('/en/water')) === undefined"))

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonState;
-import dev.gradus.lesson.DraftSummary;
 import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.RevisionId;
 import dev.gradus.people.AccountId;
@@ -64,9 +63,7 @@ class MapStatesTests {
 
     private static LessonState state(
             long head, @Nullable Submission submission, @Nullable PublicationState publication) {
-        var draft =
-                new DraftSummary(new LessonTextId(ID), new RevisionId(head), "The puddle", 40, "Anna", Instant.EPOCH);
-        return MapStates.state(draft, submission, publication);
+        return MapStates.state(new RevisionId(head), submission, publication);
     }
 
     private static Submission submitted(long revision, @Nullable Outcome outcome) {

@@ -62,6 +62,7 @@ public final class Invented {
                 Set.of(),
                 Map.of(),
                 Path.of("target", "invented", UUID.randomUUID().toString()),
+                new byte[0],
                 new ByteArrayInputStream(new byte[0]),
                 new MockMultipartFile("file", new byte[0]),
                 new MockHttpServletRequest(),

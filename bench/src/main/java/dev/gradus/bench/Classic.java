@@ -40,7 +40,9 @@ enum Classic {
         private final double sentences;
 
         private Text(String text, Set<String> familiar) {
-            sentences = Math.max(1, END.matcher(text).results().count());
+            sentences = Math.max(
+                    1,
+                    END.splitAsStream(text).filter(part -> WORD.matcher(part).find()).count());
             WORD.matcher(text).results().forEach(match -> {
                 var word = match.group().toLowerCase(Locale.ROOT);
                 int count = syllables(word);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -23,6 +24,7 @@ import dev.gradus.platform.ui.StudioFrame;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where one lands: what waits for oneself, brought by other modules, and the school's programmes. */
@@ -45,21 +47,36 @@ class HomeView extends Main implements HasDynamicTitle {
         this.rights = Rights.of(current.get());
         addClassName("g-page");
         add(new H1(getTranslation("curriculum.home.greeting", current.get().name())));
-        panels.stream()
+        var mine = panels.stream()
                 .filter(HomePanel::isForMe)
                 .sorted(Comparator.comparingInt(HomePanel::order))
-                .forEach(panel -> add(panel.create()));
-        add(new H2(getTranslation("curriculum.programmes.title")));
-        var present = programmes.ofSchool(false);
-        add(present.isEmpty() ? firstStep() : cards(present));
-        if (present.size() > MOST_CARDS) {
-            add(new Anchor("programmes", getTranslation("curriculum.home.all", present.size())));
-        }
+                .toList();
+        add(panels(mine, panel -> panel.order() < HomePanel.AFTER_PROGRAMMES));
+        add(programmes());
+        add(panels(mine, panel -> panel.order() >= HomePanel.AFTER_PROGRAMMES));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("platform.home.title");
+    }
+
+    private static Div panels(List<HomePanel> of, Predicate<HomePanel> which) {
+        var panels = new Div();
+        panels.addClassName("g-panels");
+        of.stream().filter(which).map(HomePanel::create).forEach(panels::add);
+        return panels;
+    }
+
+    private Section programmes() {
+        var present = programmes.ofSchool(false);
+        var section = new Section(
+                new H2(getTranslation("curriculum.programmes.title")),
+                present.isEmpty() ? firstStep() : cards(present));
+        if (present.size() > MOST_CARDS) {
+            section.add(new Anchor("programmes", getTranslation("curriculum.home.all", present.size())));
+        }
+        return section;
     }
 
     private UnorderedList cards(List<Programme> present) {

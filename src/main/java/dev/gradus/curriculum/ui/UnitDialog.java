@@ -43,7 +43,8 @@ class UnitDialog extends FormDialog<Unit> {
                 .help(getTranslation("curriculum.outcome.help"));
         reason = TextsField.lines(getTranslation("curriculum.emptyReason"), languages, base.emptyReason())
                 .help(getTranslation("curriculum.emptyReason.help"));
-        grades.setHelperText(getTranslation("curriculum.grades.help"));
+        var ofStage = units.gradesOf(base.stage());
+        grades.setHelperText(getTranslation("curriculum.grades.help", ofStage.first(), ofStage.last()));
         grades.setValue(Optional.ofNullable(base.grades()).orElse(""));
         depth.setLabel(getTranslation("curriculum.depth"));
         depth.setHelperText(getTranslation("curriculum.depth.help"));

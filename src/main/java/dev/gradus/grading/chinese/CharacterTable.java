@@ -1,7 +1,6 @@
 package dev.gradus.grading.chinese;
 
 import dev.gradus.grading.CharacterUse;
-import dev.gradus.grading.CharacterUse.Band;
 import dev.gradus.grading.TextLanguage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +35,7 @@ final class CharacterTable {
                         sentence.prose().text().substring(at, next),
                         sentence.prose().place(at, next - at),
                         1,
-                        band(characters.rank(letter)),
+                        CharacterBands.of(letter, characters),
                         word.name() || known.isKnown(letter));
                 uses.merge(letter, use, CharacterTable::together);
             }
@@ -51,18 +50,5 @@ final class CharacterTable {
                 first.times() + next.times(),
                 first.band(),
                 first.known() && next.known());
-    }
-
-    private static Band band(int rank) {
-        if (rank <= 1600) {
-            return Band.GRADES_1_2;
-        }
-        if (rank <= 2500) {
-            return Band.GRADES_3_4;
-        }
-        if (rank <= 3000) {
-            return Band.GRADES_5_6;
-        }
-        return rank <= 3500 ? Band.GRADES_7_9 : Band.BEYOND;
     }
 }

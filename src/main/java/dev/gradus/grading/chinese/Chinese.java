@@ -28,7 +28,7 @@ record Chinese(Characters characters, Lexicon lexicon, Script script, Sentences 
         }
     }
 
-    private static String text(String name) throws IOException {
+    static String text(String name) throws IOException {
         try (var in = resource(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

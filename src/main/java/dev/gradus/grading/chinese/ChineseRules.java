@@ -12,10 +12,13 @@ import dev.gradus.grading.Measure.TooShort;
 import dev.gradus.grading.Passage;
 import dev.gradus.grading.Place;
 import dev.gradus.grading.Segment;
+import dev.gradus.grading.Segment.Kind;
+import dev.gradus.grading.Segment.Prose;
 import dev.gradus.grading.StageProfile;
 import dev.gradus.grading.TextLanguage;
 import dev.gradus.grading.language.LanguageRules;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Chinese, in simplified or traditional characters. */
@@ -31,6 +34,11 @@ public final class ChineseRules implements LanguageRules {
             new AbstractStart(),
             new FormalTone(),
             new TooEasy());
+
+    /** In eighths of a bit: once in some sixteen thousand words. */
+    private static final int OFTEN_MET = 112;
+
+    private static final int NONE = -1;
 
     private final Chinese chinese;
     private final Index index;
@@ -95,10 +103,21 @@ public final class ChineseRules implements LanguageRules {
         return List.copyOf(hints);
     }
 
-    /** A word that children know as often as it is met; a term put together for its lesson is in no dictionary. */
+    /**
+     * A word that is met often and can be read, such as 法律; a term put together for its lesson is in no dictionary. Only
+     * above primary, where words from talk and news may be taken as known.
+     */
     @Override
     public boolean isEveryday(String term, StageProfile profile) {
-        return false;
+        var known = new Known(chinese.characters(), chinese.script(), profile, LessonFacts.NONE);
+        var words = chinese.sentences().of(List.of(new Prose(Kind.PARAGRAPH, term, 0))).stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .toList();
+        return !profile.isPrimary()
+                && words.size() == 1
+                && words.getFirst().cost() <= OFTEN_MET
+                && words.getFirst().length() == term.strip().length()
+                && term.codePoints().allMatch(known::isKnown);
     }
 
     @Override
@@ -127,11 +146,32 @@ public final class ChineseRules implements LanguageRules {
                     .toList();
         }
         var text = chinese.script().simplify(prose.text());
+        if (!text.contains(wanted)) {
+            return List.of();
+        }
+        var begins = wordsAround(prose);
         var places = new ArrayList<Place>();
         for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length())) {
-            places.add(prose.place(at, wanted.length()));
+            if (begins[at] == NONE && begins[at + wanted.length()] <= at) {
+                places.add(prose.place(at, wanted.length()));
+            }
         }
         return List.copyOf(places);
+    }
+
+    /**
+     * For each place inside a word of the dictionary where that begins. In 从地下渗进 there is no 下渗, for 地下 goes on there;
+     * but a term may begin a longer word, as 过滤 does 过滤器.
+     */
+    private int[] wordsAround(Prose prose) {
+        var begins = new int[prose.text().length() + 1];
+        Arrays.fill(begins, NONE);
+        for (var sentence : chinese.sentences().of(List.of(prose))) {
+            sentence.words().stream()
+                    .filter(Word::known)
+                    .forEach(word -> Arrays.fill(begins, word.start() + 1, word.end(), word.start()));
+        }
+        return begins;
     }
 
     private Reading reading(Passage passage, StageProfile profile, LessonFacts facts) {

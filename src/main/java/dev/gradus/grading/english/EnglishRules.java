@@ -37,7 +37,7 @@ public final class EnglishRules implements LanguageRules {
 
     @Override
     public Explanation explain(Passage passage) {
-        return EnglishLevel.explain(EnglishText.of(lexicon, passage));
+        return EnglishExplanation.of(EnglishText.of(lexicon, passage));
     }
 
     @Override
@@ -82,14 +82,14 @@ public final class EnglishRules implements LanguageRules {
         var hints = new ArrayList<Hint>();
         hints.addAll(SentenceHints.of(text, profile));
         hints.addAll(new WordHints(lexicon, text, profile, facts).hints());
-        hints.addAll(StyleHints.of(passage, text, profile));
+        hints.addAll(StyleHints.of(passage, text, profile, new Familiarity(lexicon, profile, facts)));
         return hints;
     }
 
     @Override
     public boolean isEveryday(String term, StageProfile profile) {
         var familiarity = new Familiarity(lexicon, profile, LessonFacts.NONE);
-        return words(new Prose(Kind.PARAGRAPH, term, 0)).stream().allMatch(familiarity::knows);
+        return words(new Prose(Kind.PARAGRAPH, term, 0)).stream().allMatch(familiarity::isEveryday);
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.gradus.grading.Segment.Prose;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +14,9 @@ import java.util.stream.Stream;
  * @param inside forms that the text has with a capital letter inside a sentence
  */
 record EnglishText(List<Sentence> sentences, Set<String> inSmall, Set<String> inside) {
+
+    private static final int SHORT = 4;
+    private static final double SELDOM = 3.8;
 
     static EnglishText of(Lexicon lexicon, Passage passage) {
         return of(lexicon, passage.measured());
@@ -44,9 +46,25 @@ record EnglishText(List<Sentence> sentences, Set<String> inSmall, Set<String> in
         return sentences.stream().mapToInt(Sentence::length).sum();
     }
 
-    /** The words whose difficulty counts: no grammar, numbers or names. */
+    /**
+     * The words whose difficulty counts: no grammar, numbers or names, and none that neither the films nor the dictionary
+     * know, for those are mostly names too, or words of another language that the text explains.
+     */
     Stream<Word> content() {
-        return words().filter(Predicate.not(word -> word.entry().function())).filter(word -> !isName(word));
+        return words().filter(this::isContent);
+    }
+
+    boolean isContent(Word word) {
+        return word.entry().known() && !word.entry().function() && !isName(word);
+    }
+
+    /** Dictionaries have strange short nouns that nobody says, such as pia and ana, but many are called so. */
+    private static boolean isNamelike(Word word) {
+        var entry = word.entry();
+        return word.form().length() <= SHORT
+                && entry.zipf() < SELDOM
+                && entry.list() == Entry.UNLISTED
+                && entry.kinds().chars().noneMatch(kind -> "var".indexOf(kind) >= 0);
     }
 
     /**
@@ -58,7 +76,7 @@ record EnglishText(List<Sentence> sentences, Set<String> inSmall, Set<String> in
             return false;
         }
         if (!inside.contains(word.form())) {
-            return word.entry().kinds().isEmpty();
+            return word.entry().kinds().isEmpty() || isNamelike(word);
         }
         return word.entry().list() == Entry.UNLISTED || word.entry().kinds().isEmpty();
     }

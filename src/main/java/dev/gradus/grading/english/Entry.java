@@ -19,4 +19,9 @@ record Entry(String lemma, boolean known, double zipf, int list, double difficul
     boolean is(char kind) {
         return kinds.indexOf(kind) >= 0;
     }
+
+    /** Whether it can be a noun that names somebody, a place or a thing. */
+    boolean isConcrete() {
+        return is('L') || is('P') || is('O');
+    }
 }

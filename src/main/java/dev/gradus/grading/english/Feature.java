@@ -8,29 +8,31 @@ import java.util.Locale;
  */
 enum Feature {
     /** Mean difficulty of the different content words. */
-    WORD_DIFFICULTY(Part.WORDS, 0.3146, 0.1044),
+    WORD_DIFFICULTY(Part.WORDS, 0.3080, 0.1038),
+    /** Rarity of the rarest quarter of the different content words. */
+    RAREST_WORDS(Part.WORDS, -3.7987, 0.3639),
     /** Logarithm of the words per sentence. */
-    SENTENCE_LENGTH(Part.SENTENCES, 2.4201, 0.4677),
+    SENTENCE_LENGTH(Part.SENTENCES, 2.4353, 0.4610),
     /** Logarithm of the length of the sentence that a word stands in, in the mean over words. */
-    LONG_SENTENCES(Part.SENTENCES, 2.6294, 0.4804),
-    /** Rarity of the rarest tenth of the content words. */
-    RAREST_WORDS(Part.STYLE, -3.0560, 0.5883),
-    /** Share of words that are neither grammar nor in Spache's list. */
-    UNEASY_WORDS(Part.STYLE, 0.1984, 0.0870),
+    LONG_SENTENCES(Part.SENTENCES, 2.6399, 0.4750),
+    /** Logarithm of the letters of the different content words, uninflected, in the mean. */
+    WORD_LENGTH(Part.STYLE, 1.5699, 0.0983),
+    /** Share of the different content words that name nothing living, no place and no thing (by WordNet's files). */
+    ABSTRACT_WORDS(Part.STYLE, 0.6880, 0.0859),
     /** Root of the share of nouns made from verbs and adjectives. */
-    NOMINALISATIONS(Part.STYLE, 0.0658, 0.0692),
+    NOMINALISATIONS(Part.STYLE, 0.0659, 0.0692),
     /** Root of the share of “of”. */
-    OF(Part.STYLE, 0.1139, 0.0581),
+    OF(Part.STYLE, 0.1139, 0.0583),
     /** Share of prepositions. */
     PREPOSITIONS(Part.STYLE, 0.0719, 0.0259),
     /** Root of the share of personal pronouns, negative. */
-    PRONOUNS(Part.STYLE, -0.3039, 0.0830),
+    PRONOUNS(Part.STYLE, -0.3041, 0.0829),
     /** Different words in fifty (Covington and McFall 2010). */
-    VARIETY(Part.STYLE, 0.7513, 0.0778),
+    VARIETY(Part.STYLE, 0.7518, 0.0770),
     /** Share of words that open a subordinate clause. */
     CLAUSES(Part.STYLE, 0.0070, 0.0067),
     /** Root of the passives per sentence. */
-    PASSIVES(Part.STYLE, 0.1329, 0.1482);
+    PASSIVES(Part.STYLE, 0.1884, 0.1763);
 
     private final Part part;
     private final double mean;
@@ -44,7 +46,7 @@ enum Feature {
 
     /** Three parts of equal weight, in which features have equal weight. */
     enum Part {
-        WORDS(1),
+        WORDS(2),
         SENTENCES(2),
         STYLE(9);
 

@@ -2,7 +2,7 @@ package dev.gradus.grading.english;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +22,8 @@ final class Features {
 
     private static final int VARIETY_WINDOW = 50;
     private static final double RAREST_ZIPF = 1.5;
+    private static final double EASIEST = 6.2;
+    private static final int QUARTER = 4;
 
     private static final Set<String> CLAUSE_OPENERS = FunctionWords.words("""
             although though unless until while whereas since whenever where wherever whether which who whom whose
@@ -72,14 +74,14 @@ final class Features {
                         .average()
                         .orElse(0);
             case SENTENCE_LENGTH -> Math.log(words / text.sentences().size());
-            case LONG_SENTENCES ->
-                Math.log(text.sentences().stream()
-                                .mapToDouble(sentence -> (double) sentence.length() * sentence.length())
-                                .sum()
-                        / words);
-            case RAREST_WORDS -> rarestTenth();
-            case UNEASY_WORDS ->
-                share(word -> !word.entry().function() && word.entry().list() != Entry.SPACHE);
+            case LONG_SENTENCES -> Math.log(meanBySquares(text));
+            case RAREST_WORDS ->
+                rarest(different).stream()
+                        .mapToDouble(Features::rarity)
+                        .average()
+                        .orElse(-EASIEST);
+            case WORD_LENGTH -> wordLength();
+            case ABSTRACT_WORDS -> abstractWords();
             case NOMINALISATIONS -> Math.sqrt(share(Styles::isNominal));
             case OF -> Math.sqrt(share(word -> word.form().equals("of")));
             case PREPOSITIONS -> share(word -> Styles.PREPOSITIONS.contains(word.form()));
@@ -96,17 +98,40 @@ final class Features {
         return text.words().filter(predicate).count() / words;
     }
 
-    private double rarestTenth() {
-        var zipf = different.stream()
-                .mapToDouble(word -> Math.max(RAREST_ZIPF, word.entry().zipf()))
-                .sorted()
-                .toArray();
-        return -Arrays.stream(zipf, 0, Math.max(Math.min(1, zipf.length), zipf.length / 10))
-                .average()
-                .orElse(EASIEST);
+    private double abstractWords() {
+        long concrete =
+                different.stream().filter(word -> word.entry().isConcrete()).count();
+        return 1 - (double) concrete / Math.max(1, different.size());
     }
 
-    private static final double EASIEST = 6.2;
+    /** The words that {@link Feature#RAREST_WORDS} is the mean of. */
+    static List<Word> rarest(List<Word> different) {
+        int quarter = Math.max(Math.min(1, different.size()), different.size() / QUARTER);
+        return different.stream()
+                .sorted(Comparator.comparingDouble(Features::rarity).reversed())
+                .limit(quarter)
+                .toList();
+    }
+
+    /** A film's word that is met once in a thousand million and one that is never met are alike to a reader. */
+    static double rarity(Word word) {
+        return -Math.max(RAREST_ZIPF, word.entry().zipf());
+    }
+
+    /** The length of the sentence that a word stands in, in the mean over words. */
+    static double meanBySquares(EnglishText text) {
+        return text.sentences().stream()
+                        .mapToDouble(sentence -> (double) sentence.length() * sentence.length())
+                        .sum()
+                / Math.max(1, text.length());
+    }
+
+    private double wordLength() {
+        return different.stream()
+                .mapToDouble(word -> Math.log(word.entry().lemma().length()))
+                .average()
+                .orElse(0);
+    }
 
     /** The mean share of different words in every window of fifty, kept up while the window moves on. */
     private double variety() {

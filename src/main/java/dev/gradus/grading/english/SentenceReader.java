@@ -37,6 +37,7 @@ final class SentenceReader {
 
     private void read(Prose prose) {
         var text = prose.text();
+        boolean small = text.chars().noneMatch(Character::isUpperCase);
         var words = new ArrayList<Word>();
         int from = 0;
         int at = 0;
@@ -48,7 +49,7 @@ final class SentenceReader {
                 at = end;
             } else if (isTerminator(letter)) {
                 int end = afterTerminators(text, at);
-                if (endsSentence(text, at, end)) {
+                if (endsSentence(text, at, end, small)) {
                     add(prose, from, end, words);
                     words = new ArrayList<>();
                     from = end;
@@ -67,8 +68,18 @@ final class SentenceReader {
             while (Character.isWhitespace(prose.text().charAt(start))) {
                 start++;
             }
-            sentences.add(new Sentence(prose, start, end, words));
+            sentences.add(new Sentence(
+                    prose,
+                    start,
+                    end,
+                    isShouted(words) ? words.stream().map(Word::inSmall).toList() : words));
         }
+    }
+
+    /** IN A SENTENCE LIKE THIS no capital shows a name. */
+    private static boolean isShouted(List<Word> words) {
+        long shouted = words.stream().filter(Word::isShouted).count();
+        return shouted > 2 && shouted * 2 > words.size();
     }
 
     /** Letters and digits, an apostrophe between letters, a point or comma between digits. */
@@ -137,8 +148,12 @@ final class SentenceReader {
         return end;
     }
 
-    /** A full stop ends no sentence after an abbreviation or initial, within a word, or before a small letter. */
-    private static boolean endsSentence(String text, int at, int end) {
+    /**
+     * A full stop ends no sentence after an abbreviation or initial, within a word, or before a small letter.
+     *
+     * @param small whether all letters of the text are, so that they tell nothing
+     */
+    private static boolean endsSentence(String text, int at, int end, boolean small) {
         if (end >= text.length()) {
             return true;
         }
@@ -155,7 +170,7 @@ final class SentenceReader {
         while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
             next++;
         }
-        return next >= text.length() || !Character.isLowerCase(text.charAt(next));
+        return small || next >= text.length() || !Character.isLowerCase(text.charAt(next));
     }
 
     private static boolean isAbbreviation(String text, int stop) {

@@ -29,6 +29,10 @@ final class StyleHints {
             you your yours yourself yourselves we us our ours ourselves let's lets
             """);
 
+    private static final Set<String> PEOPLE = FunctionWords.words("i me my he him his she her hers");
+
+    private static final Pattern SPEECH = Pattern.compile("[\"“][^\"“”]+[,.!?…][\"”]");
+
     /** Sayings that mean something else than their words. Our own list of the commonest. */
     private static final Pattern SAYINGS = Pattern.compile(
             "\\b(?:(?:a )?piece of cake|once in a blue moon|under the weather|the tip of the iceberg|tip of the iceberg"
@@ -45,16 +49,18 @@ final class StyleHints {
 
     private StyleHints() {}
 
-    static List<Hint> of(Passage passage, EnglishText text, StageProfile profile) {
+    static List<Hint> of(Passage passage, EnglishText text, StageProfile profile, Familiarity familiarity) {
         var hints = new ArrayList<Hint>();
         passives(text, profile, hints);
-        nominals(text, profile, hints);
+        nominals(text, profile, familiarity, hints);
         if (profile.isPrimary()) {
             sayings(passage, hints);
         }
         if (text.length() >= EnglishLevel.LEAST_WORDS) {
             opening(text, hints);
-            if (profile.isPrimary() && text.words().noneMatch(word -> ADDRESS.contains(word.form()))) {
+            if (profile.isPrimary()
+                    && !isStory(passage, text)
+                    && text.words().noneMatch(word -> ADDRESS.contains(word.form()))) {
                 hints.add(Hint.ofLesson(HintCode.FORMAL, 1));
             }
             if (EnglishLevel.of(text) instanceof Measure.Level level
@@ -63,6 +69,13 @@ final class StyleHints {
             }
         }
         return hints;
+    }
+
+    /** A tale speaks of somebody, and its people speak to each other; it need not speak to the reader. */
+    private static boolean isStory(Passage passage, EnglishText text) {
+        return text.words().filter(word -> PEOPLE.contains(word.form())).count() > 1
+                || passage.measured().stream()
+                        .anyMatch(prose -> SPEECH.matcher(prose.text()).find());
     }
 
     private static void passives(EnglishText text, StageProfile profile, List<Hint> hints) {
@@ -91,17 +104,21 @@ final class StyleHints {
         }
     }
 
-    private static void nominals(EnglishText text, StageProfile profile, List<Hint> hints) {
+    private static void nominals(EnglishText text, StageProfile profile, Familiarity familiarity, List<Hint> hints) {
         int most = profile == StageProfile.HIGH ? NOMINALS_IN_HIGH : NOMINALS;
         var words = text.words().toList();
         var recent = new ArrayList<Integer>();
         int free = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (!isAbstraction(words.get(i))) {
+            if (!isAbstraction(words.get(i)) || familiarity.isTaught(words.get(i))) {
                 continue;
             }
             int at = i;
-            recent.removeIf(earlier -> at - earlier >= NOMINAL_WINDOW);
+            recent.removeIf(earlier -> at - earlier >= NOMINAL_WINDOW
+                    || words.get(earlier)
+                            .entry()
+                            .lemma()
+                            .equals(words.get(at).entry().lemma()));
             recent.add(i);
             if (recent.size() >= most && i >= free) {
                 var last = words.get(i);
@@ -114,7 +131,7 @@ final class StyleHints {
         }
     }
 
-    /** The hint is about the three endings of the rule; a word that children know, such as question, is no burden. */
+    /** A word said twice is one thing. The hint is about the three endings of the rule; a word that children know, such as question, is no burden. */
     private static boolean isAbstraction(Word word) {
         return Styles.isNominal(word)
                 && word.entry().list() == Entry.UNLISTED
@@ -158,6 +175,6 @@ final class StyleHints {
         var entry = word.entry();
         return Styles.isPerson(word.form())
                 || (!word.first() && text.isName(word))
-                || (!entry.function() && (entry.is('L') || entry.is('P') || entry.is('O')) && !entry.is('a'));
+                || (!entry.function() && entry.isConcrete() && !entry.is('a'));
     }
 }

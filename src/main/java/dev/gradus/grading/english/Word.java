@@ -20,4 +20,13 @@ record Word(Prose prose, int start, int end, String form, boolean capital, boole
     String text() {
         return prose.text().substring(start, end);
     }
+
+    /** Whether all its letters are capitals, and there is more than one. */
+    boolean isShouted() {
+        return capital && end - start > 1 && text().chars().noneMatch(Character::isLowerCase);
+    }
+
+    Word inSmall() {
+        return new Word(prose, start, end, form, false, first, entry);
+    }
 }

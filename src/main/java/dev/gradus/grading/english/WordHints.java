@@ -18,6 +18,9 @@ final class WordHints {
 
     private static final int PERCENT = 100;
 
+    /** In a short text three words more or less say nothing; four in five texts at the limit lie nearer than this. */
+    private static final double CHANCE = 1.28;
+
     private final Lexicon lexicon;
     private final EnglishText text;
     private final StageProfile profile;
@@ -46,7 +49,8 @@ final class WordHints {
                 .limit(MOST)
                 .forEach(hints::add);
         double limit = profile.english().coverage();
-        if (text.length() >= EnglishLevel.LEAST_WORDS && coverage.share() < limit) {
+        double chance = CHANCE * Math.sqrt(limit * (1 - limit) / Math.max(1, text.length()));
+        if (text.length() >= EnglishLevel.LEAST_WORDS && coverage.share() < limit - chance) {
             hints.add(Hint.ofLesson(
                     HintCode.COVERAGE,
                     1 + Math.min(1, (limit - coverage.share()) * 5),
@@ -58,7 +62,7 @@ final class WordHints {
 
     /** Unknown to the stage; below high also known, but with a plainer word at hand. */
     private boolean isWorthAHint(Word word) {
-        if (text.isName(word) || !isEnglish(word)) {
+        if (text.isName(word) || !isEnglish(word) || !word.entry().known()) {
             return false;
         }
         return !familiarity.knows(word)
@@ -98,7 +102,7 @@ final class WordHints {
                 .toList();
     }
 
-    /** Formulas, addresses and other languages are not hard words. */
+    /** Formulas, addresses and what no dictionary has are not hard words: strangers, songs, slips of the pen. */
     private static boolean isEnglish(Word word) {
         return word.form().length() > 2
                 && word.form().chars().allMatch(letter -> letter == '\'' || (letter >= 'a' && letter <= 'z'));

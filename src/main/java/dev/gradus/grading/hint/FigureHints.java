@@ -48,7 +48,8 @@ final class FigureHints {
     private static List<Segment> pieces(List<Segment> segments) {
         return segments.stream()
                 .flatMap(Segment::all)
-                .filter(segment -> segment instanceof Figure || segment instanceof Prose)
+                .filter(segment ->
+                        segment instanceof Figure || segment instanceof Prose || segment instanceof Segment.Step)
                 .toList();
     }
 
@@ -76,7 +77,7 @@ final class FigureHints {
             if (piece instanceof Prose prose) {
                 length += language.length(prose.text());
                 at = at == null && length > limit ? prose : at;
-            } else {
+            } else if (piece instanceof Figure) {
                 add(at, length, limit, hints);
                 length = 0;
                 at = null;
@@ -97,10 +98,25 @@ final class FigureHints {
         if (!match.find()) {
             return;
         }
-        int from = Math.max(0, index - BESIDE);
-        int to = Math.min(pieces.size(), index + BESIDE + 1);
-        if (pieces.subList(from, to).stream().noneMatch(Figure.class::isInstance)) {
+        if (!isBeside(pieces, index)) {
             hints.add(Hint.at(prose, match.start(), match.end(), HintCode.FAR_PICTURE, 1, match.group()));
         }
+    }
+
+    /** A few texts away, or in the same step. */
+    private static boolean isBeside(List<Segment> pieces, int index) {
+        int from = index;
+        while (from > 0 && !(pieces.get(from) instanceof Segment.Step)) {
+            from--;
+        }
+        boolean inStep = pieces.get(from) instanceof Segment.Step;
+        int to = index;
+        while (to < pieces.size() && !(pieces.get(to) instanceof Segment.Step)) {
+            to++;
+        }
+        int near = Math.max(0, index - BESIDE);
+        int far = Math.min(pieces.size(), index + BESIDE + 1);
+        return pieces.subList(inStep ? Math.min(from, near) : near, inStep ? Math.max(to, far) : far).stream()
+                .anyMatch(Figure.class::isInstance);
     }
 }

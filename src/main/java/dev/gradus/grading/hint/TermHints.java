@@ -60,6 +60,9 @@ final class TermHints {
     /** A lesson makes a term bold where it explains it; before that no sentence should need it. */
     private void inLessonOrder() {
         for (var term : facts.introduces()) {
+            if (language.isEveryday(term.word(), profile)) {
+                continue;
+            }
             int explained = explained(term.word());
             for (int i = 0; i < explained; i++) {
                 var prose = texts.get(i);

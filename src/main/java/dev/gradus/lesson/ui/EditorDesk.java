@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import dev.gradus.curriculum.LessonPlace;
+import dev.gradus.dialect.Document;
 import dev.gradus.dialect.TranslationOf;
 import dev.gradus.dialect.editor.EditorDocument;
 import dev.gradus.dialect.editor.InvalidEditorDocument;
@@ -61,6 +62,7 @@ class EditorDesk extends Div {
         this.openTexts = services.openTexts();
         this.person = services.current().get().name();
         addClassNames("le-desk");
+        facts.offerReadings(address.language().equals(Languages.CHINESE));
         facts.add(todo);
         var paper = new Div(editor);
         paper.addClassName("le-paper");
@@ -75,6 +77,9 @@ class EditorDesk extends Div {
                 () -> new PreviewPanel(getTranslation("lesson.preview"), address)));
         services.translations().of(draft.text()).ifPresent(state -> offerSource(services, state));
         services.actions(true).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
+        if (services.mayWrite()) {
+            head.addAction(new ImportAction(services.intake(), address.lesson(), this::isEmpty, this::takeIn));
+        }
         head.addAction(history());
         services.actions(false).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
         showFacts();
@@ -169,6 +174,22 @@ class EditorDesk extends Div {
         } catch (RuntimeException trouble) {
             report(trouble);
         }
+    }
+
+    private boolean isEmpty() {
+        return draft.body().document().plainText().isBlank()
+                && draft.body().document().media().isEmpty();
+    }
+
+    /** Another program's file becomes part of the text, once what was typed a moment ago is saved. */
+    private void takeIn(Document incoming, boolean replace) {
+        editor.saveThen(() -> {
+            try {
+                resolved(draft.takeIn(incoming, replace));
+            } catch (RuntimeException trouble) {
+                report(trouble);
+            }
+        });
     }
 
     /** Title or facts have changed: what is valid is saved, what is not is said. */

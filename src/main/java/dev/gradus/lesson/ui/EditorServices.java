@@ -1,6 +1,7 @@
 package dev.gradus.lesson.ui;
 
 import dev.gradus.curriculum.Lessons;
+import dev.gradus.lesson.LessonIntake;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.Translations;
 import dev.gradus.people.CurrentPerson;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 record EditorServices(
         LessonTexts texts,
         Lessons lessons,
+        LessonIntake intake,
         LessonChoices choices,
         EditorWords words,
         OpenTexts openTexts,

@@ -4,6 +4,7 @@ import dev.gradus.dialect.LessonHeader;
 import dev.gradus.dialect.LessonHeader.Misconception;
 import dev.gradus.dialect.LessonHeader.Term;
 import dev.gradus.dialect.LessonRef;
+import dev.gradus.dialect.Reading;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param introduces plain definition by term, in order
  * @param raises what is believed and not so, by the slug that names it, in order
  * @param answers such slugs
+ * @param readings pinyin by word, as {@link Reading} spells it
  * @param buildsOn {@code strand/stage/slug}, or with the programme in front
  */
 record Facts(
@@ -27,6 +29,7 @@ record Facts(
         List<String> uses,
         Map<String, String> raises,
         List<String> answers,
+        Map<String, String> readings,
         List<String> buildsOn) {
 
     Facts {
@@ -36,6 +39,7 @@ record Facts(
         uses = List.copyOf(uses);
         raises = Collections.unmodifiableMap(new LinkedHashMap<>(raises));
         answers = List.copyOf(answers);
+        readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
         buildsOn = List.copyOf(buildsOn);
     }
 
@@ -44,6 +48,8 @@ record Facts(
         header.introduces().forEach(term -> introduces.put(term.word(), term.definition()));
         var raises = new LinkedHashMap<String, String>();
         header.raises().forEach(each -> raises.put(each.slug(), each.statement()));
+        var readings = new LinkedHashMap<String, String>();
+        header.readings().forEach(each -> readings.put(each.word(), each.pinyin()));
         return new Facts(
                 header.title(),
                 header.minutes(),
@@ -53,6 +59,7 @@ record Facts(
                 header.uses(),
                 raises,
                 header.answers(),
+                readings,
                 header.buildsOn().stream().map(LessonRef::toString).toList());
     }
 
@@ -75,6 +82,9 @@ record Facts(
                         .toList(),
                 answers,
                 materials,
+                readings.entrySet().stream()
+                        .flatMap(each -> Reading.parse(each.getKey(), each.getValue()).stream())
+                        .toList(),
                 before.translationOf());
     }
 }

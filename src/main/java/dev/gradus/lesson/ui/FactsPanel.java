@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Objectives, minutes, materials, terms, misconceptions and builds-on. What cannot be saved as it stands is said in its field. */
+/** Objectives, minutes, materials, terms, misconceptions, builds-on and, beside a Chinese text, readings. What cannot be saved as it stands is said in its field. */
 class FactsPanel extends Aside {
 
     private static final long serialVersionUID = 1;
@@ -26,6 +26,8 @@ class FactsPanel extends Aside {
     private final TermList raises;
     private final AnswersField answers;
     private final BuildsOnList buildsOn;
+    private final TermList readings;
+    private final Section readingsSection;
 
     /** @param misconceptions raised anywhere in the programme: what is believed, by slug */
     FactsPanel(List<LessonChoice> choices, Map<String, String> misconceptions, Runnable changed) {
@@ -41,6 +43,9 @@ class FactsPanel extends Aside {
             changed.run();
         });
         buildsOn = new BuildsOnList(choices, changed);
+        readings = TermList.readings("lesson.readings", changed);
+        readingsSection = section("lesson.readings", readings);
+        readingsSection.setVisible(false);
         minutes(changed);
         add(
                 section("lesson.objectives", objectives),
@@ -50,7 +55,8 @@ class FactsPanel extends Aside {
                 section("lesson.uses", uses),
                 section("lesson.raises", raises),
                 section("lesson.answers", answers),
-                section("lesson.buildsOn", buildsOn));
+                section("lesson.buildsOn", buildsOn),
+                readingsSection);
     }
 
     void show(Facts facts) {
@@ -66,6 +72,12 @@ class FactsPanel extends Aside {
         answers.offer(facts.raises());
         answers.show(facts.answers());
         buildsOn.show(facts.buildsOn());
+        readings.show(facts.readings());
+    }
+
+    /** Only Chinese characters have readings. */
+    void offerReadings(boolean offered) {
+        readingsSection.setVisible(offered);
     }
 
     void setReadOnly(boolean readOnly) {
@@ -78,6 +90,7 @@ class FactsPanel extends Aside {
         raises.setReadOnly(readOnly);
         answers.setReadOnly(readOnly);
         buildsOn.setReadOnly(readOnly);
+        readings.setReadOnly(readOnly);
     }
 
     /** The facts as they stand in the fields; where one cannot be saved, its value so far. */
@@ -91,6 +104,7 @@ class FactsPanel extends Aside {
                 uses.lines(),
                 raises.terms(),
                 answers.slugs(),
+                readings.terms(),
                 buildsOn.paths());
     }
 
@@ -101,7 +115,8 @@ class FactsPanel extends Aside {
         minutes.setInvalid(wrong.isPresent());
         var term = introduces.problem();
         var misconception = raises.problem();
-        return wrong.or(() -> term).or(() -> misconception);
+        var reading = readings.problem();
+        return wrong.or(() -> term).or(() -> misconception).or(() -> reading);
     }
 
     private TermList raises() {

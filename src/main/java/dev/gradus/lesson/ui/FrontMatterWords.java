@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 record FrontMatterWords(UnaryOperator<String> translation) {
 
     private static final Pattern KEY = Pattern.compile(
-            "(title|minutes|objectives|buildsOn|introduces|uses|raises|answers|materials|translationOf):(?= |$)");
+            "(title|minutes|objectives|buildsOn|introduces|uses|raises|answers|materials|readings|translationOf):(?= |$)");
     private static final String FENCE = "---";
 
     /** The source with its front matter's keys replaced; for reading only. */

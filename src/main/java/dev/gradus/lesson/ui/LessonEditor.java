@@ -18,6 +18,10 @@ class LessonEditor extends Component {
     private static final String SCRIPT = "context://studio-assets/editor/element.js";
     private static final String JSON = "event.detail.json";
     private static final String SEQ = "event.detail.seq";
+    private static final String BASE = "event.detail.base";
+    private static final String START = "event.detail.start";
+    private static final String END = "event.detail.end";
+    private static final String TEXT = "event.detail.text";
     private static final String GROUND = "event.detail.revision";
     private static final String BEGAN = "event.detail.ground";
 
@@ -31,18 +35,30 @@ class LessonEditor extends Component {
     /** What a browser kept from a visit that ended, and what the text was when the visit began (if it kept that). */
     record Kept(String ground, String json, Optional<String> began) {}
 
+    private final transient SentTexts sent = new SentTexts();
+
     LessonEditor(Consumer<Change> changed, Consumer<Kept> kept) {
         getElement()
                 .addEventListener("gradus-change", event -> {
                     var data = event.getEventData();
-                    changed.accept(new Change(
-                            data.get(SEQ).asInt(),
-                            data.get(GROUND).asString(),
-                            data.get(JSON).asString()));
+                    int seq = data.get(SEQ).asInt();
+                    var part = new SentTexts.Part(
+                            data.get(BASE).asInt(),
+                            data.get(START).asInt(),
+                            data.get(END).asInt(),
+                            data.get(TEXT).asString());
+                    sent.complete(seq, part)
+                            .ifPresentOrElse(
+                                    json -> changed.accept(
+                                            new Change(seq, data.get(GROUND).asString(), json)),
+                                    () -> getElement().callJsFunction("whole", seq));
                 })
-                .addEventData(JSON)
                 .addEventData(GROUND)
-                .addEventData(SEQ);
+                .addEventData(SEQ)
+                .addEventData(BASE)
+                .addEventData(START)
+                .addEventData(END)
+                .addEventData(TEXT);
         getElement()
                 .addEventListener("gradus-reconcile", event -> {
                     var data = event.getEventData();

@@ -7,19 +7,21 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.springframework.modulith.NamedInterface;
 
 /** Points in time as the reader's clock and language have them. */
-record Moments(Locale locale, ZoneId zone) {
+@NamedInterface("ui")
+public record Moments(Locale locale, ZoneId zone) {
 
     /** Of whoever looks at the UI; UTC while their browser has not said where it is. */
-    static Moments of(UI ui) {
+    public static Moments of(UI ui) {
         var name = ui.getPage().getExtendedClientDetails().getTimeZoneId();
         boolean known = name != null && ZoneId.getAvailableZoneIds().contains(name);
         return new Moments(ui.getLocale(), known ? ZoneId.of(name) : ZoneId.of("UTC"));
     }
 
     /** Only the time when it was today. */
-    String brief(Instant moment) {
+    public String brief(Instant moment) {
         var at = moment.atZone(zone);
         var format = at.toLocalDate().equals(LocalDate.now(zone))
                 ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
@@ -27,7 +29,7 @@ record Moments(Locale locale, ZoneId zone) {
         return format.withLocale(locale).format(at);
     }
 
-    String full(Instant moment) {
+    public String full(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(moment.atZone(zone));

@@ -1,5 +1,6 @@
 package dev.gradus.lesson.ui;
 
+import dev.gradus.dialect.Block;
 import dev.gradus.dialect.Document;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
@@ -13,9 +14,11 @@ import dev.gradus.lesson.Revision;
 import dev.gradus.lesson.RevisionId;
 import dev.gradus.lesson.SaveResult;
 import dev.gradus.lesson.TextMerge;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +104,24 @@ final class OpenDraft {
         return save(known, wished);
     }
 
+    /**
+     * Another program's file, taken in as one revision.
+     *
+     * @param replace whether it comes instead of the text so far; otherwise it comes after it
+     */
+    SaveResult takeIn(Document incoming, boolean replace) {
+        var blocks = new ArrayList<Block>();
+        if (!replace) {
+            blocks.addAll(mine.parseBody().document().blocks());
+        }
+        blocks.addAll(incoming.blocks());
+        var ground = mine;
+        return settled(
+                Optional.of(ground),
+                written(ground, new Document(blocks)),
+                wished -> texts.takeIn(id, saved.id(), ground, wished));
+    }
+
     /** What a browser kept while it could not send it, from a visit that ended. */
     SaveResult save(Document kept, String ground, Optional<Document> began) {
         var known = stored(ground).or(() -> began.map(document -> written(mine, document)));
@@ -149,8 +170,12 @@ final class OpenDraft {
     }
 
     private SaveResult save(Optional<LessonFile> ground, LessonFile wished) {
+        return settled(ground, wished, file -> texts.save(id, saved.id(), ground, file));
+    }
+
+    private SaveResult settled(Optional<LessonFile> ground, LessonFile wished, Function<LessonFile, SaveResult> way) {
         mine = wished;
-        var result = texts.save(id, saved.id(), ground, wished);
+        var result = way.apply(wished);
         switch (result) {
             case SaveResult.Saved done -> stand(done.head());
             case SaveResult.Merged merged -> stand(merged.head());

@@ -2,17 +2,19 @@ package dev.gradus.lesson.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import dev.gradus.dialect.Reading;
 import dev.gradus.platform.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /**
  * Names, each with a sentence: the terms a lesson introduces with their plain definitions, or the misconceptions it raises.
- * An entry counts once it has both.
+ * An entry counts once it has both and they fit each other.
  */
 class TermList extends Div {
 
@@ -20,6 +22,7 @@ class TermList extends Div {
 
     private final String key;
     private final transient UnaryOperator<String> naming;
+    private final transient BinaryOperator<String> meaning;
     private final transient Runnable changed;
     private final Div rows = new Div();
     private final Button add;
@@ -29,17 +32,30 @@ class TermList extends Div {
 
     /** @param key of the texts */
     TermList(String key, Runnable changed) {
-        this(key, UnaryOperator.identity(), changed);
+        this(key, UnaryOperator.identity(), (_, definition) -> definition, changed);
     }
 
     /** Whatever is written as a name becomes a slug. */
     static TermList slugs(String key, Runnable changed) {
-        return new TermList(key, text -> Slug.from(text).map(Slug::value).orElse(""), changed);
+        return new TermList(
+                key, text -> Slug.from(text).map(Slug::value).orElse(""), (_, definition) -> definition, changed);
     }
 
-    private TermList(String key, UnaryOperator<String> naming, Runnable changed) {
+    /** Words with their pinyin, tones as marks or as digits. */
+    static TermList readings(String key, Runnable changed) {
+        return new TermList(
+                key,
+                UnaryOperator.identity(),
+                (word, pinyin) ->
+                        Reading.parse(word, pinyin).map(Reading::pinyin).orElse(""),
+                changed);
+    }
+
+    /** @param meaning what is kept of name and definition, empty where they do not fit */
+    private TermList(String key, UnaryOperator<String> naming, BinaryOperator<String> meaning, Runnable changed) {
         this.key = key;
         this.naming = naming;
+        this.meaning = meaning;
         this.changed = changed;
         this.add = Quiet.button(
                 getTranslation(key + ".add"), () -> addEntry().term().focus());
@@ -64,9 +80,8 @@ class TermList extends Div {
         var terms = new LinkedHashMap<String, String>();
         entries.stream()
                 .filter(entry -> !name(entry).isEmpty())
-                .filter(entry -> !entry.definition().line().isEmpty())
-                .forEach(entry ->
-                        terms.putIfAbsent(name(entry), entry.definition().line()));
+                .filter(entry -> !meaning(entry).isEmpty())
+                .forEach(entry -> terms.putIfAbsent(name(entry), meaning(entry)));
         return terms;
     }
 
@@ -108,9 +123,13 @@ class TermList extends Div {
     }
 
     private Optional<String> noDefinition(Entry entry) {
-        return entry.definition().line().isEmpty() && !name(entry).isEmpty()
+        return meaning(entry).isEmpty() && !name(entry).isEmpty()
                 ? Optional.of(getTranslation(key + ".noDefinition", name(entry)))
                 : Optional.empty();
+    }
+
+    private String meaning(Entry entry) {
+        return meaning.apply(name(entry), entry.definition().line());
     }
 
     private String name(Entry entry) {

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -21,6 +23,7 @@ import dev.gradus.platform.ui.Notices;
 import dev.gradus.platform.ui.StudioFrame;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 
 /** The accounts of the school: add, rename, roles, new password, switch off and on. */
 @Route(value = "people", layout = StudioFrame.class)
@@ -29,10 +32,18 @@ import java.util.List;
 class PeopleView extends Main implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
+    private static final int PAGE = 50;
+    /** So many are found at a glance. */
+    private static final int FEW = 10;
+
     private static final List<Role> STAFF = List.of(Role.ADMIN, Role.LEAD, Role.TEACHER);
 
     private final transient People people;
     private final UnorderedList list = new UnorderedList();
+    private final Paragraph school = new Paragraph();
+    private final TextField find = new TextField();
+    private final Button more = new Button();
+    private int shown = PAGE;
 
     PeopleView(People people) {
         this.people = people;
@@ -41,8 +52,27 @@ class PeopleView extends Main implements HasDynamicTitle {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var head = new Div(new H1(getTranslation("people.title")), add);
         head.addClassName("g-head");
+        var edit = new Button(
+                getTranslation("people.school.edit"),
+                click -> SchoolDialog.of(people, this::schoolChanged).open());
+        edit.addThemeVariants(ButtonVariant.TERTIARY);
+        school.addClassName("g-muted");
+        var about = new Div(school, edit);
+        about.addClassNames("g-row", "g-school");
+        find.setAriaLabel(getTranslation("people.find"));
+        find.setPlaceholder(getTranslation("people.find"));
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        find.addValueChangeListener(change -> {
+            shown = PAGE;
+            refresh();
+        });
+        more.addClickListener(click -> {
+            shown += PAGE;
+            refresh();
+        });
         list.addClassNames("g-list", "g-people");
-        add(head, list);
+        add(head, about, find, list, more);
         refresh();
     }
 
@@ -52,8 +82,22 @@ class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private void refresh() {
+        var mine = people.mySchool();
+        school.setText(
+                getTranslation("people.school", mine.name(), getTranslation("people.school.stages." + mine.stages())));
         list.removeAll();
-        people.ofMySchool().forEach(account -> list.add(row(account)));
+        var all = people.ofMySchool();
+        var found = all.stream().filter(this::isSought).toList();
+        found.stream().limit(shown).forEach(account -> list.add(row(account)));
+        find.setVisible(all.size() > FEW);
+        more.setText(getTranslation("people.more", found.size() - shown));
+        more.setVisible(found.size() > shown);
+    }
+
+    private boolean isSought(Account account) {
+        var sought = find.getValue().strip().toLowerCase(Locale.ROOT);
+        return account.displayName().toLowerCase(Locale.ROOT).contains(sought)
+                || account.signInName().contains(sought);
     }
 
     private PersonRow row(Account account) {
@@ -121,6 +165,11 @@ class PeopleView extends Main implements HasDynamicTitle {
                 done(account.active() ? "people.switchedOff" : "people.switchedOn", account.displayName());
             case PeopleResult.Refused refused -> Notices.problem(getTranslation(refused.messageKey()));
         }
+    }
+
+    private void schoolChanged() {
+        refresh();
+        Notices.done(getTranslation("people.school.changed"));
     }
 
     private void done(String key, String name) {

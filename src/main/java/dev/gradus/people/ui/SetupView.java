@@ -60,7 +60,8 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new Mark(),
                 new H1(getTranslation("people.setup.title")),
                 new Paragraph(getTranslation("people.setup.why")),
-                form);
+                form,
+                new DoorLanguages());
     }
 
     @Override

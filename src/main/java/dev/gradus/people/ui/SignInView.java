@@ -37,7 +37,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         made.addClassName("g-made");
         made.getElement().setAttribute("role", "status");
         made.setVisible(false);
-        add(new Mark(), made, form, new Paragraph(getTranslation("people.signIn.help")));
+        add(new Mark(), made, form, new Paragraph(getTranslation("people.signIn.help")), new DoorLanguages());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.gradus.platform.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
@@ -26,15 +28,17 @@ public class StudioFrame extends AppLayout implements AfterNavigationObserver {
     private static final long serialVersionUID = 1;
 
     private final transient List<MenuBadge> badges;
+    private final transient OpenFrames openFrames;
     private final SideNav menu = new SideNav();
 
-    StudioFrame(List<MenuBadge> badges, ObjectProvider<PersonMenu> personMenu) {
+    StudioFrame(List<MenuBadge> badges, OpenFrames openFrames, ObjectProvider<PersonMenu> personMenu) {
         this.badges = badges;
+        this.openFrames = openFrames;
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("platform.menu"));
         addToNavbar(true, toggle);
-        menu.setLabel(null);
+        menu.addClassName("g-menu");
         menu.getElement().setAttribute("aria-label", getTranslation("platform.menu"));
         var spring = new Div();
         spring.addClassName("g-spring");
@@ -44,18 +48,40 @@ public class StudioFrame extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Map<String, Integer> counts = badges.stream().collect(Collectors.toMap(MenuBadge::path, MenuBadge::count));
         menu.removeAll();
         MenuConfiguration.getMenuEntries().forEach(entry -> {
             var item = new SideNavItem(getTranslation(entry.title()), entry.path());
             item.setMatchNested(!entry.path().isEmpty() && !"/".equals(entry.path()));
-            int count = counts.getOrDefault(entry.path().replaceFirst("^/", ""), 0);
-            if (count > 0) {
-                var badge = new Span(String.valueOf(count));
-                badge.addClassName("g-count");
-                item.setSuffixComponent(badge);
-            }
             menu.addItem(item);
         });
+        showBadges();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        super.onAttach(attachment);
+        openFrames.enter(this, attachment.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detachment) {
+        openFrames.leave(this);
+        super.onDetach(detachment);
+    }
+
+    void showBadges() {
+        Map<String, Integer> counts = badges.stream().collect(Collectors.toMap(MenuBadge::path, MenuBadge::count));
+        menu.getItems().forEach(item -> {
+            int count = counts.getOrDefault(item.getPath().replaceFirst("^/", ""), 0);
+            item.setSuffixComponent(count > 0 ? badge(count) : null);
+        });
+    }
+
+    private Span badge(int count) {
+        var badge = new Span(String.valueOf(count));
+        badge.addClassName("g-count");
+        badge.getElement().setAttribute("role", "img");
+        badge.getElement().setAttribute("aria-label", getTranslation("platform.menu.waits", count));
+        return badge;
     }
 }

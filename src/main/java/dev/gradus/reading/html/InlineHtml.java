@@ -5,13 +5,17 @@ import dev.gradus.dialect.Inline;
 import dev.gradus.dialect.Picture;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Running text. */
 final class InlineHtml {
 
     private final Markup out;
     private final Setting setting;
+    private @Nullable Set<Integer> explained;
 
     InlineHtml(Markup out, Setting setting) {
         this.out = out;
@@ -20,6 +24,13 @@ final class InlineHtml {
 
     void write(List<Inline> content) {
         content.forEach(this::write);
+    }
+
+    /** Text in which words that the lesson explains lead to their meaning, each once. */
+    void prose(List<Inline> content) {
+        explained = new HashSet<>();
+        write(content);
+        explained = null;
     }
 
     /** Paragraphs where only running text may stand, as in a label. */
@@ -34,7 +45,7 @@ final class InlineHtml {
 
     private void write(Inline inline) {
         switch (inline) {
-            case Inline.Text text -> setting.ruby().write(text.text(), out);
+            case Inline.Text text -> text(text.text());
             case Inline.Code code -> out.raw("<code>").text(code.text()).raw("</code>");
             case Inline.Emphasis emphasis -> {
                 out.raw("<em>");
@@ -53,7 +64,29 @@ final class InlineHtml {
         }
     }
 
+    private void text(String text) {
+        if (explained == null) {
+            setting.ruby().write(text, out);
+            return;
+        }
+        var line = setting.ruby().line(text);
+        for (var piece : setting.terms().in(text, explained)) {
+            if (piece.number() > 0) {
+                out.raw("<a class=\"term\"")
+                        .attribute("href", "#" + Terms.anchor(piece.number()))
+                        .raw(">");
+                line.write(piece.from(), piece.to(), out);
+                out.raw("</a>");
+            } else {
+                line.write(piece.from(), piece.to(), out);
+            }
+        }
+    }
+
+    /** Within a link nothing else is one. */
     private void link(Inline.Link link) {
+        var before = explained;
+        explained = null;
         out.raw("<a").attribute("href", target(link.href()));
         if (!link.title().isEmpty()) {
             out.attribute("title", link.title());
@@ -64,6 +97,7 @@ final class InlineHtml {
         out.raw(">");
         write(link.content());
         out.raw("</a>");
+        explained = before;
     }
 
     /** A link to a file beside the lesson goes to where that file is served. */

@@ -50,7 +50,7 @@ public final class LessonHtml {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> {
                 out.raw("<p>");
-                inlines.write(paragraph.content());
+                inlines.prose(paragraph.content());
                 out.raw("</p>\n");
             }
             case Block.BulletList list -> {
@@ -113,7 +113,7 @@ public final class LessonHtml {
         out.raw("<li>");
         for (var block : item.blocks()) {
             if (tight && block instanceof Block.Paragraph paragraph) {
-                inlines.write(paragraph.content());
+                inlines.prose(paragraph.content());
             } else {
                 block(block);
             }

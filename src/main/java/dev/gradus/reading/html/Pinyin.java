@@ -1,6 +1,7 @@
 package dev.gradus.reading.html;
 
 import com.hankcs.hanlp.HanLP;
+import dev.gradus.dialect.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -33,8 +34,11 @@ final class Pinyin {
 
     private Pinyin() {}
 
-    /** @return for each {@code char} of the text its reading, empty where it has none */
-    static List<String> of(String text) {
+    /**
+     * @param own what the lesson itself says of words, which counts before all else
+     * @return for each {@code char} of the text its reading, empty where it has none
+     */
+    static List<String> of(String text, Map<String, List<String>> own) {
         var readings = new ArrayList<String>(text.length());
         HanLP.convertToPinyinList(text)
                 .forEach(each -> readings.add(
@@ -45,7 +49,11 @@ final class Pinyin {
         rule(DE_HOW, 1, "de", text, readings);
         rule(DE_ADVERB, 2, "de", text, readings);
         rule(ONE_OF, 1, "zhī", text, readings);
-        correct(text, readings);
+        correct(text, SUPPLEMENT, LONGEST_WORD, readings);
+        Tones.settle(text, readings);
+        if (!own.isEmpty()) {
+            correct(text, own, 2 * Reading.LONGEST, readings);
+        }
         return readings;
     }
 
@@ -58,13 +66,16 @@ final class Pinyin {
         }
     }
 
-    private static void correct(String text, List<String> readings) {
+    /** The longest word at each place counts; what is written in two {@code char}s has its reading at the first. */
+    private static void correct(String text, Map<String, List<String>> words, int longest, List<String> readings) {
         for (int at = 0; at < text.length(); at++) {
-            for (int end = Math.min(text.length(), at + LONGEST_WORD); end > at + 1; end--) {
-                var known = SUPPLEMENT.get(text.substring(at, end));
+            for (int end = Math.min(text.length(), at + longest); end > at; end--) {
+                var known = words.get(text.substring(at, end));
                 if (known != null) {
-                    for (int i = 0; i < known.size(); i++) {
-                        readings.set(at + i, known.get(i));
+                    int place = at;
+                    for (var reading : known) {
+                        readings.set(place, reading);
+                        place += Character.charCount(text.codePointAt(place));
                     }
                     at = end - 1;
                     break;

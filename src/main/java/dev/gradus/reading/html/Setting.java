@@ -1,11 +1,13 @@
 package dev.gradus.reading.html;
 
+import dev.gradus.dialect.Reading;
 import dev.gradus.publishing.PublishedFile;
 import dev.gradus.publishing.PublishedFile.Rendition;
 import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.reading.UrlScheme;
 import dev.gradus.reading.page.Say;
 import dev.gradus.reading.site.Grades;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +15,22 @@ import org.jspecify.annotations.Nullable;
  * What a lesson's blocks need to know of the page they stand on.
  *
  * @param check where answers go
+ * @param terms words that the page explains
  */
-public record Setting(Say say, Map<String, PublishedFile> files, UrlScheme urls, String check, Ruby ruby) {
+public record Setting(Say say, Map<String, PublishedFile> files, UrlScheme urls, String check, Ruby ruby, Terms terms) {
 
     public Setting {
         files = Map.copyOf(files);
     }
 
-    public static Setting of(PublishedLesson lesson, Say say, UrlScheme urls) {
-        var ruby = Ruby.of(lesson.language(), Grades.band(lesson.place().unit()));
-        return new Setting(say, lesson.files(), urls, urls.check(lesson.place(), lesson.language()), ruby);
+    public static Setting of(PublishedLesson lesson, List<Reading> readings, Say say, UrlScheme urls) {
+        var ruby = Ruby.of(lesson.language(), Grades.band(lesson.place().unit()), readings);
+        return new Setting(say, lesson.files(), urls, urls.check(lesson.place(), lesson.language()), ruby, Terms.NONE);
+    }
+
+    /** For a page that has a list of these words. */
+    public Setting explaining(Terms words) {
+        return new Setting(say, files, urls, check, ruby, words);
     }
 
     /** The file of that name, if it can be fetched. */

@@ -16,29 +16,43 @@ final class TableHtml {
         out.raw("<div class=\"table\" role=\"group\" tabindex=\"0\"")
                 .attribute("aria-label", say.it("reading.table"))
                 .raw("><table>\n<thead><tr>");
-        row(table.header(), table.alignments(), true, out, inlines);
+        row(table.header(), table.alignments(), true, false, out, inlines);
         out.raw("</tr></thead>\n<tbody>\n");
+        // A table without a word above its first column is read along its rows, which that column names.
+        boolean named =
+                !table.header().isEmpty() && table.header().getFirst().content().isEmpty();
         table.rows().forEach(cells -> {
             out.raw("<tr>");
-            row(cells, table.alignments(), false, out, inlines);
+            row(cells, table.alignments(), false, named, out, inlines);
             out.raw("</tr>\n");
         });
         out.raw("</tbody></table></div>\n");
     }
 
     private static void row(
-            List<Cell> cells, List<Alignment> alignments, boolean header, Markup out, InlineHtml inlines) {
+            List<Cell> cells,
+            List<Alignment> alignments,
+            boolean header,
+            boolean named,
+            Markup out,
+            InlineHtml inlines) {
         for (int column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);
-            boolean names = header && !cell.content().isEmpty();
-            out.raw(names ? "<th scope=\"col\"" : "<td")
+            boolean names =
+                    (header || (named && column == 0)) && !cell.content().isEmpty();
+            var cellName = header ? "<th scope=\"col\"" : "<th scope=\"row\"";
+            out.raw(names ? cellName : "<td")
                     .raw(
                             switch (alignments.get(column)) {
                                 case RIGHT -> " class=\"right\">";
                                 case CENTER -> " class=\"center\">";
                                 case LEFT, NONE -> ">";
                             });
-            inlines.write(cell.content());
+            if (names) {
+                inlines.write(cell.content());
+            } else {
+                inlines.prose(cell.content());
+            }
             out.raw(names ? "</th>" : "</td>");
         }
     }

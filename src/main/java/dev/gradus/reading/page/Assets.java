@@ -27,8 +27,19 @@ public record Assets(
     private static final String CSS = "text/css;charset=UTF-8";
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
     private static final List<String> STYLES = List.of("site", "help");
-    private static final List<String> SCRIPTS =
-            List.of("base", "look", "aloud", "progress", "questions", "doing", "mine", "offline");
+    private static final List<String> SCRIPTS = List.of(
+            "base",
+            "look",
+            "aloud",
+            "progress",
+            "terms",
+            "pinyin",
+            "questions",
+            "doing",
+            "qr",
+            "mine",
+            "offline",
+            "carry");
 
     public Assets {
         words = Map.copyOf(words);

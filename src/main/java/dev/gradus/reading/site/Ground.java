@@ -5,18 +5,23 @@ import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedProgramme.Heading;
 import dev.gradus.publishing.PublishedProgramme.Place;
 import dev.gradus.publishing.PublishedSite;
+import dev.gradus.reading.page.LessonLink;
 import dev.gradus.reading.page.LessonPage.Before;
 import dev.gradus.reading.page.LessonPage.Word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The published lessons that a lesson stands on, directly and through others: their key ideas are what one looks back
- * at, and their words are what it may use.
+ * The published lessons that a lesson stands on, directly and through others: what one knows from them is what one looks
+ * back at, and their words are what it may use. Where it names none, the stage before it in its strand; where a word is
+ * none of theirs, whatever comes before it in the programme.
  */
 public final class Ground {
 
@@ -24,23 +29,51 @@ public final class Ground {
     private static final int MOST_LESSONS = 24;
 
     private final String language;
+    private final Place here;
     private final List<String> direct;
     private final Map<String, Lesson> lessons = new LinkedHashMap<>();
+    private final Map<String, Lesson> around = new LinkedHashMap<>();
 
     private record Lesson(Place place, Optional<Matter> matter) {}
 
-    private Ground(String language, List<String> direct) {
+    private Ground(String language, Place here, List<String> direct) {
         this.language = language;
+        this.here = here;
         this.direct = direct;
     }
 
     /** @param matter what the lesson itself says; a draft may build on other lessons than its publication does */
     public static Ground of(PublishedLesson lesson, Matter matter, Site site, PublishedSite published) {
-        var programme = lesson.place().programme().slug();
-        var direct = matter.buildsOn().stream().map(ref -> path(ref, programme)).toList();
-        var ground = new Ground(lesson.language(), direct);
+        var place = lesson.place();
+        var named = matter.buildsOn().stream()
+                .map(ref -> path(ref, place.programme().slug()))
+                .filter(path -> site.place(path).isPresent())
+                .toList();
+        var direct = named.isEmpty() ? stageBefore(place) : named;
+        var ground = new Ground(lesson.language(), place, direct);
         ground.gather(site, published);
+        boolean unknown = matter.uses().stream()
+                .anyMatch(term -> !matter.introduces().containsKey(term)
+                        && ground.meaning(term).isEmpty());
+        if (unknown) {
+            ground.lookAround(published);
+        }
         return ground;
+    }
+
+    /** The last lesson of the nearest earlier stage in the strand. */
+    private static List<String> stageBefore(Place place) {
+        return place.strand().units().stream()
+                .filter(unit -> unit.stage().compareTo(place.unit().stage()) < 0)
+                .reduce((_, later) -> later)
+                .map(unit -> new Place(
+                                place.programme(),
+                                place.strand(),
+                                unit,
+                                unit.lessons().getLast())
+                        .path())
+                .stream()
+                .toList();
     }
 
     private static String path(LessonRef ref, String programme) {
@@ -58,6 +91,31 @@ public final class Ground {
                 waiting.addAll(buildsOn(place, language));
             });
         }
+    }
+
+    /** Earlier lessons of the strand first, the nearest before the others. */
+    private void lookAround(PublishedSite published) {
+        here.programme()
+                .places()
+                .filter(this::isEarlier)
+                .filter(place -> !lessons.containsKey(place.path()))
+                .sorted(Comparator.comparing((Place place) ->
+                                !place.strand().slug().equals(here.strand().slug()))
+                        .thenComparing(Comparator.comparing(
+                                        (Place place) -> place.unit().stage())
+                                .reversed())
+                        .thenComparing(Comparator.comparingInt(
+                                        (Place place) -> place.entry().position())
+                                .reversed()))
+                .limit(MOST_LESSONS)
+                .forEach(place -> around.put(place.path(), new Lesson(place, matter(place, published))));
+    }
+
+    private boolean isEarlier(Place place) {
+        int stages = place.unit().stage().compareTo(here.unit().stage());
+        boolean sameUnit =
+                stages == 0 && place.strand().slug().equals(here.strand().slug());
+        return sameUnit ? place.entry().position() < here.entry().position() : stages <= 0;
     }
 
     private static List<String> buildsOn(Place place, String language) {
@@ -94,31 +152,44 @@ public final class Ground {
                 before.add(new Before(
                         lesson.place().unit().stage().key(),
                         Links.to(lesson.place(), language),
-                        lesson.matter().map(Matter::idea).orElse("")));
+                        lesson.matter().map(Matter::known).orElse("")));
             }
         }
         return before;
     }
 
-    /** The lesson's own words, then those it uses, each with the lesson that introduced it. */
+    /** The lesson's own words, then those it uses: what each means at this stage, and where it was first met. */
     public List<Word> words(Matter own) {
         var words = new ArrayList<Word>();
-        own.introduces().forEach((term, meaning) -> words.add(new Word(term, meaning, null)));
+        own.introduces().forEach((term, meaning) -> words.add(new Word(term, meaning, firstMet(term))));
         for (var term : own.uses()) {
             if (!own.introduces().containsKey(term)) {
-                introduced(term).ifPresent(words::add);
+                meaning(term).ifPresent(meaning -> words.add(new Word(term, meaning, firstMet(term))));
             }
         }
         return words;
     }
 
-    private Optional<Word> introduced(String term) {
-        for (var lesson : lessons.values()) {
-            var meaning = lesson.matter().map(matter -> matter.introduces().get(term));
-            if (meaning.isPresent()) {
-                return Optional.of(new Word(term, meaning.get(), Links.to(lesson.place(), language)));
-            }
-        }
-        return Optional.empty();
+    /** As the nearest lesson says it. */
+    private Optional<String> meaning(String term) {
+        return introducing(term)
+                .flatMap(lesson -> lesson.matter().stream())
+                .flatMap(matter -> Optional.ofNullable(matter.introduces().get(term)).stream())
+                .findFirst();
+    }
+
+    /** The earliest lesson that has it. */
+    private @Nullable LessonLink firstMet(String term) {
+        return introducing(term)
+                .min(Comparator.comparing(lesson -> lesson.place().unit().stage()))
+                .map(lesson -> Links.to(lesson.place(), language))
+                .orElse(null);
+    }
+
+    private Stream<Lesson> introducing(String term) {
+        return Stream.concat(lessons.values().stream(), around.values().stream())
+                .filter(lesson -> lesson.matter()
+                        .filter(matter -> matter.introduces().containsKey(term))
+                        .isPresent());
     }
 }

@@ -1,14 +1,19 @@
 package dev.gradus.reading.site;
 
+import dev.gradus.dialect.Block;
 import dev.gradus.dialect.Directive.KeyIdea;
+import dev.gradus.dialect.Directive.Recap;
 import dev.gradus.dialect.Document;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
 import dev.gradus.dialect.LessonRef;
+import dev.gradus.dialect.Reading;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a lesson's file says, teachers' notes taken out.
@@ -16,6 +21,7 @@ import java.util.Map;
  * @param buildsOn earlier lessons
  * @param introduces terms with their plain meaning, in the order of the file
  * @param uses terms that earlier lessons introduced
+ * @param readings how words are read, where the teacher has said so
  */
 public record Matter(
         List<String> objectives,
@@ -23,7 +29,11 @@ public record Matter(
         List<LessonRef> buildsOn,
         Map<String, String> introduces,
         List<String> uses,
+        List<Reading> readings,
         Document document) {
+
+    /** Blocks are joined by spaces, which Chinese sentences do not have between them. */
+    private static final Pattern BETWEEN_CHINESE = Pattern.compile("(?<=[。！？；：])\\s+");
 
     public Matter {
         objectives = List.copyOf(objectives);
@@ -31,6 +41,7 @@ public record Matter(
         buildsOn = List.copyOf(buildsOn);
         introduces = Collections.unmodifiableMap(new LinkedHashMap<>(introduces));
         uses = List.copyOf(uses);
+        readings = List.copyOf(readings);
     }
 
     /**
@@ -54,15 +65,22 @@ public record Matter(
                 file.header().buildsOn(),
                 introduces,
                 file.header().uses(),
+                file.header().readings(),
                 file.parseBody().document().withoutTeacherNotes());
     }
 
-    /** The first key idea as plain words, or nothing. */
-    public String idea() {
+    /** What one knows after the lesson as plain words: its recap, otherwise its key idea, otherwise nothing. */
+    public String known() {
+        return first(Recap.class).or(() -> first(KeyIdea.class)).orElse("");
+    }
+
+    private Optional<String> first(Class<? extends Block> kind) {
         return document.all()
-                .filter(KeyIdea.class::isInstance)
+                .filter(kind::isInstance)
                 .findFirst()
-                .map(idea -> new Document(idea.children()).plainText())
-                .orElse("");
+                .map(block -> BETWEEN_CHINESE
+                        .matcher(new Document(block.children()).plainText())
+                        .replaceAll(""))
+                .filter(text -> !text.isBlank());
     }
 }

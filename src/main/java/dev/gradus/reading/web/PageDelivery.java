@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers page requests. The common one, for a page that is ready, costs a look at the site's version, one look-up and
@@ -52,6 +53,16 @@ final class PageDelivery {
 
     PageCache cache() {
         return cache;
+    }
+
+    /** What is ready under a path now. */
+    @Nullable
+    ReadyBytes ready(String path) {
+        return cache.known(new PageCache.Key(published.version(), path));
+    }
+
+    String caching() {
+        return caching;
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {

@@ -26,6 +26,8 @@ final class ReadyBytes {
     private final String contentType;
     private final String plainTag;
     private final String gzipTag;
+    private final byte[] gzipTagBytes;
+    private final byte[] contentTypeBytes;
 
     private ReadyBytes(byte[] gzip, int plainLength, String contentType, String hash) {
         this.gzip = gzip;
@@ -33,6 +35,8 @@ final class ReadyBytes {
         this.contentType = contentType;
         this.plainTag = '"' + hash + '"';
         this.gzipTag = '"' + hash + "-g\"";
+        this.gzipTagBytes = gzipTag.getBytes(StandardCharsets.US_ASCII);
+        this.contentTypeBytes = contentType.getBytes(StandardCharsets.US_ASCII);
     }
 
     static ReadyBytes of(String text, String contentType) {
@@ -60,9 +64,22 @@ final class ReadyBytes {
         return compressed ? gzip : unpacked();
     }
 
+    /** The compressed bytes themselves; whoever gets them only reads. */
+    byte[] gzip() {
+        return gzip;
+    }
+
+    byte[] gzipTagBytes() {
+        return gzipTagBytes;
+    }
+
+    byte[] contentTypeBytes() {
+        return contentTypeBytes;
+    }
+
     /** What this takes in memory, about. */
     int weight() {
-        return gzip.length + 256;
+        return gzip.length + 400;
     }
 
     private byte[] unpacked() {

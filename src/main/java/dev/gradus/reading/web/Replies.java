@@ -5,6 +5,8 @@ import dev.gradus.reading.RenderedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Sends ready bytes with everything that has to be said about them. Nothing here touches a session or a cookie. */
 final class Replies {
@@ -16,16 +18,23 @@ final class Replies {
 
     private Replies() {}
 
+    private static final Map<String, String> GUARDS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
+
     /** Headers for everything the student site sends. */
+    static Map<String, String> guards(String policy) {
+        var guards = new HashMap<>(GUARDS);
+        guards.put("Content-Security-Policy", policy);
+        return guards;
+    }
+
     static void guard(HttpServletResponse response, String policy) {
         response.setHeader("Content-Security-Policy", policy);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader(
-                "Permissions-Policy",
-                "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
+        GUARDS.forEach(response::setHeader);
     }
 
     /** Sends the bytes, or word that the reader's own are still right. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.coyote.Adapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +48,11 @@ public final class StudentSite extends HttpFilter {
         this.feeds = feeds;
         this.offline = offline;
         this.assets = new AssetDelivery(assets);
+    }
+
+    /** Answers what is ready before anything else is asked; for {@code rest} is what remains. */
+    Adapter ahead(Adapter rest) {
+        return new ReadyFirst(rest, pages::ready, pages.caching());
     }
 
     @Override

@@ -3,8 +3,12 @@ package dev.gradus.review.ui;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Role;
 import dev.gradus.platform.ui.MenuBadge;
+import dev.gradus.platform.ui.OpenFrames;
+import dev.gradus.review.ReviewsChanged;
 import dev.gradus.review.Submissions;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** How much waits: for leads submissions, for authors decisions they have not read. */
 @Component
@@ -14,10 +18,17 @@ class ReviewBadge implements MenuBadge {
 
     private final Submissions submissions;
     private final CurrentPerson current;
+    private final OpenFrames frames;
 
-    ReviewBadge(Submissions submissions, CurrentPerson current) {
+    ReviewBadge(Submissions submissions, CurrentPerson current, OpenFrames frames) {
         this.submissions = submissions;
         this.current = current;
+        this.frames = frames;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void onChange(ReviewsChanged change) {
+        frames.showBadges();
     }
 
     @Override
@@ -27,7 +38,10 @@ class ReviewBadge implements MenuBadge {
 
     @Override
     public int count() {
-        var me = current.get();
+        var me = current.find().orElse(null);
+        if (me == null) {
+            return 0; // Signed out a moment ago, in another window.
+        }
         int waiting = me.is(Role.LEAD) ? submissions.waiting() : 0;
         int news = me.is(Role.LEAD) || me.is(Role.TEACHER)
                 ? submissions.myOutcomes(true, MANY).size()

@@ -1,40 +1,33 @@
 package dev.gradus.review.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.ui.ComparisonView;
+import dev.gradus.lesson.ui.Moments;
 import dev.gradus.platform.NotFound;
-import dev.gradus.platform.ui.Notices;
+import dev.gradus.platform.i18n.Languages;
 import dev.gradus.platform.ui.StudioFrame;
-import dev.gradus.publishing.Publications;
-import dev.gradus.publishing.PublishResult;
-import dev.gradus.review.Decision;
-import dev.gradus.review.DecisionResult;
 import dev.gradus.review.Submission;
 import dev.gradus.review.SubmissionId;
-import dev.gradus.review.Submissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One submission: as students would see it, what changed since the last publication, and the decision. */
+/** One submission: the decision, then the page as students would see it and what changed since the last publication. */
 @Route(value = "reviews", layout = StudioFrame.class)
 @StyleSheet("context://studio-assets/review.css")
 @RolesAllowed({"LEAD", "TEACHER"})
@@ -42,28 +35,21 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
     private static final long serialVersionUID = 1;
 
-    private final transient Submissions submissions;
-    private final transient Publications publications;
-    private final transient LessonTexts texts;
-    private final TextArea message = new TextArea(getTranslation("review.message"));
+    private final transient ReviewServices services;
+    private final Div decision = new Div();
     private transient @Nullable Submission shown;
 
-    ReviewView(Submissions submissions, Publications publications, LessonTexts texts) {
-        this.submissions = submissions;
-        this.publications = publications;
-        this.texts = texts;
+    ReviewView(ReviewServices services) {
+        this.services = services;
         addClassName("g-page");
         // The page shown inside has a main part of its own.
         getElement().setAttribute("aria-label", getTranslation("review.title"));
-        message.setMaxLength(4_000);
-        message.setWidthFull();
-        message.setHelperText(getTranslation("review.message.help"));
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         try {
-            show(submissions.get(new SubmissionId(UUID.fromString(id))));
+            show(services.submissions().get(new SubmissionId(UUID.fromString(id))));
         } catch (IllegalArgumentException notAnId) {
             throw new NotFound(id);
         }
@@ -76,21 +62,63 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
     private void show(Submission submission) {
         shown = submission;
-        submissions.markSeen(submission.id());
+        services.submissions().markSeen(submission.id());
         removeAll();
-        var crumb = new Anchor("/studio/reviews", getTranslation("review.title"));
-        crumb.addClassName("g-muted");
+        add(crumbs(submission), head(submission), facts(submission));
+        if (!submission.message().isEmpty()) {
+            add(new Note(submission.byName(), submission.message()));
+        }
+        showDecision(submission);
+        add(decision, material(submission));
+    }
+
+    /** What students see and what changed stays as it is, with the tab and the place that the reader has chosen. */
+    private void showDecision(Submission submission) {
+        shown = submission;
+        decision.removeAll();
+        decision.add(
+                submission.isOpen()
+                        ? new OpenDecision(services, submission, this::showDecision)
+                        : new ClosedDecision(services, submission, this::showDecision));
+    }
+
+    private Component crumbs(Submission submission) {
+        var crumbs = new Nav(new Anchor("reviews", getTranslation("review.title")));
+        crumbs.addClassName("g-crumbs");
+        services.lessons().place(submission.lesson()).ifPresent(place -> {
+            var languages = place.programme().languages();
+            var language = Languages.of(getLocale());
+            crumbs.add(
+                    new Span(" · "),
+                    new Anchor(
+                            "programmes/" + place.programme().slug(),
+                            place.programme().title().best(language, languages)),
+                    new Span(" / " + place.strand().title().best(language, languages)
+                            + " / "
+                            + getTranslation(
+                                    "curriculum.stage." + place.unit().stage().key())));
+        });
+        return crumbs;
+    }
+
+    private Component head(Submission submission) {
+        var title = new H1(submission.title());
+        title.getElement().setAttribute("lang", submission.language());
+        var lesson = new Anchor(LessonLink.of(submission), getTranslation("review.openLesson"));
+        lesson.addClassName("g-button");
+        var head = new Div(title, lesson);
+        head.addClassNames("g-head", "r-head");
+        return head;
+    }
+
+    private Component facts(Submission submission) {
         var facts = new Paragraph(getTranslation(
                 "review.submittedBy",
                 submission.byName(),
-                ReviewTexts.moment(submission.at(), getLocale()),
-                submission.language()));
-        facts.addClassName("g-muted");
-        add(crumb, new H1(submission.title()), facts);
-        if (!submission.message().isEmpty()) {
-            add(note(submission.byName(), submission.message()));
-        }
-        add(decision(submission), material(submission));
+                Moments.of(UI.getCurrent()).brief(submission.at()),
+                Languages.ownName(submission.language())));
+        facts.addClassNames("g-muted", "r-facts");
+        return facts;
     }
 
     private Component material(Submission submission) {
@@ -110,145 +138,15 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private Component changes(Submission submission) {
-        var live = publications.live(submission.lesson(), submission.language());
+        var live = services.publications().live(submission.lesson(), submission.language());
         if (live.isEmpty()) {
             return new Paragraph(getTranslation("review.changes.first"));
         }
         return new ComparisonView(
                 live.get().source(),
                 getTranslation("review.changes.published"),
-                texts.revision(submission.revision()).source(),
+                services.texts().revision(submission.revision()).source(),
                 getTranslation("review.changes.submitted"),
                 submission.language());
-    }
-
-    private Component decision(Submission submission) {
-        var box = new Div();
-        box.addClassNames("g-card", "r-decision");
-        var decision = submission.decision();
-        if (decision == null) {
-            box.add(submissions.mayDecide(submission) ? decide(submission) : waits(submission));
-            return box;
-        }
-        var chip = new Span(getTranslation("review.outcome." + decision.outcome()));
-        chip.addClassNames("g-chip", "g-chip-" + decision.outcome());
-        box.add(
-                chip,
-                new Span(getTranslation(
-                        "review.decidedBy", decision.byName(), ReviewTexts.moment(decision.at(), getLocale()))));
-        if (!decision.message().isEmpty()) {
-            box.add(note(decision.byName(), decision.message()));
-        }
-        box.add(afterwards(submission, decision));
-        return box;
-    }
-
-    private Component waits(Submission submission) {
-        var row = new Div(new Span(getTranslation("review.waits")));
-        row.addClassName("g-row");
-        if (submissions.isMine(submission)) {
-            row.add(new Button(
-                    getTranslation("review.takeBack"), click -> apply(submissions.withdraw(submission.id()))));
-        } else {
-            row.add(new Span(getTranslation("review.ownWork")));
-        }
-        return row;
-    }
-
-    private Component decide(Submission submission) {
-        var publish = new Button(getTranslation("review.approveAndPublish"), click -> {
-            if (apply(submissions.approve(submission.id(), message.getValue()))) {
-                publish(submission);
-            }
-        });
-        publish.addThemeVariants(ButtonVariant.PRIMARY);
-        var approve = new Button(
-                getTranslation("review.approve"),
-                click -> apply(submissions.approve(submission.id(), message.getValue())));
-        var changes = new Button(
-                getTranslation("review.requestChanges"),
-                click -> apply(submissions.requestChanges(submission.id(), message.getValue())));
-        var row = new Div(publish, approve, changes);
-        row.addClassName("g-row");
-        var box = new Div(new H2(getTranslation("review.decide")), message, row);
-        box.addClassName("r-decide");
-        return box;
-    }
-
-    private Component afterwards(Submission submission, Decision decision) {
-        var row = new Div();
-        row.addClassName("g-row");
-        var live = publications.live(submission.lesson(), submission.language());
-        boolean isLive =
-                live.filter(now -> now.revision().equals(submission.revision())).isPresent();
-        if (isLive) {
-            row.add(new Span(getTranslation("review.published")));
-            submissions.studentPath(submission).ifPresent(path -> {
-                var link = new Anchor(path, getTranslation("review.studentPage"));
-                link.setTarget("_blank");
-                row.add(link);
-            });
-        }
-        if (submissions.mayPublish()) {
-            if (!isLive && decision.outcome() == Decision.Outcome.APPROVED) {
-                var publish = new Button(getTranslation("review.publish"), click -> publish(submission));
-                publish.addThemeVariants(ButtonVariant.PRIMARY);
-                row.add(publish);
-            }
-            if (live.isPresent()) {
-                row.add(new Button(getTranslation("review.withdraw"), click -> {
-                    publications.withdraw(submission.lesson(), submission.language());
-                    Notices.done(getTranslation("review.withdrawn"));
-                    show(submissions.get(submission.id()));
-                }));
-            }
-        }
-        return row;
-    }
-
-    private void publish(Submission submission) {
-        switch (publications.publish(submission.text(), submission.revision())) {
-            case PublishResult.Published published -> Notices.done(getTranslation("review.published"));
-            case PublishResult.NotApproved refused -> Notices.problem(getTranslation("review.notApproved"));
-            case PublishResult.Archived archived -> Notices.problem(getTranslation("review.archived"));
-            case PublishResult.Faulty faulty ->
-                Notices.problem(
-                        getTranslation("review.faulty", faulty.problems().size()));
-        }
-        show(submissions.get(submission.id()));
-    }
-
-    private boolean apply(DecisionResult result) {
-        return switch (result) {
-            case DecisionResult.Decided decided -> {
-                show(decided.submission());
-                yield true;
-            }
-            case DecisionResult.AlreadyDecided already -> {
-                Notices.problem(getTranslation("review.alreadyDecided"));
-                show(already.submission());
-                yield false;
-            }
-            case DecisionResult.OwnWork own -> {
-                Notices.problem(getTranslation("review.ownWork"));
-                yield false;
-            }
-            case DecisionResult.MessageMissing missing -> {
-                message.setInvalid(true);
-                message.setErrorMessage(getTranslation("review.message.missing"));
-                message.focus();
-                yield false;
-            }
-        };
-    }
-
-    private static Component note(String by, String text) {
-        var name = new Span(by);
-        name.addClassName("g-muted");
-        var said = new Div(text);
-        said.addClassName("r-said");
-        var note = new Div(name, said);
-        note.addClassName("r-note");
-        return note;
     }
 }

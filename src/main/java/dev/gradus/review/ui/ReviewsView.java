@@ -5,10 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -45,18 +44,28 @@ class ReviewsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new H1(getTranslation("review.title")));
-        int page = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("page")
-                .filter(text -> text.matches("[0-9]{1,4}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        int page = number(event, "page", 0);
         if (current.get().is(Role.LEAD)) {
             add(queue(page));
+            var approved = submissions.approvedUnpublished(PAGE);
+            if (!approved.isEmpty()) {
+                add(new Section(new H2(getTranslation("review.approved")), list(approved)));
+            }
         }
-        var mine = submissions.myOutcomes(false, PAGE);
-        add(new H2(getTranslation("review.mine")));
-        add(mine.isEmpty() ? empty("review.mine.none") : list(mine));
+        var waiting = submissions.myWaiting(PAGE);
+        if (!waiting.isEmpty()) {
+            add(new Section(new H2(getTranslation("review.mine.waiting")), list(waiting)));
+        }
+        add(outcomes(number(event, "decisions", PAGE)));
+    }
+
+    private static int number(BeforeEnterEvent event, String parameter, int otherwise) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(parameter)
+                .filter(text -> text.matches("[0-9]{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(otherwise);
     }
 
     @Override
@@ -66,48 +75,53 @@ class ReviewsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component queue(int page) {
         var waiting = submissions.queue(page * PAGE, PAGE);
-        var section = new Div(new H2(getTranslation("review.queue", submissions.waiting())));
+        int all = submissions.waiting();
+        var section = new Section(new H2(getTranslation("review.queue", all)));
         section.add(waiting.isEmpty() ? empty("review.queue.none") : list(waiting));
         var pages = new Div();
-        pages.addClassName("g-row");
+        pages.addClassNames("g-row", "g-pages");
         if (page > 0) {
-            pages.add(new Anchor("/studio/reviews?page=" + (page - 1), getTranslation("review.page.earlier")));
+            pages.add(new Anchor("reviews?page=" + (page - 1), getTranslation("review.page.earlier")));
         }
-        if ((page + 1) * PAGE < submissions.waiting()) {
-            pages.add(new Anchor("/studio/reviews?page=" + (page + 1), getTranslation("review.page.later")));
+        if ((page + 1) * PAGE < all) {
+            pages.add(new Anchor("reviews?page=" + (page + 1), getTranslation("review.page.later")));
         }
-        section.add(pages);
+        if (pages.getComponentCount() > 0) {
+            section.add(pages);
+        }
+        return section;
+    }
+
+    private Component outcomes(int most) {
+        var mine = submissions.myOutcomes(false, most + 1);
+        var section = new Section(new H2(getTranslation("review.mine")));
+        section.add(
+                mine.isEmpty()
+                        ? empty("review.mine.none")
+                        : list(mine.stream().limit(most).toList()));
+        if (mine.size() > most) {
+            var older = new Div(new Anchor("reviews?decisions=" + (most + PAGE), getTranslation("review.mine.older")));
+            older.addClassName("g-pages");
+            section.add(older);
+        }
         return section;
     }
 
     private Component list(List<Submission> of) {
         var list = new UnorderedList();
         list.addClassName("g-list");
-        of.forEach(submission -> list.add(new ListItem(row(submission))));
+        of.forEach(submission -> list.add(row(submission)));
         return list;
     }
 
-    private Component row(Submission submission) {
-        var title = new Anchor("/studio/reviews/" + submission.id().value(), submission.title());
-        title.addClassName("g-list-title");
-        var facts = new Span(getTranslation(
-                "review.submittedBy",
-                submission.byName(),
-                ReviewTexts.moment(submission.at(), getLocale()),
-                submission.language()));
-        facts.addClassName("g-muted");
-        var row = new Div(title, facts);
-        row.addClassName("g-list-row");
+    private SubmissionRow row(Submission submission) {
+        var row = new SubmissionRow(submission);
         var decision = submission.decision();
-        if (decision != null) {
-            var chip = new Span(getTranslation("review.outcome." + decision.outcome()));
-            chip.addClassNames("g-chip", "g-chip-" + decision.outcome());
-            row.add(chip);
-            if (!decision.seen() && submission.by().equals(current.get().id())) {
-                row.add(new Span(getTranslation("review.new")));
-            }
-        }
-        return row;
+        return decision != null
+                        && !decision.seen()
+                        && submission.by().equals(current.get().id())
+                ? row.markNew()
+                : row;
     }
 
     private Component empty(String key) {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.gradus.curriculum.LessonState;
 import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.RevisionId;
 import dev.gradus.lesson.ui.EditorAction;
@@ -72,15 +72,16 @@ class SubmitAction implements EditorAction {
             }
         }
 
+        /** Where the text stands; the word leads to its review. What is only a draft needs no word here. */
         private void showState(Submission submission) {
-            var decision = submission.decision();
-            var state = new Span(getTranslation(
-                    decision == null ? "review.state.inReview" : "review.outcome." + decision.outcome()));
-            state.addClassNames("g-chip", decision == null ? "g-chip-OPEN" : "g-chip-" + decision.outcome());
-            add(
-                    state,
-                    new Anchor(
-                            "/studio/reviews/" + submission.id().value(), getTranslation("review.state.openReview")));
+            var state = submissions.state(text);
+            if (state == LessonState.DRAFT || state == LessonState.MISSING) {
+                return;
+            }
+            var way = new Anchor("reviews/" + submission.id().value(), getTranslation("curriculum.state." + state));
+            way.addClassNames("g-chip", "g-chip-" + state);
+            way.setTitle(getTranslation("review.state.openReview"));
+            add(way);
         }
 
         private void ask() {

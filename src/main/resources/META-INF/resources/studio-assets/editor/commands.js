@@ -130,8 +130,47 @@ export function moveNode(pos, direction) {
   };
 }
 
+/** Takes the node at `from` out and puts it at `to`, a place between two blocks; one change, to be undone as one. */
+export function moveNodeTo(from, to) {
+  return (state, dispatch) => {
+    const node = state.doc.nodeAt(from);
+    if (!node || (to >= from && to <= from + node.nodeSize)) return false;
+    const $to = state.doc.resolve(to);
+    if (!$to.parent.canReplaceWith($to.index(), $to.index(), node.type)) return false;
+    if (dispatch) {
+      const $from = state.doc.resolve(from);
+      const tr = closeHistory(state.tr);
+      // What must hold something keeps an empty paragraph.
+      if ($from.parent.canReplace($from.index(), $from.index() + 1)) tr.delete(from, from + node.nodeSize);
+      else tr.replaceWith(from, from + node.nodeSize, state.schema.nodes.paragraph.create());
+      const at = tr.mapping.map(to, to < from ? -1 : 1);
+      dispatch(selectInside(tr.insert(at, node), at).scrollIntoView());
+    }
+    return true;
+  };
+}
+
+/** The same block once more, below it. */
+export function duplicateNode(pos) {
+  return (state, dispatch) => {
+    const node = state.doc.nodeAt(pos);
+    if (!node) return false;
+    const after = pos + node.nodeSize;
+    const $after = state.doc.resolve(after);
+    if (!$after.parent.canReplaceWith($after.index(), $after.index(), node.type)) return false;
+    if (dispatch) dispatch(selectInside(closeHistory(state.tr).insert(after, node), after).scrollIntoView());
+    return true;
+  };
+}
+
 const FIXED = new Set(["table_row", "table_header", "table_cell", "question_prompt", "question_feedback"]);
 const FIXED_PARENTS = new Set(["question", "choice", "table", "table_row"]);
+
+/** True for the parts of a question or table, which move in their own ways. */
+export function isFixed(doc, pos) {
+  const $pos = doc.resolve(pos);
+  return FIXED.has($pos.nodeAfter?.type.name) || FIXED_PARENTS.has($pos.parent.type.name);
+}
 
 /** Moves the smallest block around the caret that has room to move in that direction. */
 export function moveBlock(direction) {

@@ -5,6 +5,7 @@
 
 import { el, loadStyle } from "./dom.js";
 import { BROUGHT } from "./arrivals.js";
+import { difference } from "./difference.js";
 import { Ground } from "./ground.js";
 import { Labels } from "./labels.js";
 import { Media } from "./media.js";
@@ -39,10 +40,12 @@ class GradusEditor extends HTMLElement {
   #outline = null;
   #ground = new Ground();
   #reconciled = null;
+  #sent = null;
+  #answered = { seq: 0, json: "" };
   #leaving = [];
   #saving = new Saving({
     snapshot: () => (this.#surface ? toJson(this.#surface.view.state.doc) : null),
-    send: (detail) => this.#emit("gradus-change", detail),
+    send: (detail) => this.#send(detail),
     report: (state, detail) => this.#report(state, detail),
     hold: () => Boolean(this.#surface?.view.composing),
     ground: () => (this.#ground.doc ? toJson(this.#ground.doc) : null),
@@ -195,6 +198,17 @@ class GradusEditor extends HTMLElement {
     this.#emit("gradus-state", { state, ...detail });
   }
 
+  /** Sends only what differs from the last text that the host has answered. */
+  #send(detail) {
+    const { seq, json } = this.#answered;
+    this.#sent = detail;
+    this.#emit("gradus-change", { ...detail, base: seq, ...difference(json, detail.json) });
+  }
+
+  #answer(seq) {
+    if (this.#sent?.seq === seq) this.#answered = this.#sent;
+  }
+
   /** False when the host took the matter into its own hands (preventDefault). */
   #emit(type, detail) {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, cancelable: true }));
@@ -209,8 +223,15 @@ class GradusEditor extends HTMLElement {
     else this.#start();
   }
 
+  /** The host does not have the text any more that save `seq` builds on: send all of it. */
+  whole(seq) {
+    this.#answered = { seq: 0, json: "" };
+    this.#saving.again(seq);
+  }
+
   /** Save `seq` is stored as `revision`. */
   acknowledge(seq, revision) {
+    this.#answer(seq);
     this.#saving.acknowledge(seq, revision, () => this.#ground.arrived());
   }
 
@@ -219,6 +240,7 @@ class GradusEditor extends HTMLElement {
    * that cannot be shown now, the text goes on standing on what was sent, which is called `own`.
    */
   merged(seq, own, json, revision) {
+    this.#answer(seq);
     this.#saving.acknowledge(seq, own, () => {
       this.#ground.arrived();
       this.#show(json, revision);

@@ -15,8 +15,10 @@ function marked(expression, type) {
       const open = from + whole.indexOf(inner);
       if (state.doc.rangeHasMark(from, end, state.schema.marks.code)) return null;
       if (!state.doc.resolve(from).parent.type.allowsMarkType(type)) return null;
-      // What was typed last is not in the document yet, unless an input method put it there.
-      const tr = state.tr.delete(open + inner.length, end).delete(from, open);
+      // What was typed last is not in the document yet, unless an input method put it there; some put in all at once.
+      const missing = found.slice(state.doc.textBetween(start, end, null, "\ufffc").length);
+      const tr = missing ? state.tr.insertText(missing, end) : state.tr;
+      tr.delete(open + inner.length, start + found.length).delete(from, open);
       return tr.addMark(from, from + inner.length, type.create()).removeStoredMark(type);
     },
     { inCodeMark: false },

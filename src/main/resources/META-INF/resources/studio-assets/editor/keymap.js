@@ -30,11 +30,16 @@ function inList(command) {
 }
 
 /**
- * @param {Object<string, Function>} host what the element itself does: link, toolbar, find, controls, describe, save, tab, untab
+ * @param {Object<string, Function>} host what the element itself does: link, toolbar, find, controls, describe, save, moved, tab, untab
  */
 export function keys(schema, host) {
   const { nodes, marks } = schema;
   const paragraph = setBlockType(nodes.paragraph);
+  const move = (direction) => (state, dispatch) => {
+    const moved = moveBlock(direction)(state, dispatch);
+    if (moved && dispatch) host.moved(direction);
+    return moved;
+  };
   const heading = (level) => setBlockType(nodes.heading, { level });
   const bindings = {
     "Mod-b": toggleMark(marks.strong),
@@ -53,8 +58,8 @@ export function keys(schema, host) {
     "Mod-Shift-7": toggleList("ordered_list"),
     "Mod-Shift-8": toggleList("bullet_list"),
     "Mod-Shift-9": toggleQuote,
-    "Alt-ArrowUp": moveBlock(-1),
-    "Alt-ArrowDown": moveBlock(1),
+    "Alt-ArrowUp": move(-1),
+    "Alt-ArrowDown": move(1),
     "Alt-Enter": chainCommands(host.describe, host.controls),
     "Mod-f": host.find,
     "Alt-F10": host.toolbar,

@@ -103,6 +103,10 @@ export class Outbox {
     this.host.send({ json, seq, revision });
   }
 
+  again(seq) {
+    if (this.inFlight?.seq === seq) this.transmit();
+  }
+
   loseFaith() {
     this.inFlight.late = true;
     this.report();

@@ -71,6 +71,11 @@ export class Saving {
     this.outbox.settle(revision);
   }
 
+  /** Sends save `seq` once more. */
+  again(seq) {
+    this.outbox.again(seq);
+  }
+
   refuse(seq, info) {
     if (this.outbox.refuse(seq, info)) this.#keep();
   }

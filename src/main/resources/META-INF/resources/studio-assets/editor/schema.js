@@ -149,10 +149,24 @@ const blocks = Object.assign({}, ...directives.map((kind) => kind.nodes));
 export const schema = new Schema({ nodes: { ...text, ...tables, figure: figureNode, ...blocks, ...inline }, marks });
 
 const NEVER_SENT = new Set(["colspan", "rowspan", "colwidth"]);
+const written = new WeakMap();
 
-/** The document as the server expects it: JSON without what only the table plugin needs. */
+/**
+ * The document as the server expects it: JSON without what only the table plugin needs. A block that has not changed since
+ * is not written anew, so that saving a long lesson takes no longer than saving a short one.
+ */
 export function toJson(doc) {
-  return JSON.stringify(doc.toJSON(), (key, value) => (NEVER_SENT.has(key) ? undefined : value));
+  const blocks = [];
+  doc.forEach((block) => blocks.push(blockJson(block)));
+  return `{"type":"doc","content":[${blocks.join(",")}]}`;
+}
+
+function blockJson(block) {
+  if (!written.has(block)) {
+    const json = JSON.stringify(block.toJSON(), (key, value) => (NEVER_SENT.has(key) ? undefined : value));
+    written.set(block, json);
+  }
+  return written.get(block);
 }
 
 /**

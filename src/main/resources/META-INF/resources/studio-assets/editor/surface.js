@@ -11,6 +11,7 @@ import { askLink } from "./dialogs.js";
 import { el } from "./dom.js";
 import { FindBar, finding } from "./find.js";
 import { leaveTextWith } from "./focus.js";
+import { BlockHandle } from "./handle.js";
 import { typingShortcuts } from "./inputrules.js";
 import { items } from "./items.js";
 import { keys } from "./keymap.js";
@@ -87,6 +88,7 @@ export class Surface {
     this.toolbar = new Toolbar(schema, this.actions, this.view);
     this.find = new FindBar(t, this.view);
     this.count = el("p", { class: "ge-count" });
+    this.handle = new BlockHandle({ t, view: this.view, page: this.page, say: (text) => this.notices.say(text) });
     this.start = new Start(t, this.items, this.view);
     const { toolbar, notices, focus, start, find, page, count } = this;
     root.replaceChildren(toolbar.dom, find.dom, notices.dom, focus.before, page, focus.after, start.dom, count);
@@ -119,6 +121,7 @@ export class Surface {
       toolbar: () => done(this.toolbar.focus()),
       find: () => done(this.find.open()),
       save: () => done(save()),
+      moved: (direction) => this.notices.say(t(direction < 0 ? "moved.up" : "moved.down")),
       describe: (state, dispatch, view) => this.uploads.canEdit(state) && done(dispatch && this.uploads.edit(view)),
     };
     return [
@@ -177,6 +180,7 @@ export class Surface {
     if (tr.docChanged && this.view.state.selection instanceof NodeSelection) closeHistory(tr);
     this.view.updateState(this.view.state.apply(tr));
     this.toolbar?.update();
+    this.handle?.update(tr.docChanged);
     if (tr.docChanged) {
       this.find?.update();
       this.start?.update();

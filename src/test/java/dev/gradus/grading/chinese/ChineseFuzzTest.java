@@ -146,6 +146,16 @@ class ChineseFuzzTest {
                 .extracting(place -> place.offset() - 7)
                 .containsExactly(5, 12);
         assertThat(RULES.occurrences(prose, " ")).isEmpty();
+        assertThat(RULES.occurrences(new Prose(Kind.PARAGRAPH, "水从地下渗进河里。", 0), "下渗"))
+                .isEmpty();
+    }
+
+    @Test
+    void aWordThatIsMetOftenIsEverydayAboveThePrimaryStage() {
+        assertThat(RULES.isEveryday("法律", StageProfile.MIDDLE)).isTrue();
+        assertThat(RULES.isEveryday("法律", StageProfile.PRIMARY_3_4)).isFalse();
+        assertThat(RULES.isEveryday("下渗", StageProfile.HIGH)).isFalse();
+        assertThat(RULES.isEveryday("地下水位", StageProfile.HIGH)).isFalse();
     }
 
     private static void answer(String text, StageProfile profile) {

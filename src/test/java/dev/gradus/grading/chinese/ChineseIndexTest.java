@@ -48,7 +48,13 @@ class ChineseIndexTest {
                 .isCloseTo(level.level(), within(1e-9));
         assertThat(level.features())
                 .extracting(Feature::name)
-                .containsExactly("longest-sentences", "written-words", "spoken-words", "late-words");
+                .containsExactly(
+                        "longest-sentences",
+                        "weighted-sentences",
+                        "written-words",
+                        "classical-particles",
+                        "spoken-words",
+                        "late-words");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.gradus.grading.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.grading.Explanation.SentenceShare;
 import dev.gradus.grading.Explanation.WordShare;
 import dev.gradus.grading.Measure;
 import dev.gradus.grading.Measure.Level;
@@ -10,6 +11,8 @@ import dev.gradus.grading.Passage;
 import dev.gradus.grading.StageProfile;
 import dev.gradus.grading.TextLanguage;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +56,7 @@ class EnglishLevelTest {
     void theSharesOfTheFeaturesAddUpToTheLevel() {
         var level = level(MEDIUM);
 
-        assertThat(level.features().stream().mapToDouble(Measure.Feature::share).sum() + 5.332)
+        assertThat(level.features().stream().mapToDouble(Measure.Feature::share).sum() + 5.640)
                 .isCloseTo(level.level(), Offset.offset(.001));
     }
 
@@ -99,6 +102,54 @@ class EnglishLevelTest {
         assertThat(shares.stream().max(Comparator.comparingDouble(WordShare::share)))
                 .map(WordShare::word)
                 .contains("hygrometer");
+    }
+
+    @Test
+    void theSharesOfSentencesAndWordsAddUpToThoseOfLengthAndVocabulary() {
+        var level = level(MEDIUM);
+        var explanation = RULES.explain(text(MEDIUM));
+
+        assertThat(explanation.words().stream().mapToDouble(WordShare::share).sum())
+                .isCloseTo(shares(level, "word-difficulty", "rarest-words"), Offset.offset(.001));
+        assertThat(explanation.sentences().stream()
+                        .mapToDouble(SentenceShare::share)
+                        .sum())
+                .isCloseTo(
+                        shares(level, "word-difficulty", "rarest-words", "sentence-length", "long-sentences"),
+                        Offset.offset(.001));
+    }
+
+    @Test
+    void capitalsAndMissingOnesChangeLittle() {
+        assertThat(level(MEDIUM.toUpperCase(Locale.ROOT)).level())
+                .isCloseTo(level(MEDIUM).level(), Offset.offset(.5));
+        assertThat(level(MEDIUM.toLowerCase(Locale.ROOT)).level())
+                .isCloseTo(level(MEDIUM).level(), Offset.offset(.5));
+    }
+
+    @Test
+    void aHeadingAndTheBreaksOfLinesChangeNothing() {
+        var plain = level(MEDIUM.replace('\n', ' ')).level();
+        var narrow = MEDIUM.replace('\n', ' ').replaceAll("(.{24,33}) ", "$1\n");
+
+        assertThat(level("How Mountains Make Rain\n\n" + MEDIUM).level()).isEqualTo(plain);
+        assertThat(level(narrow).level()).isCloseTo(plain, Offset.offset(.01));
+    }
+
+    @Test
+    void namesAndWordsOfOtherLanguagesAreNotHard() {
+        var sentence = "The children of the village gave %s some milk and went home with the cows. ";
+        double named = level(sentence.formatted("Anna").repeat(8)).level();
+
+        assertThat(level(sentence.formatted("nyokabi").repeat(8)).level()).isCloseTo(named, Offset.offset(.01));
+        assertThat(level(sentence.formatted("desalination").repeat(8)).level()).isGreaterThan(named + 1);
+    }
+
+    private static double shares(Level level, String... names) {
+        return level.features().stream()
+                .filter(feature -> List.of(names).contains(feature.name()))
+                .mapToDouble(Measure.Feature::share)
+                .sum();
     }
 
     private static double width(Level level) {

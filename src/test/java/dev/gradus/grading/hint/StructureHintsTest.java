@@ -56,10 +56,15 @@ class StructureHintsTest {
     void aPictureStandsBesideTheTextThatSpeaksOfIt(TextLanguage language) {
         var mention = say(language, "Look at the picture of the river.", "看图，说说你看到了什么。");
         var other = say(language, "It rains.", "下雨了。");
+        var step = new Step(new Prose(Kind.HEADING, "1", 0), null);
 
         assertThat(codes(language, LESSON, mention, other, other, other, PICTURE))
                 .contains(HintCode.FAR_PICTURE);
         assertThat(codes(language, LESSON, mention, other, PICTURE)).doesNotContain(HintCode.FAR_PICTURE);
+        assertThat(codes(language, LESSON, step, mention, other, other, other, PICTURE))
+                .doesNotContain(HintCode.FAR_PICTURE);
+        assertThat(codes(language, LESSON, step, mention, other, other, step, other, PICTURE))
+                .contains(HintCode.FAR_PICTURE);
         assertThat(codes(language, LESSON, other, other, other, PICTURE)).doesNotContain(HintCode.FAR_PICTURE);
     }
 
@@ -153,6 +158,20 @@ class StructureHintsTest {
         assertThat(codes(language, own, explained, used)).doesNotContain(HintCode.USED_BEFORE_TAUGHT);
         assertThat(codes(language, both, used)).doesNotContain(HintCode.USED_BEFORE_TAUGHT);
         assertThat(codes(language, later, say(language, "It rains.", "下雨了。")))
+                .doesNotContain(HintCode.USED_BEFORE_TAUGHT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTermThatTheStageKnowsFromTalkMayComeBeforeItIsExplained(TextLanguage language) {
+        var law = language == TextLanguage.ENGLISH ? "law" : "法律";
+        var facts = facts(List.of(), 40, List.of(new Term(law, "x")), List.of(), Set.of(), Set.of());
+        var used = say(language, "The law is old.", "这条法律很老。");
+        var explained = new Prose(Kind.PARAGRAPH, "** " + law, 100, List.of(law));
+        var passage = new Passage(language, List.of(used, explained));
+
+        assertThat(GRADER.hints(passage, StageProfile.MIDDLE, facts))
+                .extracting(Hint::code)
                 .doesNotContain(HintCode.USED_BEFORE_TAUGHT);
     }
 

@@ -172,4 +172,34 @@ class EditorSavingTests {
         EDITOR.press("End").type("d");
         assertThat(EDITOR.shape()).isEqualTo("paragraph(\"abcd\")");
     }
+
+    @Test
+    void onlyWhatDiffersFromTheLastAnsweredSaveTravels() {
+        EDITOR.open("");
+        EDITOR.evaluate(
+                "() => show(doc(...Array.from({ length: 400 }, (nothing, at) => `Paragraph ${at} of a lesson 😀.`)))");
+        EDITOR.press("Control+Home").type("One. ");
+        EDITOR.waitFor("() => of('state').at(-1)?.state === 'saved'");
+        EDITOR.type("Two 😁. ");
+        EDITOR.waitFor("() => of('change').length === 2 && of('state').at(-1)?.state === 'saved'");
+        EDITOR.press("Control+End").type(" 😂");
+        EDITOR.waitFor("() => of('change').length === 3 && of('state').at(-1)?.state === 'saved'");
+
+        assertThat(EDITOR.evaluate("() => of('change').map(({ text }) => text.length < 30)"))
+                .isEqualTo(List.of(false, true, true));
+        assertThat(EDITOR.evaluate("""
+                () => {
+                  const texts = { 0: "" };
+                  return of("change").every(({ seq, base, start, end, text, json }) => {
+                    texts[seq] = texts[base].slice(0, start) + text + texts[base].slice(end);
+                    return texts[seq] === json && text.isWellFormed();
+                  });
+                }""")).isEqualTo(true);
+        EDITOR.evaluate("() => { silent = true; }");
+        EDITOR.type("x");
+        EDITOR.waitFor("() => of('change').length === 4");
+        EDITOR.evaluate("() => document.querySelector('gradus-editor').whole(of('change').at(-1).seq)");
+        assertThat(EDITOR.evaluate("() => of('change').at(-1).text === of('change').at(-1).json"))
+                .isEqualTo(true);
+    }
 }

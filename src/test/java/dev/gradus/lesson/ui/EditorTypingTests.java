@@ -2,7 +2,7 @@ package dev.gradus.lesson.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
@@ -223,24 +223,83 @@ class EditorTypingTests {
     @Test
     void aChineseInputMethodIsNeverDisturbed() {
         EDITOR.open("?language=zh-CN");
-        var devTools = EDITOR.context().newCDPSession(EDITOR.page());
+        var inputMethod = new InputMethod(EDITOR);
         for (var letters : new String[] {"n", "ni", "ni'h", "ni'hao"}) {
-            var composition = new JsonObject();
-            composition.addProperty("text", letters);
-            composition.addProperty("selectionStart", letters.length());
-            composition.addProperty("selectionEnd", letters.length());
-            devTools.send("Input.imeSetComposition", composition);
+            inputMethod.compose(letters);
             // Longer than the pause after which it saves: half a word must not leave.
             EDITOR.page().waitForTimeout(300);
         }
-        var word = new JsonObject();
-        word.addProperty("text", "你好");
-        devTools.send("Input.insertText", word);
+        inputMethod.commit("你好");
         assertThat(EDITOR.shape()).isEqualTo("paragraph(\"你好\")");
         EDITOR.waitFor("() => of('change').length > 0");
         assertThat(EDITOR.evaluate("() => of('change').map((change) => change.json).join()"))
                 .asString()
                 .contains("你好")
                 .doesNotContain("ni");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
+                    {"type":"bullet_list","content":[{"type":"list_item","content":[{"type":"paragraph"}]}]}         ! bullet_list(list_item(paragraph("你好水")), list_item(paragraph("我")))
+                    {"type":"keyidea","content":[{"type":"paragraph"}]}                                             ! keyidea(paragraph("你好水"), paragraph("我"))
+                    {"type":"table","content":[{"type":"table_row","content":[{"type":"table_header","content":[{"type":"paragraph"}]}]}]} ! table(table_row(table_header(paragraph("你好水"))), table_row(table_cell(paragraph("我"))))
+                    {"type":"question","attrs":{"type":"short"},"content":[{"type":"question_prompt","content":[{"type":"paragraph"}]},{"type":"answer_list","content":[{"type":"answer"}]}]} ! question(question_prompt(paragraph("你好水"), paragraph("我")), answer_list(answer))
+                    """)
+    void anInputMethodWorksWhereverTextStands(String block, String shape) {
+        EDITOR.page().evaluate("(block) => open([JSON.parse(block)])", block);
+        EDITOR.press("Control+End");
+        var inputMethod = new InputMethod(EDITOR);
+        inputMethod.write("ni'hao", "你好");
+        inputMethod.write("shui", "水");
+        EDITOR.press("Enter");
+        inputMethod.write("wo", "我");
+
+        assertThat(EDITOR.shape()).isEqualTo(shape);
+    }
+
+    @Test
+    void signsThatAnInputMethodBringsMeanWhatTheyMean() {
+        new InputMethod(EDITOR).write("zd", "**重点**");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(strong:\"重点\")");
+        EDITOR.press("Enter");
+        new InputMethod(EDITOR).write("jh", "# ");
+        assertThat(EDITOR.shape()).endsWith("| heading");
+    }
+
+    @Test
+    void aBlockIsMovedByItsHandleWithTheMouseAndUndone() {
+        EDITOR.evaluate("""
+                () => open([
+                  { type: "paragraph", content: [{ type: "text", text: "First" }] },
+                  { type: "keyidea", content: [{ type: "paragraph", content: [{ type: "text", text: "Thought" }] }] },
+                  { type: "paragraph", content: [{ type: "text", text: "Last" }] },
+                ])""");
+        drag("Last", "First", 2);
+        assertThat(EDITOR.shape())
+                .isEqualTo("paragraph(\"Last\") | paragraph(\"First\") | keyidea(paragraph(\"Thought\"))");
+        drag("Last", "Thought", 20);
+        assertThat(EDITOR.shape())
+                .isEqualTo("paragraph(\"First\") | keyidea(paragraph(\"Thought\"), paragraph(\"Last\"))");
+        EDITOR.press("Control+z", "Control+z");
+        assertThat(EDITOR.shape())
+                .isEqualTo("paragraph(\"First\") | keyidea(paragraph(\"Thought\")) | paragraph(\"Last\")");
+        EDITOR.page().getByText("First").hover();
+        EDITOR.page().locator(".ge-handle").click();
+        EDITOR.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Duplicate"))
+                .click();
+        assertThat(EDITOR.shape()).startsWith("paragraph(\"First\") | paragraph(\"First\") | keyidea");
+    }
+
+    private static void drag(String block, String target, double below) {
+        EDITOR.page().getByText(block).hover();
+        var handle = EDITOR.page().locator(".ge-handle").boundingBox();
+        var goal = EDITOR.page().getByText(target).boundingBox();
+        var mouse = EDITOR.page().mouse();
+        mouse.move(handle.x + 8, handle.y + 8);
+        mouse.down();
+        mouse.move(handle.x + 8, handle.y + 30);
+        mouse.move(handle.x + 8, goal.y + below, new Mouse.MoveOptions().setSteps(3));
+        mouse.up();
     }
 }

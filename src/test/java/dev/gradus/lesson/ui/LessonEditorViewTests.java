@@ -133,6 +133,7 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
         open();
         test(findInView(Button.class).withText("Add an objective").single()).click();
         test(findInView(LineField.class).single()).setValue("say where the water went");
+        assertThat(findInView(Button.class).withText("Add a reading").all()).isEmpty();
 
         assertThat(desk.now(text.id()).head().source()).contains("say where the water went");
     }
@@ -165,6 +166,22 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
         test(findInView(AnswersField.class).single()).selectItem("All the water soaks into the ground.");
 
         assertThat(desk.now(text.id()).head().source()).contains("answers:\n  - soaks-in");
+    }
+
+    @Test
+    void aChineseTextOffersReadingsAndKeepsWhatFits() {
+        var chinese = desk.inChinese(text.lesson()).id();
+        navigate(new LessonAddress(text.lesson(), "zh-CN").editor(), LessonEditorView.class);
+        test(findInView(Button.class).withText("Add a reading").single()).click();
+        var fields = findInView(LineField.class).all();
+        test(fields.get(fields.size() - 2)).setValue("重庆");
+        test(fields.getLast()).setValue("chong2");
+        assertThat(fields.getLast().isInvalid()).isTrue();
+
+        test(fields.getLast()).setValue("chong2 qing4");
+
+        assertThat(fields.getLast().isInvalid()).isFalse();
+        assertThat(desk.now(chinese).head().source()).contains("readings:\n  重庆: chóng qìng");
     }
 
     @Test
@@ -399,7 +416,10 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
         var editor = findInView(LessonEditor.class).single().getElement();
         var data = JsonNodeFactory.instance
                 .objectNode()
-                .put("event.detail.json", json(markdown))
+                .put("event.detail.base", 0)
+                .put("event.detail.start", 0)
+                .put("event.detail.end", 0)
+                .put("event.detail.text", json(markdown))
                 .put("event.detail.revision", ground)
                 .put("event.detail.seq", ++seq);
         editor.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(editor, "gradus-change", data));

@@ -50,6 +50,7 @@ final class Blocks {
                                 "river.mp4", List.of(new Rendition(FILM_SHA, "video/mp4", 640, 360, 9_000_000)))),
                 UrlScheme.SITE,
                 "/en/water/cycle/primary/puddle/check",
-                Ruby.NONE);
+                Ruby.NONE,
+                Terms.NONE);
     }
 }

@@ -184,4 +184,10 @@ class LessonHtmlTests {
         assertThat(LessonHtml.of(document, Blocks.setting("zh-CN"))).contains("试一试 · 10 分钟");
         assertThat(LessonHtml.of(document, Blocks.setting("en"))).contains("Try it · 10 minutes");
     }
+
+    @Test
+    void aColumnWithoutAHeadNamesItsRows() {
+        assertThat(Blocks.html("| | dry |\n|---|---|\n| Ridgeland | 3 |\n"))
+                .contains("<td></td><th scope=\"col\">dry</th>", "<th scope=\"row\">Ridgeland</th><td>3</td>");
+    }
 }

@@ -36,6 +36,7 @@ public final class SiteServer implements AutoCloseable {
         tomcat.setPort(0);
         tomcat.setSilent(true);
         tomcat.getConnector().getProtocolHandler().setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        StudentSiteConfiguration.ahead(tomcat.getConnector(), site);
         var context = tomcat.addContext("", null);
         var filter = new FilterDef();
         filter.setFilterName("site");

@@ -1,0 +1,123 @@
+package dev.gradus.intake;
+
+import dev.gradus.dialect.Block;
+import dev.gradus.dialect.Document;
+import dev.gradus.dialect.LessonParser;
+import dev.gradus.dialect.LessonWriter;
+import dev.gradus.dialect.Problem.Code;
+import dev.gradus.intake.IntakeResult.Declined;
+import dev.gradus.intake.IntakeResult.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.zwobble.mammoth.DocumentConverter;
+import org.zwobble.mammoth.images.Image;
+
+/** A Word document, whoever wrote it: Word, LibreOffice, WPS or Google Docs. */
+final class WordFile {
+
+    private static final String STYLES = """
+            p[style-name='Title'] => h1:fresh
+            p[style-name='Subtitle'] => p:fresh
+            p[style-name='Quote'] => blockquote > p:fresh
+            p[style-name='Intense Quote'] => blockquote > p:fresh
+            p[style-name='Block Text'] => blockquote > p:fresh
+            p[style-name='Quotations'] => blockquote > p:fresh
+            p[style-name='caption'] => p.caption:fresh
+            p[style-name='Figure'] => p.caption:fresh
+            p[style-name='Illustration'] => p.caption:fresh
+            p[style-name='HTML Preformatted'] => pre:separator('\\n')
+            p[style-name='Preformatted Text'] => pre:separator('\\n')
+            r[style-name='HTML Code'] => code
+            r[style-name='Source Text'] => code
+            strike => s""";
+
+    private final PictureKeeper keeper;
+    private final Losses losses;
+    private int pictures;
+
+    private WordFile(PictureKeeper keeper, Losses losses) {
+        this.keeper = keeper;
+        this.losses = losses;
+    }
+
+    static IntakeResult read(byte[] file, PictureKeeper keeper) {
+        var losses = new Losses();
+        Optional<Reason> unsound = WordParts.check(file, losses);
+        if (unsound.isPresent()) {
+            return new Declined(unsound.get());
+        }
+        try {
+            return new WordFile(keeper, losses).read(file);
+        } catch (IOException | UncheckedIOException ours) {
+            throw new IllegalStateException("a picture could not be kept", ours);
+        } catch (RuntimeException | StackOverflowError strange) {
+            // The library has no exception of its own for a document that is not as it should be.
+            return new Declined(Reason.BROKEN);
+        }
+    }
+
+    private IntakeResult read(byte[] file) throws IOException {
+        var converter = new DocumentConverter()
+                .addStyleMap(STYLES)
+                .disableEmbeddedStyleMap()
+                .imageConverter(this::keep);
+        var html = converter.convertToHtml(new ByteArrayInputStream(file)).getValue();
+        var blocks = Quizzes.in(new HtmlBlocks(losses).read(Jsoup.parse(html).body()));
+        if (isTooLong(blocks)) {
+            return new Declined(Reason.TOO_LONG);
+        }
+        var headings = Headings.of(new Document(blocks));
+        var told = new ArrayList<Loss>();
+        if (!headings.title().isEmpty()) {
+            told.add(new Loss.LeftTitle(headings.title()));
+        }
+        told.addAll(losses.list());
+        return new IntakeResult.Read(headings.title(), headings.document(), told);
+    }
+
+    /** The name of the picture as its address; none where it is not kept. */
+    private Map<String, String> keep(Image picture) {
+        pictures++;
+        byte[] bytes;
+        try (var in = picture.getInputStream()) {
+            bytes = in.readAllBytes();
+        } catch (IOException | RuntimeException elsewhere) {
+            // It is not in the file but somewhere on a disk or in the network, where nobody goes for it.
+            losses.add(Loss.Kind.LINKED_PICTURES);
+            return Map.of("src", "");
+        }
+        try {
+            return switch (keeper.keep("picture-" + pictures + ending(picture.getContentType()), bytes)) {
+                case PictureKeeper.Answer.Kept(String name) -> Map.of("src", name);
+                case PictureKeeper.Answer.Refused(String key, List<Object> args) -> {
+                    losses.addPicture(new Loss.LeftPicture(pictures, key, args));
+                    yield Map.of("src", "");
+                }
+            };
+        } catch (IOException ours) {
+            throw new UncheckedIOException(ours);
+        }
+    }
+
+    private static String ending(String type) {
+        return switch (type) {
+            case "image/jpeg" -> ".jpg";
+            case "image/svg+xml" -> ".svg";
+            case "image/gif" -> ".gif";
+            case "image/webp" -> ".webp";
+            default -> ".png";
+        };
+    }
+
+    /** More than the dialect reads back would not be a lesson any more. */
+    private static boolean isTooLong(List<Block> blocks) {
+        return LessonParser.parse(LessonWriter.write(new Document(blocks))).problems().stream()
+                .anyMatch(problem -> problem.code() == Code.TOO_LARGE);
+    }
+}

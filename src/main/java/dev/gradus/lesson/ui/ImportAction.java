@@ -1,0 +1,23 @@
+package dev.gradus.lesson.ui;
+
+import com.vaadin.flow.component.button.Button;
+import dev.gradus.curriculum.LessonId;
+import dev.gradus.dialect.Document;
+import dev.gradus.lesson.LessonIntake;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+
+/** The way to take a file of another program into the text. */
+class ImportAction extends Button {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * @param isEmpty whether there is no text yet that a file could replace
+     * @param takeIn gets the file's blocks, and whether they come instead of the text so far
+     */
+    ImportAction(LessonIntake intake, LessonId lesson, BooleanSupplier isEmpty, BiConsumer<Document, Boolean> takeIn) {
+        setText(getTranslation("lesson.import"));
+        addClickListener(click -> new ImportDialog(intake, lesson, isEmpty.getAsBoolean(), takeIn).open());
+    }
+}

@@ -1,0 +1,201 @@
+package dev.gradus.review.ui;
+
+import static dev.gradus.people.TestPeople.ANNA;
+import static dev.gradus.people.TestPeople.BEN;
+import static dev.gradus.people.TestPeople.MEI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.gradus.lesson.LessonDesk;
+import dev.gradus.lesson.LessonText;
+import dev.gradus.people.Person;
+import dev.gradus.people.TestPeople;
+import dev.gradus.publishing.Publications;
+import dev.gradus.review.ReviewDesk;
+import dev.gradus.review.Submission;
+import dev.gradus.review.Submissions;
+import dev.gradus.testing.IntegrationTest;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The way of a lesson between its author and its reviewer, as both see it. */
+@IntegrationTest
+@ViewPackages(packages = "dev.gradus")
+class ReviewViewsTests extends SpringBrowserlessTest {
+
+    private final TestPeople people;
+    private final LessonDesk desk;
+    private final ReviewDesk reviews;
+    private final Submissions submissions;
+    private final Publications publications;
+
+    ReviewViewsTests(
+            TestPeople people,
+            LessonDesk desk,
+            ReviewDesk reviews,
+            Submissions submissions,
+            Publications publications) {
+        this.people = people;
+        this.desk = desk;
+        this.reviews = reviews;
+        this.submissions = submissions;
+        this.publications = publications;
+    }
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        people.signIn(ANNA);
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void nobodyStaysSignedIn() {
+        people.signOut();
+    }
+
+    @Test
+    void fromARequestForChangesTheAuthorComesToTheLesson() {
+        var text = desk.textOf("A puddle dries.");
+        var submission = reviews.submitted(text);
+        reviews.requestChanges(BEN, submission, "Say where the water goes.");
+
+        sit(ANNA, "");
+        assertThat(shown()).contains("The puddle").contains("Changes requested").contains("by Ben");
+        sit(ANNA, "reviews/" + submission.id().value());
+        assertThat(shown()).contains("Say where the water goes.");
+        assertThat(link("Open the lesson and mend it").getHref())
+                .isEqualTo("lessons/" + text.lesson().value() + "/en");
+    }
+
+    @Test
+    void aReviewLeadsToTheLessonAndItsMap() {
+        var text = desk.textOf("A puddle dries.");
+        sit(BEN, "reviews/" + reviews.submitted(text).id().value());
+
+        assertThat(link("Open the lesson").getHref())
+                .isEqualTo("lessons/" + text.lesson().value() + "/en");
+        assertThat(find(Anchor.class).all()).anyMatch(way -> way.getHref().startsWith("programmes/"));
+    }
+
+    @Test
+    void nothingIsTakenFromStudentsUnasked() {
+        var text = desk.textOf("A puddle dries.");
+        var submission = published(text);
+        sit(BEN, "reviews/" + submission.id().value());
+
+        press("Withdraw from students");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("The puddle")
+                .contains("published again");
+        press("Cancel");
+        assertThat(isLive(text)).isTrue();
+
+        press("Withdraw from students");
+        test(find(Button.class, find(Dialog.class).single())
+                        .withText("Withdraw from students")
+                        .single())
+                .click();
+        assertThat(isLive(text)).isFalse();
+        press("Publish");
+        assertThat(isLive(text)).isTrue();
+    }
+
+    @Test
+    void whatIsApprovedAndNotPublishedIsNotForgotten() {
+        var text = desk.textOf("A puddle dries.");
+        var submission = reviews.approved(text);
+
+        sit(BEN, "reviews");
+        assertThat(shown()).contains("Approved, not yet published");
+        assertThat(ways()).contains("reviews/" + submission.id().value());
+        people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
+        assertThat(people.as(BEN, () -> submissions.approvedUnpublished(1_000)))
+                .noneMatch(other -> other.text().equals(text.id()));
+    }
+
+    @Test
+    void whoAsksForChangesWithoutSayingWhichIsToldAtTheField() {
+        sit(BEN, "reviews/" + reviews.submitted(desk.textOf("Rain.")).id().value());
+        press("Ask for changes");
+
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+    }
+
+    @Test
+    void whoIsAloneIsToldWhoCouldDecide() {
+        var text = desk.textOf("A puddle dries.");
+        var mine = reviews.submittedBy(BEN, text);
+        sit(BEN, "reviews/" + mine.id().value());
+        // DAN leads the same school.
+        assertThat(shown()).contains("another lead decides").doesNotContain("no other lead");
+    }
+
+    @Test
+    void theEditorSaysWhereTheLessonStandsAndLeadsThere() {
+        var text = desk.textOf("A puddle dries.");
+        var submission = reviews.submitted(text);
+        reviews.requestChanges(BEN, submission, "Where?");
+        sit(ANNA, "lessons/" + text.lesson().value() + "/en");
+
+        assertThat(link("Changes requested").getHref())
+                .isEqualTo("reviews/" + submission.id().value());
+    }
+
+    @Test
+    void theMenuCountsWhatWaits() {
+        reviews.submitted(desk.textOf("A puddle dries."));
+        sit(BEN, "");
+        int waiting = people.as(BEN, submissions::waiting);
+        int news = people.as(BEN, () -> submissions.myOutcomes(true, 99).size());
+
+        assertThat(find(Span.class).withClassName("g-count").single().getText())
+                .isEqualTo(String.valueOf(waiting + news));
+        sit(MEI, "");
+        assertThat(find(Span.class).withClassName("g-count").all()).isEmpty();
+    }
+
+    private Submission published(LessonText text) {
+        var submission = reviews.approved(text);
+        people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
+        return submission;
+    }
+
+    private boolean isLive(LessonText text) {
+        return people.as(
+                BEN, () -> publications.live(text.lesson(), text.language()).isPresent());
+    }
+
+    private void sit(Person person, String address) {
+        cleanVaadinEnvironment();
+        people.signIn(person);
+        super.initVaadinEnvironment();
+        UI.getCurrent().navigate(address);
+    }
+
+    private String shown() {
+        return find(Main.class).single().getElement().getTextRecursively();
+    }
+
+    private List<String> ways() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private Anchor link(String text) {
+        return find(Anchor.class).withText(text).single();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).all().getFirst()).click();
+    }
+}
