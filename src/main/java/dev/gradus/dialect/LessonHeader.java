@@ -54,7 +54,17 @@ public record LessonHeader(
     /** The same, as a translation of another state. */
     public LessonHeader as(TranslationOf state) {
         return new LessonHeader(
-                title, minutes, objectives, buildsOn, introduces, uses, raises, answers, materials, state);
+                title,
+                minutes,
+                objectives,
+                buildsOn,
+                introduces,
+                uses,
+                raises,
+                answers,
+                materials,
+                readings,
+                state);
     }
 
     /** A word with its plain definition. */
