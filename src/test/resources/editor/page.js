@@ -4,7 +4,7 @@ const asked = new URLSearchParams(location.search);
 window.events = [];
 window.silent = asked.has("silent");
 
-for (const type of ["change", "state", "upload", "ready", "outline", "error", "draft", "reconcile"]) {
+for (const type of ["change", "state", "upload", "ready", "outline", "error", "draft", "reconcile", "caret"]) {
   editor.addEventListener(`gradus-${type}`, ({ detail }) => {
     events.push({ type, ...detail });
     if (type === "change" && !silent) setTimeout(() => editor.acknowledge(detail.seq, `r${detail.seq}`), 10);

@@ -61,6 +61,9 @@ class HttpRolesTests {
             Map.entry(
                     "GET /studio-api/lessons/{lesson}/media/{original:[0-9a-f]{64}}/{name}", "302 403 200 200 200 404"),
             Map.entry("POST /studio-api/lessons/{lesson}/media", "302 403 200 200 403 403"),
+            Map.entry("GET /studio-api/media", "302 403 200 200 200 200"),
+            Map.entry("GET /studio-api/media/{original:[0-9a-f]{64}}/{name}", "302 403 200 200 200 404"),
+            Map.entry("POST /studio-api/media/{original:[0-9a-f]{64}}/lessons/{lesson}", "302 403 200 200 403 403"),
             Map.entry("/studio-assets/editor/**", FOUND),
             Map.entry("/webjars/**", FOUND),
             // What lies in META-INF/resources and is no asset of the studio.

@@ -146,10 +146,16 @@ class ServiceRolesTests {
             Map.entry("LessonTexts.restore", WRITERS),
             Map.entry("LessonTexts.importText", ORGANISERS),
             Map.entry("LessonTexts.keep", WRITERS),
+            Map.entry("LessonTexts.namedRevisions", STAFF),
+            Map.entry("LessonTexts.name", WRITERS),
+            Map.entry("Translations.of", STAFF),
+            Map.entry("Translations.settle", WRITERS),
+            Map.entry("Translations.unsettle", WRITERS),
             Map.entry("LessonFiles.of", STAFF),
             Map.entry("LessonFiles.find", STAFF),
             Map.entry("LessonFiles.put", STAFF),
             Map.entry("LessonFiles.attach", WRITERS),
+            Map.entry("LessonFiles.add", WRITERS),
             Map.entry("LessonIntake.read", WRITERS),
             Map.entry("LessonMediaController.upload", WRITERS),
             Map.entry("LessonMediaController.find", STAFF),
@@ -217,6 +223,22 @@ class ServiceRolesTests {
             Map.entry("People.otherLeads", EVERYBODY),
             Map.entry("DraftSnapshots.of", STAFF),
             Map.entry("PreviewPages.page", STAFF),
+            Map.entry("Shelf.list", STAFF),
+            Map.entry("Shelf.count", STAFF),
+            Map.entry("Shelf.find", STAFF),
+            Map.entry("Shelf.uses", STAFF),
+            Map.entry("Shelf.replacements", STAFF),
+            Map.entry("Shelf.shown", STAFF),
+            Map.entry("Shelf.add", WRITERS),
+            Map.entry("Shelf.attach", WRITERS),
+            Map.entry("Shelf.change", WRITERS),
+            Map.entry("Shelf.remove", WRITERS),
+            Map.entry("Shelf.bringBack", WRITERS),
+            Map.entry("Shelf.replace", WRITERS),
+            Map.entry("Shelf.takeBack", WRITERS),
+            Map.entry("ShelfController.list", STAFF),
+            Map.entry("ShelfController.show", STAFF),
+            Map.entry("ShelfController.attach", WRITERS),
             Map.entry("ContentImport.run", ORGANISERS),
             Map.entry("ContentExport.run", STAFF),
             Map.entry("People.me", EVERYBODY),
@@ -339,6 +361,8 @@ class ServiceRolesTests {
                         insert into framework_item (framework_id, identifier, uri, position, depth, code, kind, statement)
                         values (:framework, 'i', 'urn:i', 1, 0, '', '', 'Knows it.') returning id""").param("framework", framework).query(UUID.class).single();
         desk.raise(BEN, text.id(), anew.head().id(), "gone-for-ever", "A puddle is gone for ever");
+        desk.name(BEN, text.head().id(), "Before the inspection");
+        desk.translation(text);
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
         var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>";
         var stored = media.store(

@@ -18,11 +18,18 @@ import com.vaadin.flow.server.VaadinService;
 import dev.gradus.classes.ClassRoom;
 import dev.gradus.classes.SecretKind;
 import dev.gradus.curriculum.Lessons;
+import dev.gradus.lesson.AttachResult;
 import dev.gradus.lesson.LessonDesk;
+import dev.gradus.lesson.LessonFiles;
+import dev.gradus.lesson.LessonText;
 import dev.gradus.people.Person;
 import dev.gradus.people.TestPeople;
 import dev.gradus.review.ReviewDesk;
 import dev.gradus.testing.IntegrationTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +68,8 @@ class ViewRolesTests extends SpringBrowserlessTest {
             Map.entry("lessons/:lesson/:language/history", STAFF),
             Map.entry("programmes/:slug/frameworks", STAFF),
             Map.entry("checks", ALL_STAFF),
+            Map.entry("media", ALL_STAFF),
+            Map.entry("media/:file", STAFF),
             Map.entry("reviews", Set.of(ANNA, BEN, LIN, MEI)),
             Map.entry("reviews/:___url_parameter", Set.of(ANNA, BEN)),
             Map.entry("people", Set.of(CARA, NOA)),
@@ -77,12 +86,14 @@ class ViewRolesTests extends SpringBrowserlessTest {
     private final LessonDesk desk;
     private final ReviewDesk reviews;
     private final Lessons lessons;
+    private final LessonFiles files;
 
-    ViewRolesTests(TestPeople people, LessonDesk desk, ReviewDesk reviews, Lessons lessons) {
+    ViewRolesTests(TestPeople people, LessonDesk desk, ReviewDesk reviews, Lessons lessons, LessonFiles files) {
         this.people = people;
         this.desk = desk;
         this.reviews = reviews;
         this.lessons = lessons;
+        this.files = files;
     }
 
     @Autowired
@@ -156,12 +167,27 @@ class ViewRolesTests extends SpringBrowserlessTest {
         var schoolClass = room.made(SecretKind.PIN, place.programme().id());
         people.signIn(BEN);
         return Map.of(
+                ":file", drawing(text),
                 ":slug", place.programme().slug().value(),
                 ":lesson", text.lesson().value().toString(),
                 ":strand", "cycle",
                 ":language", "en",
                 ":___url_parameter", submission.id().value().toString(),
                 ":class", schoolClass.id().value().toString());
+    }
+
+    private String drawing(LessonText text) {
+        var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>";
+        return people.as(ANNA, () -> {
+            try (var in = new ByteArrayInputStream(drawing.getBytes(StandardCharsets.UTF_8))) {
+                return ((AttachResult.Attached) files.attach(text.lesson(), "drop.svg", in))
+                        .file()
+                        .sha256()
+                        .hex();
+            } catch (IOException exception) {
+                throw new UncheckedIOException(exception);
+            }
+        });
     }
 
     private static String address(String template, Map<String, String> values) {

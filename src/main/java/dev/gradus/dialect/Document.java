@@ -44,6 +44,11 @@ public record Document(List<Block> blocks) {
         return names;
     }
 
+    /** Every picture, as a figure and within lines, in reading order. */
+    public List<Picture> pictures() {
+        return all().flatMap(PlainText::pictures).toList();
+    }
+
     /** The words as they are read, one block a line: captions and short answers too, alternative texts and credits not. */
     public String plainText() {
         return PlainText.of(blocks);

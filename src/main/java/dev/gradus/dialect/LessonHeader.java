@@ -51,6 +51,22 @@ public record LessonHeader(
                 "a lesson says once how a word is read");
     }
 
+    /** The same, as a translation of another state. */
+    public LessonHeader as(TranslationOf state) {
+        return new LessonHeader(
+                title,
+                minutes,
+                objectives,
+                buildsOn,
+                introduces,
+                uses,
+                raises,
+                answers,
+                materials,
+                readings,
+                state);
+    }
+
     /** A word with its plain definition. */
     public record Term(String word, String definition) {
         public Term {

@@ -82,9 +82,16 @@ public class LessonFiles {
         };
     }
 
-    /** Under a name that is still free, or under the one the file already has there. */
-    private String add(LessonId lesson, String wished, MediaFile file) {
+    /**
+     * Puts a file that is on record beside the lesson, under a name that is still free, or under the one it already has
+     * there; gives that name.
+     */
+    @PreAuthorize("hasAnyRole('LEAD', 'TEACHER')")
+    public String add(LessonId lesson, String wished, MediaFile file) {
         var school = current.get().school();
+        if (!rows.exists(school, lesson)) {
+            throw new NotFound(lesson);
+        }
         var plain = MediaName.of(wished).as(file.kind()).value();
         int dot = plain.lastIndexOf('.');
         var name = plain;

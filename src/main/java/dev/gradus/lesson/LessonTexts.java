@@ -5,6 +5,7 @@ import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
 import dev.gradus.dialect.LessonHeader;
+import dev.gradus.dialect.Letters;
 import dev.gradus.lesson.Revisions.NewRevision;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.SchoolId;
@@ -30,6 +31,9 @@ public class LessonTexts {
     private static final String AUTHORS = "hasAnyRole('LEAD', 'TEACHER')";
     /** Longer texts are no lesson; the editor would not stay usable. */
     public static final int LONGEST_SOURCE = 2_000_000;
+
+    /** In characters, of the name of a revision. */
+    public static final int LONGEST_NAME = 80;
 
     private final TextRows texts;
     private final Revisions revisions;
@@ -74,9 +78,29 @@ public class LessonTexts {
         return statements;
     }
 
+    /** Newest first. */
     @PreAuthorize(STAFF)
     public List<RevisionSummary> revisions(LessonTextId text, int offset, int limit) {
-        return revisions.of(get(text).id(), offset, limit);
+        return revisions.of(get(text).id(), false, offset, limit);
+    }
+
+    /** Only those that have a name, newest first. */
+    @PreAuthorize(STAFF)
+    public List<RevisionSummary> namedRevisions(LessonTextId text, int offset, int limit) {
+        return revisions.of(get(text).id(), true, offset, limit);
+    }
+
+    /**
+     * Gives a state of the text a name to be found by; it is never thinned out from then on. On one line, cut to
+     * {@link #LONGEST_NAME}; an empty one takes the name away.
+     *
+     * @throws NotFound when it has been thinned out already, by a save of its author a moment ago
+     */
+    @PreAuthorize(AUTHORS)
+    public void name(RevisionId id, String name) {
+        lock(revision(id).text());
+        var line = Letters.oneLine(name).strip();
+        revisions.name(revision(id).id(), line.substring(0, Math.min(line.length(), LONGEST_NAME)).strip());
     }
 
     /** Nothing where the text has, or has no longer, such a revision. */
@@ -113,12 +137,15 @@ public class LessonTexts {
     @PreAuthorize(AUTHORS)
     public LessonText translate(LessonTextId source, String language, boolean withText) {
         var original = get(source);
-        return find(original.lesson(), language)
-                .orElseGet(() -> begin(
-                        original.lesson(),
-                        language,
-                        Translation.of(file(original.head()), original.language(), withText),
-                        Revision.Kind.SAVED));
+        return find(original.lesson(), language).orElseGet(() -> {
+            // So that one can say later what has changed since.
+            keep(original.head().id());
+            return begin(
+                    original.lesson(),
+                    language,
+                    Translation.of(file(original.head()), original.language(), withText),
+                    Revision.Kind.SAVED);
+        });
     }
 
     /** @param source the whole file, front matter and body */

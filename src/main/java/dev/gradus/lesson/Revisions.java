@@ -1,5 +1,7 @@
 package dev.gradus.lesson;
 
+import dev.gradus.dialect.LessonFile;
+import dev.gradus.dialect.LessonFileResult;
 import dev.gradus.people.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,15 +81,17 @@ class Revisions {
                 .optional();
     }
 
-    List<RevisionSummary> of(LessonTextId text, int offset, int limit) {
+    /** @param named whether only those that have a name */
+    List<RevisionSummary> of(LessonTextId text, boolean named, int offset, int limit) {
         return jdbc.sql("""
-                        select r.id, r.kind, r.title, r.saved_at, a.display_name as author, r.id = t.head as is_head
+                        select r.id, r.kind, r.title, r.saved_at, r.name, a.display_name as author, r.id = t.head as is_head
                         from revision r
                         join lesson_text t on t.id = r.lesson_text_id
                         left join account a on a.id = r.author_id
-                        where r.lesson_text_id = :text
+                        where r.lesson_text_id = :text and (r.name <> '' or not :named)
                         order by r.id desc offset :offset limit :limit""")
                 .param("text", text.value())
+                .param("named", named)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> new RevisionSummary(
@@ -96,8 +100,30 @@ class Revisions {
                         row.getString("title"),
                         row.getString("author"),
                         row.getTimestamp("saved_at").toInstant(),
-                        row.getBoolean("is_head")))
+                        row.getBoolean("is_head"),
+                        row.getString("name")))
                 .list();
+    }
+
+    /** Of the newest so many, the newest whose body has this digest. */
+    Optional<Revision> findByBody(LessonTextId text, String digest, int newest) {
+        return jdbc
+                .sql(SELECT + "where r.lesson_text_id = :text order by r.id desc limit :newest")
+                .param("text", text.value())
+                .param("newest", newest)
+                .query((row, number) -> revision(row))
+                .list()
+                .stream()
+                .filter(revision -> LessonFile.parse(revision.source()) instanceof LessonFileResult.Read(LessonFile file)
+                        && file.digest().equals(digest))
+                .findFirst();
+    }
+
+    void name(RevisionId id, String name) {
+        jdbc.sql("update revision set name = :name, kept = kept or :name <> '' where id = :id")
+                .param("id", id.value())
+                .param("name", name)
+                .update();
     }
 
     void keep(RevisionId id) {

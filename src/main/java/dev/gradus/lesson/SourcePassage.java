@@ -40,6 +40,11 @@ record SourcePassage(boolean frontMatter, String text, List<String> words) {
         return passages;
     }
 
+    /** A text of the body as one passage, blank lines and all. */
+    static SourcePassage ofBody(String text) {
+        return of(false, text);
+    }
+
     private static int bodyStart(List<String> lines) {
         if (lines.isEmpty() || !lines.getFirst().equals(FENCE)) {
             return 0;

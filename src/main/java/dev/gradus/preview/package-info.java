@@ -1,15 +1,6 @@
 /** Shows staff a draft exactly as students would see it. */
 @ApplicationModule(
-        allowedDependencies = {
-            "platform",
-            "people",
-            "curriculum",
-            "lesson",
-            "lesson::ui",
-            "publishing",
-            "reading",
-            "dialect",
-            "media"
+        allowedDependencies = {"platform", "people", "curriculum", "lesson", "publishing", "reading", "dialect", "media"
         })
 @NullMarked
 package dev.gradus.preview;

@@ -15,6 +15,7 @@ import dev.gradus.publishing.PublishedProgramme.PublishedUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,21 +29,29 @@ public class DraftSnapshots {
     private final LessonFiles files;
     private final MediaLibrary media;
     private final PublishedSite site;
+    private final ObjectProvider<Credits> credits;
 
-    DraftSnapshots(Lessons lessons, LessonFiles files, MediaLibrary media, PublishedSite site) {
+    DraftSnapshots(
+            Lessons lessons,
+            LessonFiles files,
+            MediaLibrary media,
+            PublishedSite site,
+            ObjectProvider<Credits> credits) {
         this.lessons = lessons;
         this.files = files;
         this.media = media;
         this.site = site;
+        this.credits = credits;
     }
 
     @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'TEACHER')")
     public PublishedLesson of(LessonText text, Revision revision) {
         var place = lessons.place(text.lesson()).orElseThrow(() -> new NotFound(text.lesson()));
         var shown = new HashMap<String, PublishedFile>();
-        files.of(text.lesson())
-                .forEach((name, content) ->
-                        media.served(content).ifPresent(served -> shown.put(name, PublishedFile.of(name, served))));
+        var present = files.of(text.lesson());
+        var known = credits.getObject().of(text.lesson(), present.values());
+        present.forEach((name, content) -> media.served(content)
+                .ifPresent(served -> shown.put(name, PublishedFile.of(name, served, known.getOrDefault(content, "")))));
         return new PublishedLesson(
                 place(place, text.language(), revision),
                 text.language(),

@@ -99,10 +99,10 @@ class LiveSite {
                 .map(ServedFile::of);
     }
 
-    private Map<String, PublishedFile> files(Map<String, String> originals) {
+    private Map<String, PublishedFile> files(Map<String, ShownFile> originals) {
         var files = new TreeMap<String, PublishedFile>();
-        originals.forEach((name, sha) ->
-                media.served(new Sha256(sha)).ifPresent(served -> files.put(name, PublishedFile.of(name, served))));
+        originals.forEach((name, file) -> media.served(file.original())
+                .ifPresent(served -> files.put(name, PublishedFile.of(name, served, file.credit()))));
         return files;
     }
 }

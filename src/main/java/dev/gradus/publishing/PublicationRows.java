@@ -41,7 +41,7 @@ class PublicationRows {
             List<String> buildsOn,
             AccountId by) {}
 
-    Publication add(NewPublication publication, Map<String, String> files) {
+    Publication add(NewPublication publication, Map<String, ShownFile> files) {
         long id = jdbc.sql("""
                         insert into publication
                           (lesson_id, language, revision_id, title, minutes, source, builds_on, published_by)
@@ -57,11 +57,13 @@ class PublicationRows {
                 .param("by", publication.by().value())
                 .query(Long.class)
                 .single();
-        files.forEach((name, sha256) -> jdbc.sql(
-                        "insert into publication_file (publication_id, name, sha256) values (:id, :name, :sha)")
+        files.forEach((name, file) -> jdbc.sql("""
+                        insert into publication_file (publication_id, name, sha256, credit)
+                        values (:id, :name, :sha, :credit)""")
                 .param("id", id)
                 .param("name", name)
-                .param("sha", sha256)
+                .param("sha", file.original().hex())
+                .param("credit", file.credit())
                 .update());
         return jdbc.sql(SELECT + "where p.id = :id")
                 .param("id", id)

@@ -42,6 +42,7 @@ public class Publications {
     private final LessonFiles files;
     private final Lessons lessons;
     private final ObjectProvider<Approvals> approvals;
+    private final ObjectProvider<Credits> credits;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
 
@@ -53,6 +54,7 @@ public class Publications {
             LessonFiles files,
             Lessons lessons,
             ObjectProvider<Approvals> approvals,
+            ObjectProvider<Credits> credits,
             CurrentPerson current,
             ApplicationEventPublisher events) {
         this.rows = rows;
@@ -62,6 +64,7 @@ public class Publications {
         this.files = files;
         this.lessons = lessons;
         this.approvals = approvals;
+        this.credits = credits;
         this.current = current;
         this.events = events;
     }
@@ -174,13 +177,14 @@ public class Publications {
         return lessons.place(text.lesson()).orElseThrow(() -> new NotFound(text.lesson()));
     }
 
-    private Map<String, String> shownFiles(LessonId lesson, LessonFile file) {
+    private Map<String, ShownFile> shownFiles(LessonId lesson, LessonFile file) {
         var present = files.of(lesson);
-        var shown = new TreeMap<String, String>();
+        var known = credits.getObject().of(lesson, present.values());
+        var shown = new TreeMap<String, ShownFile>();
         file.parseBody().document().media().forEach(name -> {
             var content = present.get(name);
             if (content != null) {
-                shown.put(name, content.hex());
+                shown.put(name, new ShownFile(content, known.getOrDefault(content, "")));
             }
         });
         return shown;

@@ -8,18 +8,24 @@ import java.util.List;
  *
  * @param name as the text uses it, safe in a URL
  * @param renditions what can be fetched, smallest first; pictures have several widths
+ * @param credit who made it and under which licence, for where the text does not say so; may be empty
  */
-public record PublishedFile(String name, List<Rendition> renditions) {
+public record PublishedFile(String name, List<Rendition> renditions, String credit) {
 
     public PublishedFile {
         renditions = List.copyOf(renditions);
+    }
+
+    /** A file of which nobody has said who made it. */
+    public PublishedFile(String name, List<Rendition> renditions) {
+        this(name, renditions, "");
     }
 
     /** One size of a file, named by its own content. Width and height are pixels, 0 where there are none. */
     public record Rendition(String sha256, String mime, int width, int height, long bytes) {}
 
     /** The file as module {@code media} keeps it, under the name that the text uses. */
-    public static PublishedFile of(String name, ServedMedia served) {
+    public static PublishedFile of(String name, ServedMedia served, String credit) {
         return new PublishedFile(
                 name,
                 served.choices().stream()
@@ -29,7 +35,8 @@ public record PublishedFile(String name, List<Rendition> renditions) {
                                 each.width() == null ? 0 : each.width(),
                                 each.height() == null ? 0 : each.height(),
                                 each.byteSize()))
-                        .toList());
+                        .toList(),
+                credit);
     }
 
     public Rendition largest() {

@@ -3,6 +3,7 @@ package dev.gradus.publishing;
 import dev.gradus.curriculum.Depth;
 import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.curriculum.Stage;
+import dev.gradus.media.Sha256;
 import dev.gradus.platform.Texts;
 import dev.gradus.publishing.PublishedProgramme.Entry;
 import dev.gradus.publishing.PublishedProgramme.Heading;
@@ -112,12 +113,14 @@ class PublishedRows {
     }
 
     /** The original files of a publication, by name. */
-    Map<String, String> files(long publication) {
-        var files = new LinkedHashMap<String, String>();
-        jdbc.sql("select name, sha256 from publication_file where publication_id = :id order by name")
+    Map<String, ShownFile> files(long publication) {
+        var files = new LinkedHashMap<String, ShownFile>();
+        jdbc.sql("select name, sha256, credit from publication_file where publication_id = :id order by name")
                 .param("id", publication)
                 .query(row -> {
-                    files.put(row.getString("name"), row.getString("sha256"));
+                    files.put(
+                            row.getString("name"),
+                            new ShownFile(new Sha256(row.getString("sha256")), row.getString("credit")));
                 });
         return files;
     }

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,6 +170,33 @@ class MainJobTests {
         teacher.keyboard().press("Control+y");
         assertThat(teacher.locator(".ProseMirror")).containsText("Look again");
         assertThat(teacher.locator("gradus-saving")).containsText("Saved");
+    }
+
+    @Test
+    void besideTheTextStandsThePupilsPageAndAPictureComesFromTheLibrary() {
+        var teacher = signIn("teacher");
+        teacher.navigate(address + "/studio/programmes/water");
+        button(teacher, "Add lesson").first().click();
+        teacher.getByLabel("Title").first().fill("A leaf on the pond");
+        teacher.keyboard().press("Tab");
+        button(teacher, "Add and write").click();
+        teacher.locator(".ProseMirror").click();
+        button(teacher, "Preview").click();
+        teacher.locator(".ProseMirror").click();
+        teacher.keyboard().type("A leaf floats.");
+        var page = teacher.frameLocator("gradus-preview iframe[data-shown]");
+        assertThat(page.locator(".reading > p[style*=outline]")).hasText("A leaf floats.");
+
+        teacher.keyboard().press("Enter");
+        teacher.keyboard().type("/library");
+        teacher.keyboard().press("Enter");
+        var library = teacher.locator("dialog.ge-library-dialog");
+        library.getByRole(AriaRole.SEARCHBOX).fill("chalk-lines");
+        library.getByText("chalk-lines.svg").first().click();
+        button(library, "Take this one").click();
+        button(teacher, "Insert").click();
+
+        assertThat(page.locator(".reading figure img")).hasAttribute("alt", Pattern.compile("chalk"));
     }
 
     @Test

@@ -67,6 +67,15 @@ public class LessonDesk {
         return now(text.id());
     }
 
+    /** ANNA's copy of it in Chinese, to be written over. */
+    public LessonText translation(LessonText source) {
+        return people.as(TestPeople.ANNA, () -> texts.translate(source.id(), "zh-CN", true));
+    }
+
+    public void name(Person person, RevisionId revision, String name) {
+        people.run(person, () -> texts.name(revision, name));
+    }
+
     /** The whole file with this body. */
     public static String source(String body) {
         return "---\ntitle: The puddle\nminutes: 40\n" + CompleteLesson.OBJECTIVES + "---\n\n" + body + "\n";

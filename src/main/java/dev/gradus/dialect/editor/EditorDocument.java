@@ -1,6 +1,7 @@
 package dev.gradus.dialect.editor;
 
 import dev.gradus.dialect.Document;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -8,6 +9,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Translates between documents and the editor's JSON, whose schema is that of {@code studio-assets/editor/schema.js}.
@@ -32,6 +34,9 @@ public final class EditorDocument {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** The attribute that names a file, in every node that shows one. */
+    private static final String SRC = "src";
+
     private EditorDocument() {}
 
     /** The document's normal form as JSON. */
@@ -51,6 +56,22 @@ public final class EditorDocument {
             throw new InvalidEditorDocument("", "too long");
         }
         return EditorReader.doc(tree(json)).normalised();
+    }
+
+    /**
+     * The document with other files in the places of those it shows.
+     *
+     * @param names what shall be shown, by what is shown now
+     */
+    public static Document renaming(Document document, Map<String, String> names) {
+        var tree = tree(toJson(document));
+        tree.findParents(SRC).forEach(attributes -> {
+            var name = names.get(attributes.path(SRC).asString(""));
+            if (name != null) {
+                ((ObjectNode) attributes).put(SRC, name);
+            }
+        });
+        return EditorReader.doc(tree).normalised();
     }
 
     private static JsonNode tree(String json) {

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.dialect.Document;
+import dev.gradus.dialect.TranslationOf;
 import dev.gradus.dialect.editor.EditorDocument;
 import dev.gradus.dialect.editor.InvalidEditorDocument;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.lesson.Revision;
 import dev.gradus.lesson.SaveResult;
+import dev.gradus.lesson.SourceState;
 import dev.gradus.lesson.TextMerge;
 import dev.gradus.platform.i18n.Languages;
 import java.util.List;
@@ -36,6 +38,7 @@ class EditorDesk extends Div {
     private final EditorHead head;
     private final FactsPanel facts;
     private final OutlinePanel outline;
+    private final SideArea side;
     private final LessonEditor editor = new LessonEditor(this::save, this::reconcile);
     private final ConflictDialog conflict;
     private final transient DeskLesson lesson;
@@ -43,6 +46,7 @@ class EditorDesk extends Div {
     private final String person;
     private transient OpenTexts.@Nullable Window window;
     private boolean disputesKeptText;
+    private @Nullable Button source;
 
     EditorDesk(EditorServices services, LessonText text, LessonPlace place) {
         this.draft = new OpenDraft(services.texts(), text);
@@ -64,7 +68,14 @@ class EditorDesk extends Div {
         body.addClassName("le-body");
         var tabs = new DeskTabs(body);
         this.lesson = new DeskLesson(draft, place, address, editor, facts, tabs, services.mayWrite());
+        side = new SideArea(body);
+        body.add(side);
         add(head, tabs, body);
+        head.addAction(side.button(
+                getTranslation("lesson.preview"),
+                "preview",
+                () -> new PreviewPanel(getTranslation("lesson.preview"), address)));
+        services.translations().of(draft.text()).ifPresent(state -> offerSource(services, state));
         services.actions(true).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
         if (services.mayWrite()) {
             head.addAction(new ImportAction(services.intake(), address.lesson(), this::isEmpty, this::takeIn));
@@ -131,6 +142,48 @@ class EditorDesk extends Div {
         }
     }
 
+    /** The text in the other language, to hold against this one. */
+    private void offerSource(EditorServices services, SourceState state) {
+        var outdated = state.outdated();
+        var name = outdated == 0 || state.basis() != SourceState.Basis.KNOWN
+                ? getTranslation("lesson.source.open")
+                : getTranslation("lesson.source.open.changed", outdated);
+        source = side.button(
+                name,
+                "source",
+                () -> new SourcePanel(
+                        getTranslation("lesson.source.title", Languages.ownName(state.source().language())),
+                        services.translations(),
+                        draft.text(),
+                        services.mayWrite() ? this::markUpToDate : null,
+                        editor::insert));
+        head.addAction(source);
+    }
+
+    /** The translator has brought the text up to what the source says now. */
+    private void markUpToDate(TranslationOf state) {
+        if (source != null) {
+            source.setText(getTranslation("lesson.source.open"));
+        }
+        try {
+            switch (draft.save(state)) {
+                case SaveResult.Saved saved -> {
+                    editor.setRevision(draft.ground());
+                    saved(saved.head());
+                }
+                case SaveResult.Merged merged -> {
+                    editor.bring(document(), draft.ground());
+                    mergedWithOthers(merged.head());
+                }
+                case SaveResult.Conflict refused -> show(refused);
+                case SaveResult.TooLong(int most) -> notSaved(getTranslation("lesson.saving.tooLong", most));
+                case SaveResult.Invalid _ -> throw new IllegalStateException("a state that the format does not allow");
+            }
+        } catch (RuntimeException trouble) {
+            report(trouble);
+        }
+    }
+
     private boolean isEmpty() {
         return draft.body().document().plainText().isBlank()
                 && draft.body().document().media().isEmpty();
@@ -181,6 +234,7 @@ class EditorDesk extends Div {
         conflict.close();
         head.saving().saved(now.savedAt(), problem());
         showBody();
+        side.draftSaved();
         if (window != null) {
             openTexts.saved(now, window);
         }
@@ -198,6 +252,7 @@ class EditorDesk extends Div {
             showFacts();
             head.saving().saved(now.savedAt(), null);
             editor.bring(document(), draft.ground());
+            side.draftSaved();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.gradus.lesson.ui;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.lesson.LessonIntake;
 import dev.gradus.lesson.LessonTexts;
+import dev.gradus.lesson.Translations;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Role;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ record EditorServices(
         LessonChoices choices,
         EditorWords words,
         OpenTexts openTexts,
+        Translations translations,
         List<EditorAction> actions,
         List<EditorPanel> panels,
         CurrentPerson current) {

@@ -22,6 +22,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  *     somebody else typed at the same machine
  * @param savedAt when the document was saved, ISO 8601
  * @param start offered while the document is empty
+ * @param library {@code list} is the address of what the school has, {@code take} puts its file {@code {id}} beside the lesson
  */
 record EditorSetting(
         Map<String, String> labels,
@@ -34,7 +35,8 @@ record EditorSetting(
         long uploadLimit,
         String draftKey,
         String savedAt,
-        StartingPoint start) {
+        StartingPoint start,
+        Map<String, String> library) {
 
     private static final long BYTES_PER_MEGABYTE = 1024L * 1024L;
 
@@ -58,7 +60,17 @@ record EditorSetting(
                 largestFile(),
                 services.current().get().id().value() + ":" + shown.text().value(),
                 shown.savedAt().toString(),
-                start);
+                start,
+                library(address));
+    }
+
+    private static Map<String, String> library(LessonAddress address) {
+        var list = contextPath() + "/studio-api/media";
+        return Map.of(
+                "list",
+                list + "?language=" + address.language(),
+                "take",
+                list + "/{id}/lessons/" + address.lesson().value());
     }
 
     /** The token against forged requests, and the language for what may have to be said. */

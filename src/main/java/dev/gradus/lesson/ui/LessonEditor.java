@@ -150,6 +150,11 @@ class LessonEditor extends Component {
         getElement().callJsFunction("showBlock", number);
     }
 
+    /** Writes a word where the caret is. */
+    void insert(String word) {
+        getElement().callJsFunction("insert", word);
+    }
+
     void showStep(int number) {
         getElement().callJsFunction("showStep", number);
     }

@@ -2,6 +2,7 @@ package dev.gradus.lesson.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +24,7 @@ import dev.gradus.lesson.RevisionSummary;
 import dev.gradus.lesson.SaveResult;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Role;
+import dev.gradus.platform.NotFound;
 import dev.gradus.platform.ui.Notices;
 import dev.gradus.platform.ui.StudioFrame;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,6 +47,7 @@ class LessonHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
     private final Anchor back = new Anchor();
     private final RevisionList list = new RevisionList(this::compareWithNeighbour);
     private final Button more = new Button(getTranslation("lesson.history.more"), click -> showMore());
+    private final Checkbox named = new Checkbox();
     private final Section comparison = new Section();
     private final Div said = new Div();
     private transient @Nullable LessonAddress address;
@@ -61,7 +64,12 @@ class LessonHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
         comparison.addClassName("g-card");
         said.addClassName("le-unseen");
         said.getElement().setAttribute("role", "status");
-        var columns = new Div(new Div(list, more), comparison);
+        named.setLabel(getTranslation("lesson.history.named"));
+        named.addValueChangeListener(change -> {
+            list.clear();
+            showMore();
+        });
+        var columns = new Div(new Div(named, list, more), comparison);
         columns.addClassName("le-history-columns");
         add(crumbs, title, columns, said);
     }
@@ -96,7 +104,9 @@ class LessonHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private void showMore() {
-        var next = texts.revisions(text().id(), list.size(), PAGE + 1);
+        var next = named.getValue()
+                ? texts.namedRevisions(text().id(), list.size(), PAGE + 1)
+                : texts.revisions(text().id(), list.size(), PAGE + 1);
         more.setVisible(next.size() > PAGE);
         list.add(next.subList(0, Math.min(PAGE, next.size())));
     }
@@ -121,6 +131,10 @@ class LessonHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
                 (one, other) -> existing(one)
                         .ifPresent(older -> existing(other).ifPresent(younger -> compare(older, younger))));
         boolean isHead = after.id().equals(text().head().id());
+        if (mayWrite) {
+            var name = list.find(after.id()).map(RevisionSummary::name).orElse("");
+            panel.offerNaming(name, wished -> name(after, wished));
+        }
         if (mayWrite && !isHead) {
             panel.offerRestore(() -> restore(after.id()));
         }
@@ -128,11 +142,26 @@ class LessonHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
         UI.getCurrent().getPage().getHistory().replaceState(null, address().history(before.id(), after.id()));
     }
 
+    private void name(Revision revision, String name) {
+        try {
+            texts.name(revision.id(), name);
+        } catch (NotFound thinnedOut) {
+            Notices.problem(getTranslation("lesson.history.gone"));
+        }
+        list.clear();
+        showMore();
+        existing(revision.id()).ifPresent(after -> list.find(after.id()).ifPresent(this::compareWithNeighbour));
+    }
+
     private void restore(RevisionId old) {
-        switch (texts.restore(text().id(), text().head().id(), old)) {
-            case SaveResult.Saved saved -> {
-                Notices.done(getTranslation("lesson.history.restored"));
+        var before = text().head().id();
+        switch (texts.restore(text().id(), before, old)) {
+            case SaveResult.Saved _ -> {
                 reload();
+                Notices.undoable(
+                        getTranslation("lesson.history.restored"),
+                        getTranslation("lesson.history.undo"),
+                        () -> restore(before));
             }
             case SaveResult.Merged _ -> throw new IllegalStateException("a restored state is never merged");
             case SaveResult.Conflict conflict -> {

@@ -6,6 +6,7 @@ import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
 import dev.gradus.dialect.LessonWriter;
 import dev.gradus.dialect.ParseResult;
+import dev.gradus.dialect.TranslationOf;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.LessonTexts;
@@ -134,6 +135,12 @@ final class OpenDraft {
 
     SaveResult save(Facts facts) {
         var wished = mine.withHeader(facts.in(mine.header()));
+        return dispute == null ? save(Optional.of(mine), wished) : save(dispute.ground(), wished);
+    }
+
+    /** Says that the text is a translation of this state now. */
+    SaveResult save(TranslationOf state) {
+        var wished = mine.withHeader(mine.header().as(state));
         return dispute == null ? save(Optional.of(mine), wished) : save(dispute.ground(), wished);
     }
 

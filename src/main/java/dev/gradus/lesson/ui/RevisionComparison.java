@@ -12,6 +12,7 @@ import dev.gradus.lesson.RevisionSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Two revisions of one text compared, with the choice of two others, and the way back to the younger one shown. */
 class RevisionComparison extends Div {
@@ -56,6 +57,13 @@ class RevisionComparison extends Div {
         head.add(button);
     }
 
+    /** @param name it has now, mostly empty */
+    void offerNaming(String name, Consumer<String> rename) {
+        head.add(new Button(
+                getTranslation(name.isEmpty() ? "lesson.history.name" : "lesson.history.rename"),
+                click -> new NameDialog(name, rename).open()));
+    }
+
     private Select<RevisionSummary> choice(String key, Revision chosen, List<RevisionSummary> revisions) {
         var select = new Select<RevisionSummary>();
         select.setLabel(getTranslation(key));
@@ -65,12 +73,12 @@ class RevisionComparison extends Div {
                 .findFirst()
                 .orElseGet(() -> {
                     var summary = new RevisionSummary(
-                            chosen.id(), chosen.kind(), chosen.title(), chosen.author(), chosen.savedAt(), false);
+                            chosen.id(), chosen.kind(), chosen.title(), chosen.author(), chosen.savedAt(), false, "");
                     items.add(summary);
                     return summary;
                 });
         select.setItems(items);
-        select.setItemLabelGenerator(revision -> moments.full(revision.savedAt()) + " · "
+        select.setItemLabelGenerator(revision -> RevisionWords.named(revision) + moments.full(revision.savedAt()) + " · "
                 + RevisionWords.how(this, revision.author(), revision.kind(), revision.head()));
         select.setValue(present);
         select.addClassName("le-choice");

@@ -55,6 +55,10 @@ class RevisionList extends OrderedList {
         return List.copyOf(revisions);
     }
 
+    Optional<RevisionSummary> find(RevisionId id) {
+        return revisions.stream().filter(revision -> revision.id().equals(id)).findFirst();
+    }
+
     Optional<RevisionSummary> first() {
         return revisions.stream().findFirst();
     }
@@ -81,7 +85,13 @@ class RevisionList extends OrderedList {
         var when = new Span(moments.full(revision.savedAt()));
         when.addClassName("le-when");
         var how = new Span(RevisionWords.how(this, revision.author(), revision.kind(), revision.head()));
-        var text = new Div(when, how);
+        var text = new Div();
+        if (!revision.name().isEmpty()) {
+            var name = new Span(revision.name());
+            name.addClassName("le-revision-name");
+            text.add(name);
+        }
+        text.add(when, how);
         text.addClassName("le-revision");
         var button = new Button(text, click -> chosen.accept(revision));
         button.addThemeVariants(ButtonVariant.TERTIARY);

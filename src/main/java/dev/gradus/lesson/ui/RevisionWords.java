@@ -2,6 +2,7 @@ package dev.gradus.lesson.ui;
 
 import com.vaadin.flow.component.Component;
 import dev.gradus.lesson.Revision;
+import dev.gradus.lesson.RevisionSummary;
 import org.jspecify.annotations.Nullable;
 
 /** How people speak of a revision. */
@@ -19,6 +20,11 @@ final class RevisionWords {
             words.append(" · ").append(reader.getTranslation("lesson.revision.head"));
         }
         return words.toString();
+    }
+
+    /** “Before the inspection · ”, or nothing. */
+    static String named(RevisionSummary revision) {
+        return revision.name().isEmpty() ? "" : revision.name() + " · ";
     }
 
     /** Nobody's name stands on what the command line imported. */

@@ -4,6 +4,7 @@ import dev.gradus.dialect.Directive.Media;
 import dev.gradus.dialect.Picture;
 import dev.gradus.publishing.PublishedFile;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures, sound and film that stand by themselves. */
 final class FigureHtml {
@@ -28,7 +29,7 @@ final class FigureHtml {
         } else {
             image(picture, file);
         }
-        caption(picture.caption(), picture.credit());
+        caption(picture.caption(), credit(picture.credit(), file));
         out.raw("</figure>\n");
     }
 
@@ -71,6 +72,11 @@ final class FigureHtml {
         out.raw("</figcaption>");
     }
 
+    /** What the text says, and otherwise what the media library knows. */
+    private static String credit(String said, @Nullable PublishedFile file) {
+        return said.isEmpty() && file != null ? file.credit() : said;
+    }
+
     /** Between this and {@link #closeMedia} stands the transcript. */
     void openMedia(Media media) {
         var file = setting.file(media.src());
@@ -89,7 +95,7 @@ final class FigureHtml {
             }
             out.raw(film ? "></video>\n" : "></audio>\n");
         }
-        caption("", media.credit());
+        caption("", credit(media.credit(), file));
     }
 
     void closeMedia() {

@@ -5,7 +5,7 @@ import { placeAt } from "./menu.js";
 import { typedHref } from "./urls.js";
 
 /** A modal dialog with a form. Resolves to what `read` returns on submit (undefined keeps it open) or null on Escape. */
-function ask(root, title, parts, read, { submit, cancel, anchor, extra = [] }) {
+export function ask(root, title, parts, read, { submit, cancel, anchor, extra = [] }) {
   const heading = freshId("title");
   const form = el(
     "form",

@@ -33,6 +33,7 @@ class GradusEditor extends HTMLElement {
     savedAt: null,
     start: null,
     hints: null,
+    library: null,
   };
   #surface = null;
   #starting = null;
@@ -140,6 +141,7 @@ class GradusEditor extends HTMLElement {
     const { view, uploads } = this.#surface ?? {};
     if (!view) return;
     Object.assign(uploads.transfer, { url: this.#set.uploadUrl, headers: this.#set.uploadHeaders });
+    uploads.library.open(this.#set.library, this.#set.uploadHeaders);
     if (this.#set.uploadLimit) uploads.transfer.limit = this.#set.uploadLimit;
     this.#surface.start.set(this.#set.start, this.#set.language);
     if (this.#set.language) view.dom.lang = this.#set.language;
@@ -291,6 +293,14 @@ class GradusEditor extends HTMLElement {
     this.#saving.flush(false);
   }
 
+  /** Writes a word where the caret is. */
+  insert(word) {
+    const { view } = this.#surface ?? {};
+    if (!view?.editable) return;
+    view.dispatch(view.state.tr.insertText(word).scrollIntoView());
+    view.focus();
+  }
+
   /** Puts the caret at the beginning of the step with this number (from 0) and shows it. */
   showStep(number) {
     const { view } = this.#surface ?? {};
@@ -385,6 +395,7 @@ class GradusEditor extends HTMLElement {
       draftKey: String,
       savedAt: (at) => at,
       start: object,
+      library: object,
     };
     for (const [name, convert] of Object.entries(plain)) {
       Object.defineProperty(this.prototype, name, {

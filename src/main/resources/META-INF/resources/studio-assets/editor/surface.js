@@ -23,6 +23,7 @@ import { headingView } from "./nodeviews/heading.js";
 import { imageView } from "./nodeviews/image.js";
 import { directives } from "./nodeviews/index.js";
 import { tableView } from "./nodeviews/table.js";
+import { Library } from "./library.js";
 import { Notices } from "./notices.js";
 import { pasting } from "./paste.js";
 import { readingMinutes } from "./reading.js";
@@ -32,6 +33,7 @@ import { Start } from "./start.js";
 import { tablePlugins } from "./tables.js";
 import { Toolbar } from "./toolbar.js";
 import { Uploads } from "./uploads.js";
+import { whereabouts } from "./whereabouts.js";
 
 const hasFiles = (event) => Boolean(event.dataTransfer?.types.includes("Files"));
 const dragover = (event) => hasFiles(event) && event.preventDefault();
@@ -50,12 +52,17 @@ export class Surface {
     const { t, media, emit } = host;
     this.notices = new Notices(t);
     this.uploads = new Uploads({ t, notices: this.notices, media, root, emit, view: () => this.view });
+    this.uploads.library = new Library({ t, notices: this.notices, root, view: () => this.view, learn: (file) => this.uploads.learn(file) });
     this.focus = leaveTextWith(() => this.view);
     const choosePicture = (state, dispatch, view) => {
       if (dispatch) this.uploads.choose(view ?? this.view);
       return true;
     };
-    this.items = items(schema, choosePicture);
+    const fromLibrary = (state, dispatch) => {
+      if (dispatch && this.uploads.library.available) this.uploads.library.picture();
+      return this.uploads.library.available;
+    };
+    this.items = items(schema, choosePicture, fromLibrary);
     this.actions = { t, items: this.items, link: (...args) => this.link(...args), picture: choosePicture, find: () => done(this.find.open()) };
     this.page = el("div", {
       class: "ge-page",
@@ -133,6 +140,7 @@ export class Surface {
       gapCursor(),
       ...tablePlugins(isComposing),
       this.focus.plugin,
+      whereabouts(this.host.emit),
     ];
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -84,6 +85,21 @@ class EditorContentTests {
 
     private static LessonFile written(LessonFile file) {
         return file.withBody(LessonWriter.rewrite(file.body(), EditorDocument.fromJson(EDITOR.value())));
+    }
+
+    /** Notes to the teacher and empty lines count in the text, but not on the page of students. */
+    @Test
+    void whatStandsBesideTheTextHearsInWhichBlockTheCaretIs() {
+        EDITOR.evaluate("""
+                () => open([
+                  { type: "paragraph", content: [{ type: "text", text: "First." }] },
+                  { type: "teacher", content: [{ type: "paragraph", content: [{ type: "text", text: "Note." }] }] },
+                  { type: "paragraph" },
+                  { type: "paragraph", content: [{ type: "text", text: "Last." }] },
+                ])""");
+        EDITOR.page().getByText("Last.").click();
+
+        EDITOR.waitFor("() => of('caret').at(-1)?.block === 2 && of('caret').at(-1).shown === 1");
     }
 
     private static LessonFile read(String lesson) throws IOException {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.people.TestPeople;
@@ -84,6 +86,39 @@ class LessonHistoryViewTests extends SpringBrowserlessTest {
         assertThat(desk.history(text.id())).anyMatch(source -> source.contains("Snow falls here."));
         assertThat(findInView(ListItem.class).all().getFirst().getElement().getTextRecursively())
                 .contains("restored");
+    }
+
+    @Test
+    void restoringIsTakenBackAtOnce() {
+        var rain = desk.saved(ANNA, text.id(), text.head().id(), "Rain falls here.");
+        desk.saved(BEN, text.id(), rain.id(), "Snow falls here.");
+        open();
+        test(find(Button.class, findInView(ListItem.class).all().get(1)).single())
+                .click();
+        test(findInView(Button.class).withTextContaining("Restore").single()).click();
+        assertThat(desk.now(text.id()).head().source()).contains("Rain falls here.");
+
+        test(find(Button.class).withText("Undo").single()).click();
+
+        assertThat(desk.now(text.id()).head().source()).contains("Snow falls here.");
+    }
+
+    @Test
+    void aStateWithANameIsFoundAndKept() {
+        var rain = desk.saved(ANNA, text.id(), text.head().id(), "Rain falls here.");
+        open();
+        test(findInView(Button.class).withText("Name this state").single()).click();
+        test(find(TextField.class).single()).setValue("Before the inspection");
+        test(find(Button.class).withText("Save").single()).click();
+        desk.saved(ANNA, text.id(), rain.id(), "Snow falls here.");
+
+        open();
+        test(findInView(Checkbox.class).single()).click();
+
+        assertThat(findInView(ListItem.class).all())
+                .singleElement()
+                .satisfies(item -> assertThat(item.getElement().getTextRecursively()).contains("Before the inspection"));
+        assertThat(desk.history(text.id())).anyMatch(source -> source.contains("Rain falls here."));
     }
 
     @Test

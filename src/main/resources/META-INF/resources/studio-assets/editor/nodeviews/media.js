@@ -26,7 +26,10 @@ function fileField(view) {
     },
   });
   const choose = textButton(ctx.t("media.choose"), () => picker.click());
-  return { dom: el("span", { class: "ge-file" }, name.dom, choose, picker), show: name.show };
+  const { library } = ctx.uploads;
+  const take = () => library.sound().then((stored) => stored && view.set("src", stored.name));
+  const fromLibrary = library?.available ? textButton(ctx.t("media.fromLibrary"), take) : null;
+  return { dom: el("span", { class: "ge-file" }, name.dom, choose, fromLibrary, picker), show: name.show };
 }
 
 function player(view) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gradus.shelf.ui;
+
+import org.jspecify.annotations.NullMarked;
