@@ -1,5 +1,5 @@
 /** The student site: stateless pages made from publications only. */
-@ApplicationModule(allowedDependencies = {"platform", "publishing", "dialect", "curriculum::stages"})
+@ApplicationModule(allowedDependencies = {"platform", "publishing", "dialect", "formula", "curriculum::stages"})
 @NullMarked
 package dev.gradus.reading;
 
