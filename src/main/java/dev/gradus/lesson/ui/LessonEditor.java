@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import dev.gradus.formula.Formula;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ class LessonEditor extends Component {
     private static final String START = "event.detail.start";
     private static final String END = "event.detail.end";
     private static final String TEXT = "event.detail.text";
+    private static final String FORMULA = "event.detail.tex";
     private static final String GROUND = "event.detail.revision";
     private static final String BEGAN = "event.detail.ground";
 
@@ -60,6 +62,11 @@ class LessonEditor extends Component {
                 .addEventData(END)
                 .addEventData(TEXT);
         getElement()
+                .addEventListener(
+                        "gradus-formula",
+                        event -> show(event.getEventData().get(FORMULA).asString()))
+                .addEventData(FORMULA);
+        getElement()
                 .addEventListener("gradus-reconcile", event -> {
                     var data = event.getEventData();
                     var began = data.get(BEGAN).asString("");
@@ -71,6 +78,10 @@ class LessonEditor extends Component {
                 .addEventData(JSON)
                 .addEventData(GROUND)
                 .addEventData(BEGAN);
+    }
+
+    private void show(String tex) {
+        getElement().callJsFunction("formula", tex, Formula.mathMl(tex, false).orElse(null));
     }
 
     /** Shows a document. The element takes properties that are set before its script has arrived. */

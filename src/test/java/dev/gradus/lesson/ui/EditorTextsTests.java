@@ -49,7 +49,7 @@ class EditorTextsTests {
         assertThat(keys.stream()
                         .filter(key -> key.startsWith("keywords."))
                         .map(key -> key.replace("keywords.", "block.")))
-                .hasSize(20)
+                .hasSize(21)
                 .allMatch(keys::contains);
     }
 
