@@ -8,6 +8,7 @@
             "curriculum::climb",
             "dialect",
             "dialect::editor",
+            "formula",
             "intake",
             "media",
             "grading",

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import dev.gradus.formula.Formula;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ class LessonEditor extends Component {
     private static final String START = "event.detail.start";
     private static final String END = "event.detail.end";
     private static final String TEXT = "event.detail.text";
+    private static final String FORMULA = "event.detail.tex";
     private static final String GROUND = "event.detail.revision";
     private static final String BEGAN = "event.detail.ground";
 
@@ -61,6 +63,11 @@ class LessonEditor extends Component {
                 .addEventData(END)
                 .addEventData(TEXT);
         getElement()
+                .addEventListener(
+                        "gradus-formula",
+                        event -> show(event.getEventData().get(FORMULA).asString()))
+                .addEventData(FORMULA);
+        getElement()
                 .addEventListener("gradus-reconcile", event -> {
                     var data = event.getEventData();
                     var began = data.get(BEGAN).asString("");
@@ -72,6 +79,10 @@ class LessonEditor extends Component {
                 .addEventData(JSON)
                 .addEventData(GROUND)
                 .addEventData(BEGAN);
+    }
+
+    private void show(String tex) {
+        getElement().callJsFunction("formula", tex, Formula.mathMl(tex, false).orElse(null));
     }
 
     /** Shows a document. The element takes properties that are set before its script has arrived. */

@@ -236,6 +236,11 @@ class GradusEditor extends HTMLElement {
     this.#saving.again(seq);
   }
 
+  /** How the formula that `gradus-formula` asked for looks, as MathML; null when it is not understood. */
+  formula(tex, mathml) {
+    this.#surface?.formulas.learn(tex, mathml);
+  }
+
   /** Save `seq` is stored as `revision`. */
   acknowledge(seq, revision) {
     this.#answer(seq);
