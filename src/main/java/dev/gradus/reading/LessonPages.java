@@ -71,6 +71,7 @@ public class LessonPages {
                 words,
                 LessonHtml.of(matter.document(), setting),
                 setting.ruby()::html,
+                setting.ruby()::pageWords,
                 neighbours.ways());
         var description =
                 matter.objectives().isEmpty() ? "" : matter.objectives().getFirst();

@@ -53,7 +53,7 @@ public record Feedback(
     private static String box(String kind, Setting setting, String message, List<Choice> chosen, String forAll) {
         var out = new Markup();
         out.raw("<div class=\"feedback " + kind + "\">\n<p><strong>")
-                .text(setting.say().it(message))
+                .raw(setting.ruby().pageWords(setting.say().it(message)))
                 .raw("</strong></p>\n");
         for (var choice : chosen) {
             if (chosen.size() > 1 && !choice.feedback().isEmpty()) {
