@@ -9,6 +9,8 @@ import static dev.gradus.people.TestPeople.NOA;
 import static dev.gradus.people.TestPeople.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.classes.ClassRoom;
+import dev.gradus.classes.SecretKind;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonFiles;
@@ -119,6 +121,27 @@ class ServiceRolesTests {
             Map.entry("LessonMediaController.upload", WRITERS),
             Map.entry("LessonMediaController.find", STAFF),
             Map.entry("LessonMediaController.show", STAFF),
+            Map.entry("ProgrammeDoors.forClasses", STAFF),
+            Map.entry("ProgrammeDoors.setForClasses", ORGANISERS),
+            Map.entry("Classes.mine", STAFF),
+            Map.entry("Classes.find", STAFF),
+            Map.entry("Classes.make", STAFF),
+            Map.entry("Classes.change", STAFF),
+            Map.entry("Classes.renewCode", STAFF),
+            Map.entry("Classes.closeCode", STAFF),
+            Map.entry("Classes.archive", STAFF),
+            Map.entry("Classes.restore", STAFF),
+            Map.entry("Classes.delete", STAFF),
+            Map.entry("Classes.keepUntil", STAFF),
+            Map.entry("Classes.setKeepUntil", ADMINS),
+            Map.entry("Pupils.of", STAFF),
+            Map.entry("Pupils.add", STAFF),
+            Map.entry("Pupils.resetSecret", STAFF),
+            Map.entry("Pupils.resetSecrets", STAFF),
+            Map.entry("Pupils.rename", STAFF),
+            Map.entry("Pupils.erase", STAFF),
+            Map.entry("Pupils.export", STAFF),
+            Map.entry("ClassReports.of", STAFF),
             Map.entry("Submissions.submit", WRITERS),
             Map.entry("Submissions.withdraw", WRITERS),
             Map.entry("Submissions.approve", LEADS),
@@ -251,8 +274,13 @@ class ServiceRolesTests {
             throw new AssertionError(stored);
         }
         people.run(ANNA, () -> files.put(text.lesson(), "en", file.sha256()));
+        var room = context.getBean(ClassRoom.class);
+        var schoolClass = room.made(SecretKind.PIN, place.programme().id());
+        var pupil = room.join(schoolClass, "Ann").getFirst().pupil();
         return new Invented(
                 "en",
+                schoolClass.id(),
+                pupil.id(),
                 file.sha256(),
                 text,
                 text.id(),

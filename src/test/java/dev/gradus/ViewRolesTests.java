@@ -15,6 +15,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinService;
+import dev.gradus.classes.ClassRoom;
+import dev.gradus.classes.SecretKind;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.people.Person;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every view of the studio, as everybody who asks for it gets it. A view that is not named here fails. */
 @IntegrationTest
@@ -57,6 +60,10 @@ class ViewRolesTests extends SpringBrowserlessTest {
             Map.entry("reviews/:___url_parameter", Set.of(ANNA, BEN)),
             Map.entry("people", Set.of(CARA, NOA)),
             Map.entry("account", ALL),
+            Map.entry("classes", ALL_STAFF),
+            // ANNA's class: hers, and the admin's of her school.
+            Map.entry("classes/:class", Set.of(ANNA, CARA)),
+            Map.entry("classes/:class/report", Set.of(ANNA, CARA)),
             Map.entry("login", ALL),
             // There is a school already, so nobody sets one up.
             Map.entry("setup", Set.of()));
@@ -72,6 +79,9 @@ class ViewRolesTests extends SpringBrowserlessTest {
         this.reviews = reviews;
         this.lessons = lessons;
     }
+
+    @Autowired
+    private ClassRoom room;
 
     @BeforeEach
     @Override
@@ -138,13 +148,15 @@ class ViewRolesTests extends SpringBrowserlessTest {
         var text = desk.text();
         var submission = reviews.submitted(text);
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
+        var schoolClass = room.made(SecretKind.PIN, place.programme().id());
         people.signIn(BEN);
         return Map.of(
                 ":slug", place.programme().slug().value(),
                 ":lesson", text.lesson().value().toString(),
                 ":strand", "cycle",
                 ":language", "en",
-                ":___url_parameter", submission.id().value().toString());
+                ":___url_parameter", submission.id().value().toString(),
+                ":class", schoolClass.id().value().toString());
     }
 
     private static String address(String template, Map<String, String> values) {

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A teacher writes, a lead publishes, students read: one browser, the demo school, nothing faked; and killings in the middle of it. */
 class MainJobTests {
@@ -176,6 +178,61 @@ class MainJobTests {
         assertThat(get("/actuator/health").body()).contains("UP");
     }
 
+    /** One pupil without script and one with; answers on their way when everything is killed. */
+    @Test
+    void aTeacherMakesAClassPupilsAnswerAndTheReportTellsWhatWasAcknowledged() throws Exception {
+        var job = new ClassesJob(address);
+        var made = job.make(signIn("teacher"));
+        var bare = browser.newContext(
+                new Browser.NewContextOptions().setLocale("en").setJavaScriptEnabled(false));
+        var rain = bare.newPage();
+        job.comeIn(rain, made, made.slips().get(0));
+        job.answerFirst(rain);
+        var device = browser.newContext(
+                new Browser.NewContextOptions().setLocale("en").setViewportSize(390, 844));
+        var snow = device.newPage();
+        job.comeIn(snow, made, made.slips().get(1));
+        job.finishFirst(snow);
+        var cookie = device.cookies().stream()
+                .filter(each -> each.name.equals("gradus_pupil"))
+                .map(each -> each.name + "=" + each.value)
+                .findFirst()
+                .orElseThrow();
+
+        var acknowledged = job.answerUntil(cookie, 10, MainJobTests::killAll);
+        serve();
+
+        var known = new JsonMapper()
+                .readTree(job.get("/class/progress", "Cookie", cookie).body())
+                .path("lessons");
+        assertThat(acknowledged)
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allSatisfy(each -> {
+                    var parts = each.split("#");
+                    assertThat(
+                                    known.path(parts[0]).path("answers").has(parts[1]))
+                            .as(each)
+                            .isTrue();
+                });
+        snow.navigate(address + "/en/class");
+        assertThat(snow.locator(".kept .done")).hasCount(1);
+        button(snow, "Sign out").click();
+        assertThat(snow.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rain")))
+                .isVisible();
+
+        var teacher = signIn("teacher");
+        teacher.navigate(made.url() + "/report");
+        var row = teacher.locator("tr:has(th:text-is('Rain'))").first();
+        assertThat(row.locator("td")).hasText(new String[] {"1", "0", "1", "1"});
+        assertThat(teacher.locator("tr:has(th:text-is('Snow')) td").nth(1)).hasText("1");
+        var download = teacher.waitForDownload(() -> teacher.getByText("Download as CSV").click());
+        assertThat(Files.readString(download.path()))
+                .startsWith("\uFEFF\"Pupil\"")
+                .contains("\"Rain\"", "\"Snow\"");
+        bare.close();
+        device.close();
+    }
+
     private static void serve() throws IOException {
         var started = OtherGradus.start(
                 Application.class,
@@ -195,6 +252,14 @@ class MainJobTests {
     private static void killAndServe() throws Exception {
         kill();
         serve();
+    }
+
+    private static void killAll() {
+        try {
+            kill();
+        } catch (Exception exception) {
+            throw new IllegalStateException(exception);
+        }
     }
 
     private static void kill() throws Exception {

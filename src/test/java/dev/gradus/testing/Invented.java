@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,7 @@ public final class Invented {
                 "",
                 UUID.randomUUID(),
                 Instant.EPOCH,
+                LocalDate.EPOCH,
                 Locale.ENGLISH,
                 new Slug("invented-" + UUID.randomUUID()),
                 new Sha256("0".repeat(64)),
@@ -73,7 +75,7 @@ public final class Invented {
         if (type == boolean.class) {
             return false;
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return 1;
         }
         if (type == long.class || type == Long.class) {
