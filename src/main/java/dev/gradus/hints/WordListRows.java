@@ -70,9 +70,9 @@ class WordListRows {
     }
 
     List<String> words(WordListId id) {
-        return jdbc.sql("select unnest(words) from word_list where id = :id")
+        return jdbc.sql("select unnest(words) as word from word_list where id = :id")
                 .param("id", id.value())
-                .query(String.class)
+                .query((row, number) -> row.getString("word"))
                 .list();
     }
 

@@ -125,7 +125,8 @@ class HintSection extends Section {
         order.sort((one, other) -> Integer.compare(list.indexOf(cards.get(one)), list.indexOf(cards.get(other))));
         int at = order.indexOf(id);
         if (at >= 0 && order.size() > 1) {
-            cards.get(order.get(at + 1 < order.size() ? at + 1 : at - 1)).enter();
+            Optional.ofNullable(cards.get(order.get(at + 1 < order.size() ? at + 1 : at - 1)))
+                    .ifPresent(HintCard::enter);
         } else {
             heading.getElement().callJsFunction("focus");
         }

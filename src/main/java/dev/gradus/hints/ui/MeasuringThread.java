@@ -13,7 +13,6 @@ class MeasuringThread implements Executor, DisposableBean {
     private final ExecutorService executor = Executors.newSingleThreadExecutor(Thread.ofPlatform()
             .daemon()
             .name("stage-fit")
-            .priority(Thread.MIN_PRIORITY)
             .factory());
 
     @Override
