@@ -30,8 +30,7 @@ public record ClassReport(
     private static List<ClassLesson> withThoseRead(List<ClassLesson> toRead, List<ReadLesson> read) {
         var all = new LinkedHashMap<UUID, ClassLesson>();
         toRead.forEach(lesson -> all.put(lesson.id(), lesson));
-        read.forEach(each ->
-                all.putIfAbsent(each.lesson(), new ClassLesson(each.lesson(), each.path(), each.title())));
+        read.forEach(each -> all.putIfAbsent(each.lesson(), new ClassLesson(each.lesson(), each.path(), each.title())));
         return List.copyOf(all.values());
     }
 
@@ -53,7 +52,9 @@ public record ClassReport(
     public Sums of(ClassLesson lesson) {
         return sums(
                 read.stream().filter(each -> each.lesson().equals(lesson.id())).toList(),
-                answers.stream().filter(each -> each.lesson().equals(lesson.id())).toList());
+                answers.stream()
+                        .filter(each -> each.lesson().equals(lesson.id()))
+                        .toList());
     }
 
     private static Sums sums(List<ReadLesson> read, List<GivenAnswer> answers) {
@@ -89,11 +90,14 @@ public record ClassReport(
     /** Those first that misled the largest share; of these those that more have answered. */
     public List<Asked> questions() {
         var places = lessons.stream().collect(Collectors.toMap(ClassLesson::id, Function.identity()));
-        Map<Long, List<GivenAnswer>> byQuestion =
-                answers.stream().collect(Collectors.groupingBy(GivenAnswer::question, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, List<GivenAnswer>> byQuestion = answers.stream()
+                .collect(Collectors.groupingBy(GivenAnswer::question, LinkedHashMap::new, Collectors.toList()));
         var asked = new ArrayList<Asked>();
-        byQuestion.values().forEach(given -> Optional.ofNullable(places.get(given.getFirst().lesson()))
-                .ifPresent(lesson -> asked.add(asked(lesson, given))));
+        byQuestion
+                .values()
+                .forEach(
+                        given -> Optional.ofNullable(places.get(given.getFirst().lesson()))
+                                .ifPresent(lesson -> asked.add(asked(lesson, given))));
         asked.sort(Comparator.comparingInt(Asked::wrongPercent)
                 .thenComparingInt(Asked::answered)
                 .reversed());
@@ -101,7 +105,10 @@ public record ClassReport(
     }
 
     private static Asked asked(ClassLesson lesson, List<GivenAnswer> given) {
-        var wrong = given.stream().map(GivenAnswer::first).filter(first -> !first.right()).toList();
+        var wrong = given.stream()
+                .map(GivenAnswer::first)
+                .filter(first -> !first.right())
+                .toList();
         var counts = new LinkedHashMap<String, Integer>();
         wrong.forEach(first -> counts.merge(first.words(), 1, Integer::sum));
         var most = counts.entrySet().stream().max(Map.Entry.comparingByValue());
@@ -121,7 +128,9 @@ public record ClassReport(
     }
 
     public List<GivenAnswer> answersTo(ClassLesson lesson) {
-        return answers.stream().filter(each -> each.lesson().equals(lesson.id())).toList();
+        return answers.stream()
+                .filter(each -> each.lesson().equals(lesson.id()))
+                .toList();
     }
 
     public Optional<ReadLesson> read(Pupil pupil, ClassLesson lesson) {

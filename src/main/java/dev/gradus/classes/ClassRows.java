@@ -72,11 +72,11 @@ class ClassRows {
     }
 
     private void setProgrammes(ClassId id, Set<ProgrammeId> programmes) {
-        programmes.forEach(programme -> jdbc.sql(
-                        "insert into class_programme (class_id, programme_id) values (:id, :programme)")
-                .param("id", id.value())
-                .param("programme", programme.value())
-                .update());
+        programmes.forEach(
+                programme -> jdbc.sql("insert into class_programme (class_id, programme_id) values (:id, :programme)")
+                        .param("id", id.value())
+                        .param("programme", programme.value())
+                        .update());
     }
 
     Optional<SchoolClass> find(ClassId id) {
@@ -131,10 +131,7 @@ class ClassRows {
     void setArchived(ClassId id, boolean archived) {
         jdbc.sql("""
                         update school_class set code = null, code_expires_at = null,
-                          archived_at = case when :archived then now() end where id = :id""")
-                .param("archived", archived)
-                .param("id", id.value())
-                .update();
+                          archived_at = case when :archived then now() end where id = :id""").param("archived", archived).param("id", id.value()).update();
         jdbc.sql("delete from pupil_session s using pupil p where p.id = s.pupil_id and p.class_id = :id")
                 .param("id", id.value())
                 .update();
@@ -165,10 +162,7 @@ class ClassRows {
     void setKeepUntil(SchoolId school, LocalDate day) {
         jdbc.sql("""
                         insert into class_keeping (school_id, keep_until) values (:school, :day)
-                        on conflict (school_id) do update set keep_until = excluded.keep_until""")
-                .param("school", school.value())
-                .param("day", day)
-                .update();
+                        on conflict (school_id) do update set keep_until = excluded.keep_until""").param("school", school.value()).param("day", day).update();
         jdbc.sql("update school_class set keep_until = :day where school_id = :school")
                 .param("school", school.value())
                 .param("day", day)
@@ -199,9 +193,7 @@ class ClassRows {
                         .collect(Collectors.toUnmodifiableSet()),
                 code == null
                         ? null
-                        : new JoinCode(
-                                code,
-                                row.getTimestamp("code_expires_at").toInstant()),
+                        : new JoinCode(code, row.getTimestamp("code_expires_at").toInstant()),
                 row.getObject("keep_until", LocalDate.class),
                 row.getTimestamp("archived_at") != null,
                 row.getInt("pupils"));

@@ -11,6 +11,9 @@ public record FreshSecret(Pupil pupil, SecretKind kind, String secret) {
     public List<Picture> pictures() {
         return kind == SecretKind.PIN
                 ? List.of()
-                : Arrays.stream(secret.split("-")).map(Integer::valueOf).map(Picture.ALL::get).toList();
+                : Arrays.stream(secret.split("-"))
+                        .map(Integer::valueOf)
+                        .map(Picture.ALL::get)
+                        .toList();
     }
 }

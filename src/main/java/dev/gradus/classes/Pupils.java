@@ -49,8 +49,7 @@ public class Pupils {
         }
         classes.lock(id);
         var present = pupils.ofClass(id);
-        var read = NicknameList.read(
-                list, present.stream().map(Pupil::nickname).collect(Collectors.toSet()), MOST);
+        var read = NicknameList.read(list, present.stream().map(Pupil::nickname).collect(Collectors.toSet()), MOST);
         if (!read.problems().isEmpty()) {
             return new PupilsResult.Refused(read.problems());
         }
@@ -104,8 +103,7 @@ public class Pupils {
         }
         classes.lock(pupil.schoolClass());
         boolean taken = pupils.ofClass(pupil.schoolClass()).stream()
-                .anyMatch(other ->
-                        !other.id().equals(id) && other.nickname().equals(nickname));
+                .anyMatch(other -> !other.id().equals(id) && other.nickname().equals(nickname));
         if (taken) {
             return new ClassResult.Refused("classes.nickname.taken");
         }

@@ -12,7 +12,17 @@ import java.util.stream.Collectors;
 public final class ReportCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "pupil", "lesson", "title", "begun", "done", "question", "prompt", "first", "firstRight", "last", "lastRight",
+            "pupil",
+            "lesson",
+            "title",
+            "begun",
+            "done",
+            "question",
+            "prompt",
+            "first",
+            "firstRight",
+            "last",
+            "lastRight",
             "attempts");
 
     private ReportCsv() {}
@@ -20,7 +30,9 @@ public final class ReportCsv {
     /** @param say the words of a column, by its message key */
     public static String of(ClassReport report, Function<String, String> say) {
         var lines = new ArrayList<String>();
-        lines.add(line(COLUMNS.stream().map(column -> say.apply("classes.csv." + column)).toList()));
+        lines.add(line(COLUMNS.stream()
+                .map(column -> say.apply("classes.csv." + column))
+                .toList()));
         for (var pupil : report.pupils()) {
             for (var lesson : report.lessons()) {
                 lines.addAll(lines(report, pupil, lesson, say));

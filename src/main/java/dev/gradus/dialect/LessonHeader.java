@@ -54,17 +54,7 @@ public record LessonHeader(
     /** The same, as a translation of another state. */
     public LessonHeader as(TranslationOf state) {
         return new LessonHeader(
-                title,
-                minutes,
-                objectives,
-                buildsOn,
-                introduces,
-                uses,
-                raises,
-                answers,
-                materials,
-                readings,
-                state);
+                title, minutes, objectives, buildsOn, introduces, uses, raises, answers, materials, readings, state);
     }
 
     /** A word with its plain definition. */
@@ -101,22 +91,62 @@ public record LessonHeader(
 
     public LessonHeader withMinutes(int changed) {
         return new LessonHeader(
-                title, changed, objectives, buildsOn, introduces, uses, raises, answers, materials, readings, translationOf);
+                title,
+                changed,
+                objectives,
+                buildsOn,
+                introduces,
+                uses,
+                raises,
+                answers,
+                materials,
+                readings,
+                translationOf);
     }
 
     public LessonHeader withBuildsOn(List<LessonRef> changed) {
         return new LessonHeader(
-                title, minutes, objectives, changed, introduces, uses, raises, answers, materials, readings, translationOf);
+                title,
+                minutes,
+                objectives,
+                changed,
+                introduces,
+                uses,
+                raises,
+                answers,
+                materials,
+                readings,
+                translationOf);
     }
 
     public LessonHeader withTerms(List<Term> introduced, List<String> used) {
         return new LessonHeader(
-                title, minutes, objectives, buildsOn, introduced, used, raises, answers, materials, readings, translationOf);
+                title,
+                minutes,
+                objectives,
+                buildsOn,
+                introduced,
+                used,
+                raises,
+                answers,
+                materials,
+                readings,
+                translationOf);
     }
 
     public LessonHeader withAnswers(List<String> changed) {
         return new LessonHeader(
-                title, minutes, objectives, buildsOn, introduces, uses, raises, changed, materials, readings, translationOf);
+                title,
+                minutes,
+                objectives,
+                buildsOn,
+                introduces,
+                uses,
+                raises,
+                changed,
+                materials,
+                readings,
+                translationOf);
     }
 
     public LessonHeader withTranslationOf(TranslationOf changed) {

@@ -48,8 +48,12 @@ final class InlineText {
             case Inline.Emphasis emphasis -> emphasis.content();
             case Inline.Strong strong -> strong.content();
             case Inline.Link link -> link.content();
-            case Inline.Text _, Inline.Code _, Inline.Formula _, Inline.Image _, Inline.HardBreak _, Inline.SoftBreak _ ->
-                List.<Inline>of();
+            case Inline.Text _,
+                    Inline.Code _,
+                    Inline.Formula _,
+                    Inline.Image _,
+                    Inline.HardBreak _,
+                    Inline.SoftBreak _ -> List.<Inline>of();
         };
         return Stream.concat(Stream.of(inline), inner.stream().flatMap(InlineText::withInner));
     }

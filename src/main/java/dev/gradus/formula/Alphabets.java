@@ -6,10 +6,11 @@ import java.util.Map;
 final class Alphabets {
 
     private static final Map<Integer, String> DOUBLE = Map.of(
-            (int) 'C', "ℂ", (int) 'H', "ℍ", (int) 'N', "ℕ", (int) 'P', "ℙ", (int) 'Q', "ℚ", (int) 'R', "ℝ", (int) 'Z', "ℤ");
+            (int) 'C', "ℂ", (int) 'H', "ℍ", (int) 'N', "ℕ", (int) 'P', "ℙ", (int) 'Q', "ℚ", (int) 'R', "ℝ", (int) 'Z',
+            "ℤ");
     private static final Map<Integer, String> SCRIPT = Map.of(
-            (int) 'B', "ℬ", (int) 'E', "ℰ", (int) 'F', "ℱ", (int) 'H', "ℋ", (int) 'I', "ℐ", (int) 'L', "ℒ", (int) 'M', "ℳ",
-            (int) 'R', "ℛ");
+            (int) 'B', "ℬ", (int) 'E', "ℰ", (int) 'F', "ℱ", (int) 'H', "ℋ", (int) 'I', "ℐ", (int) 'L', "ℒ", (int) 'M',
+            "ℳ", (int) 'R', "ℛ");
 
     private Alphabets() {}
 

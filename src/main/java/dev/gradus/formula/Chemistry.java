@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 /** What stands in {@code \ce{…}}: elements upright, counts lowered, charges raised, arrows. */
 final class Chemistry {
 
-    private static final Pattern PIECE = Pattern.compile("(?<arrow><=>|<->|->|<-)|(?<charge>\\^(?:\\{[^{}]*}|[0-9]*[+-]?))"
-            + "|(?<sub>_(?:\\{[^{}]*}|[0-9]+))|(?<element>[A-Za-z]+)|(?<count>\\d+)|(?<open>[(\\[])|(?<close>[)\\]])|(?<sign>[+=.·-])"
-            + "|(?<space>\\s+)");
+    private static final Pattern PIECE =
+            Pattern.compile("(?<arrow><=>|<->|->|<-)|(?<charge>\\^(?:\\{[^{}]*}|[0-9]*[+-]?))"
+                    + "|(?<sub>_(?:\\{[^{}]*}|[0-9]+))|(?<element>[A-Za-z]+)|(?<count>\\d+)|(?<open>[(\\[])|(?<close>[)\\]])|(?<sign>[+=.·-])"
+                    + "|(?<space>\\s+)");
 
     private Chemistry() {}
 

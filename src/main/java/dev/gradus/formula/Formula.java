@@ -26,7 +26,8 @@ public final class Formula {
         }
         try {
             var content = new TexReader(tex, display).all();
-            return Optional.of("<math xmlns=\"http://www.w3.org/1998/Math/MathML\"" + (display ? " display=\"block\"" : "")
+            return Optional.of("<math xmlns=\"http://www.w3.org/1998/Math/MathML\""
+                    + (display ? " display=\"block\"" : "")
                     + "><semantics>" + content + "<annotation encoding=\"application/x-tex\">" + Xml.escaped(tex)
                     + "</annotation></semantics></math>");
         } catch (NotUnderstood strange) {

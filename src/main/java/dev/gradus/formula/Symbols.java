@@ -28,14 +28,30 @@ final class Symbols {
     static final Map<String, String> INTEGRALS = pairs("int ∫ iint ∬ iiint ∭ oint ∮");
 
     static final Set<String> FUNCTIONS = Set.of(
-            "sin", "cos", "tan", "cot", "sec", "csc", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "log", "ln", "lg",
-            "exp", "det", "dim", "ker", "deg", "arg", "mod");
+            "sin", "cos", "tan", "cot", "sec", "csc", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "log", "ln",
+            "lg", "exp", "det", "dim", "ker", "deg", "arg", "mod");
 
     static final Set<String> LIMITS = Set.of("lim", "max", "min", "sup", "inf", "gcd", "lcm");
 
     static final Map<String, String> SPACES = Map.of(
-            ",", "0.167em", ":", "0.222em", ">", "0.222em", ";", "0.278em", " ", "0.25em", "!", "-0.167em", "quad", "1em",
-            "qquad", "2em", "enspace", "0.5em");
+            ",",
+            "0.167em",
+            ":",
+            "0.222em",
+            ">",
+            "0.222em",
+            ";",
+            "0.278em",
+            " ",
+            "0.25em",
+            "!",
+            "-0.167em",
+            "quad",
+            "1em",
+            "qquad",
+            "2em",
+            "enspace",
+            "0.5em");
 
     /** Signs above, and those below. */
     static final Map<String, String> ABOVE = pairs("""

@@ -118,7 +118,12 @@ final class TexReader {
                 at += Character.charCount(tex.codePointAt(at));
             }
             var word = tex.substring(from, at);
-            return plain(Xml.letters(word.codePointCount(0, word.length()) == 1 && Character.UnicodeScript.of(point) == Character.UnicodeScript.GREEK ? "mi" : "mtext", word));
+            return plain(Xml.letters(
+                    word.codePointCount(0, word.length()) == 1
+                                    && Character.UnicodeScript.of(point) == Character.UnicodeScript.GREEK
+                            ? "mi"
+                            : "mtext",
+                    word));
         }
         at += Character.charCount(point);
         return switch (c) {
@@ -172,7 +177,9 @@ final class TexReader {
             return above(Symbols.ABOVE.get(name), name.startsWith("over"));
         }
         if (Symbols.BELOW.containsKey(name)) {
-            return new Atom(Xml.element("munder", argument() + Xml.fence(Symbols.BELOW.get(name), true)), name.equals("underbrace"));
+            return new Atom(
+                    Xml.element("munder", argument() + Xml.fence(Symbols.BELOW.get(name), true)),
+                    name.equals("underbrace"));
         }
         return construct(name);
     }
@@ -185,8 +192,8 @@ final class TexReader {
         return switch (name) {
             case "frac", "dfrac", "tfrac", "cfrac" -> plain(Xml.element("mfrac", argument() + argument()));
             case "binom" ->
-                plain(Xml.row(Xml.fence("(", true) + "<mfrac linethickness=\"0\">" + argument() + argument() + "</mfrac>"
-                        + Xml.fence(")", true)));
+                plain(Xml.row(Xml.fence("(", true) + "<mfrac linethickness=\"0\">" + argument() + argument()
+                        + "</mfrac>" + Xml.fence(")", true)));
             case "sqrt" -> plain(root());
             case "left" -> plain(between());
             case "begin" -> plain(environment());
@@ -206,8 +213,13 @@ final class TexReader {
             }
             case "xrightarrow" -> plain(Xml.element("mover", Xml.fence("→", true) + argument()));
             case "xleftarrow" -> plain(Xml.element("mover", Xml.fence("←", true) + argument()));
-            case "pmod" -> plain(Xml.space("1em") + Xml.fence("(", false) + Xml.letters("mi", "mod") + Xml.space("0.3em")
-                    + argument() + Xml.fence(")", false));
+            case "pmod" ->
+                plain(Xml.space("1em")
+                        + Xml.fence("(", false)
+                        + Xml.letters("mi", "mod")
+                        + Xml.space("0.3em")
+                        + argument()
+                        + Xml.fence(")", false));
             case "not" -> plain(Xml.letters("mo", negated()));
             case "ce" -> plain(Chemistry.read(raw()));
             default -> throw new NotUnderstood("\\" + name);

@@ -75,19 +75,22 @@ class LiveSite {
 
     @Transactional(readOnly = true)
     public Optional<FormerAddress> former(Set<String> granted, String path, String language) {
-        return addresses.find(path).filter(known -> isOpen(known.programme(), granted)).flatMap(known -> {
-            var today = known.paths().getFirst();
-            if (!today.equals(path) && programmes.isLive(today)) {
-                return Optional.of(new FormerAddress.Moved(today));
-            }
-            boolean was = known.lesson() == null || known.everIn().contains(language);
-            return was
-                    ? Optional.of(new FormerAddress.TakenBack(known.paths().stream()
-                            .skip(1)
-                            .filter(programmes::isLive)
-                            .toList()))
-                    : Optional.empty();
-        });
+        return addresses
+                .find(path)
+                .filter(known -> isOpen(known.programme(), granted))
+                .flatMap(known -> {
+                    var today = known.paths().getFirst();
+                    if (!today.equals(path) && programmes.isLive(today)) {
+                        return Optional.of(new FormerAddress.Moved(today));
+                    }
+                    boolean was = known.lesson() == null || known.everIn().contains(language);
+                    return was
+                            ? Optional.of(new FormerAddress.TakenBack(known.paths().stream()
+                                    .skip(1)
+                                    .filter(programmes::isLive)
+                                    .toList()))
+                            : Optional.empty();
+                });
     }
 
     @Transactional(readOnly = true)

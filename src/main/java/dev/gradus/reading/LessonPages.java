@@ -94,7 +94,11 @@ public class LessonPages {
      * @param part what the script puts under the question
      * @param judgement what came of it; null where nothing was answered
      */
-    public record Checked(boolean readable, RenderedPage page, RenderedPage part, @Nullable Judgement judgement) {}
+    public record Checked(
+            boolean readable,
+            RenderedPage page,
+            RenderedPage part,
+            @Nullable Judgement judgement) {}
 
     /**
      * @param question its place among the questions that students see, from 0

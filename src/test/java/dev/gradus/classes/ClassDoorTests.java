@@ -77,7 +77,8 @@ class ClassDoorTests {
 
         people.run(TestPeople.ANNA, () -> classes.renewCode(schoolClass.id()));
         assertThat(door.knock(code, address())).isInstanceOf(Knock.Wrong.class);
-        var renewed = people.as(TestPeople.ANNA, () -> classes.find(schoolClass.id())).orElseThrow();
+        var renewed =
+                people.as(TestPeople.ANNA, () -> classes.find(schoolClass.id())).orElseThrow();
         assertThat(door.find(ClassRoom.code(renewed))).isPresent();
 
         jdbc.sql("update school_class set code_expires_at = now() - interval '1 second' where id = :id")
@@ -118,13 +119,15 @@ class ClassDoorTests {
         var wrong = ann.secret().equals("0000") ? "0001" : "0000";
 
         for (int i = 0; i < ClassDoor.FREE_OF_PUPIL; i++) {
-            assertThat(door.enter(ClassRoom.code(schoolClass), 1, wrong, address())).isInstanceOf(Entry.Wrong.class);
+            assertThat(door.enter(ClassRoom.code(schoolClass), 1, wrong, address()))
+                    .isInstanceOf(Entry.Wrong.class);
         }
 
         assertThat(door.enter(ClassRoom.code(schoolClass), 1, ann.secret(), address()))
                 .isInstanceOf(Entry.TooOften.class);
         assertThat(door.session(enter(schoolClass, both.getLast()))).isPresent();
-        assertThat(door.enter(ClassRoom.code(schoolClass), 99, "0000", address())).isInstanceOf(Entry.Gone.class);
+        assertThat(door.enter(ClassRoom.code(schoolClass), 99, "0000", address()))
+                .isInstanceOf(Entry.Gone.class);
     }
 
     @Test
@@ -154,13 +157,16 @@ class ClassDoorTests {
         var token = enter(schoolClass, ann);
         var now = Instant.now();
 
-        assertThat(door.session(token, now.plus(ClassDoor.IDLE).minusSeconds(60))).isPresent();
-        assertThat(door.session(token, now.plus(ClassDoor.IDLE.multipliedBy(2)).plusSeconds(60))).isEmpty();
+        assertThat(door.session(token, now.plus(ClassDoor.IDLE).minusSeconds(60)))
+                .isPresent();
+        assertThat(door.session(token, now.plus(ClassDoor.IDLE.multipliedBy(2)).plusSeconds(60)))
+                .isEmpty();
         var again = enter(schoolClass, ann);
         for (var at = now; at.isBefore(now.plus(ClassDoor.LONGEST)); at = at.plus(Duration.ofHours(1))) {
             assertThat(door.session(again, at)).isPresent();
         }
-        assertThat(door.session(again, now.plus(ClassDoor.LONGEST).plusSeconds(60))).isEmpty();
+        assertThat(door.session(again, now.plus(ClassDoor.LONGEST).plusSeconds(60)))
+                .isEmpty();
     }
 
     @Test
@@ -171,7 +177,8 @@ class ClassDoorTests {
         var bo = enter(schoolClass, three.get(1));
         var cy = enter(schoolClass, three.get(2));
 
-        people.run(TestPeople.ANNA, () -> pupils.resetSecret(three.get(0).pupil().id()));
+        people.run(
+                TestPeople.ANNA, () -> pupils.resetSecret(three.get(0).pupil().id()));
         assertThat(door.session(ann)).isEmpty();
         people.run(TestPeople.ANNA, () -> pupils.erase(three.get(1).pupil().id()));
         assertThat(door.session(bo)).isEmpty();
@@ -179,7 +186,8 @@ class ClassDoorTests {
         people.run(TestPeople.ANNA, () -> classes.archive(schoolClass.id()));
         assertThat(door.session(cy)).isEmpty();
         assertThat(door.find(ClassRoom.code(schoolClass))).isEmpty();
-        assertThat(people.as(TestPeople.ANNA, () -> classes.restore(schoolClass.id())).pupils())
+        assertThat(people.as(TestPeople.ANNA, () -> classes.restore(schoolClass.id()))
+                        .pupils())
                 .isEqualTo(2);
     }
 
@@ -195,7 +203,8 @@ class ClassDoorTests {
                 TestPeople.ANNA,
                 () -> pupils.add(
                         schoolClass.id(),
-                        "Dan\nAnn\n<script>alert(1)</script>\nli@example.org\n" + "x".repeat(41) + "\nab\u202Ecd\nDan"));
+                        "Dan\nAnn\n<script>alert(1)</script>\nli@example.org\n" + "x".repeat(41)
+                                + "\nab\u202Ecd\nDan"));
 
         assertThat(refused).isInstanceOf(PupilsResult.Refused.class);
         assertThat(((PupilsResult.Refused) refused).problems())
@@ -207,16 +216,20 @@ class ClassDoorTests {
                         tuple(5, "classes.nickname.tooLong"),
                         tuple(6, "classes.nickname.form"),
                         tuple(7, "classes.nickname.taken"));
-        assertThat(people.as(TestPeople.ANNA, () -> pupils.of(schoolClass.id()))).hasSize(3);
+        assertThat(people.as(TestPeople.ANNA, () -> pupils.of(schoolClass.id())))
+                .hasSize(3);
     }
 
     @Test
     void aTeacherSeesNoClassOfAnotherButAnAdminDoes() {
         var schoolClass = made(SecretKind.PIN);
 
-        assertThat(people.as(TestPeople.BEN, () -> classes.find(schoolClass.id()))).isEmpty();
-        assertThat(people.as(TestPeople.NOA, () -> classes.find(schoolClass.id()))).isEmpty();
-        assertThat(people.as(TestPeople.CARA, () -> classes.find(schoolClass.id()))).isPresent();
+        assertThat(people.as(TestPeople.BEN, () -> classes.find(schoolClass.id())))
+                .isEmpty();
+        assertThat(people.as(TestPeople.NOA, () -> classes.find(schoolClass.id())))
+                .isEmpty();
+        assertThat(people.as(TestPeople.CARA, () -> classes.find(schoolClass.id())))
+                .isPresent();
     }
 
     @Test
@@ -232,10 +245,12 @@ class ClassDoorTests {
 
         assertThat(door.session(token)).as("past its day nobody is in").isEmpty();
         erasure.erase(last);
-        assertThat(people.as(TestPeople.ANNA, () -> classes.find(schoolClass.id()))).isPresent();
+        assertThat(people.as(TestPeople.ANNA, () -> classes.find(schoolClass.id())))
+                .isPresent();
 
         erasure.erase(last.plusDays(1));
-        assertThat(people.as(TestPeople.ANNA, () -> classes.find(schoolClass.id()))).isEmpty();
+        assertThat(people.as(TestPeople.ANNA, () -> classes.find(schoolClass.id())))
+                .isEmpty();
         for (var table : List.of("pupil", "pupil_session", "pupil_lesson", "pupil_answer")) {
             var column = table.equals("pupil") ? "id" : "pupil_id";
             assertThat(jdbc.sql("select count(*) from " + table + " where " + column + " = :id")
@@ -250,9 +265,12 @@ class ClassDoorTests {
     @Test
     void theSchoolsDayHoldsForItsClassesAndIsNeverInThePast() {
         var today = LocalDate.now(ZoneId.systemDefault());
-        assertThat(people.as(TestPeople.NOA, () -> classes.setKeepUntil(today.minusDays(1)))).isPresent();
-        assertThat(people.as(TestPeople.NOA, () -> classes.setKeepUntil(today.plusYears(4)))).isPresent();
-        assertThat(people.as(TestPeople.NOA, () -> classes.setKeepUntil(today.plusDays(9)))).isEmpty();
+        assertThat(people.as(TestPeople.NOA, () -> classes.setKeepUntil(today.minusDays(1))))
+                .isPresent();
+        assertThat(people.as(TestPeople.NOA, () -> classes.setKeepUntil(today.plusYears(4))))
+                .isPresent();
+        assertThat(people.as(TestPeople.NOA, () -> classes.setKeepUntil(today.plusDays(9))))
+                .isEmpty();
         assertThat(people.as(TestPeople.NOA, classes::keepUntil)).isEqualTo(today.plusDays(9));
 
         assertThat(Classes.endOfSchoolYear(LocalDate.of(2026, 7, 15))).isEqualTo(LocalDate.of(2027, 7, 31));

@@ -150,8 +150,8 @@ class ClassSiteTests {
 
         var wrong = rain.secret().equals("0-1-2") ? "2-1-0" : "0-1-2";
         var digits = wrong.split("-");
-        var refused =
-                ours("/en/class/secret", "pupil=1&chosen=" + digits[0] + "-" + digits[1] + "&pick=" + digits[2], cookies);
+        var refused = ours(
+                "/en/class/secret", "pupil=1&chosen=" + digits[0] + "-" + digits[1] + "&pick=" + digits[2], cookies);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("That was not it. Try again.");
 
@@ -209,18 +209,18 @@ class ClassSiteTests {
         assertThat(report.of(report.pupils().get(0))).isEqualTo(new ClassReport.Sums(1, 0, 1, 0));
         assertThat(report.of(report.pupils().get(1))).isEqualTo(new ClassReport.Sums(1, 1, 1, 0));
         assertThat(report.of(report.pupils().get(2))).isEqualTo(new ClassReport.Sums(0, 0, 0, 0));
-        assertThat(report.answersOf(report.pupils().get(0)))
-                .singleElement()
-                .satisfies(given -> {
-                    assertThat(given.last().right()).isTrue();
-                    assertThat(given.attempts()).isEqualTo(2);
-                });
+        assertThat(report.answersOf(report.pupils().get(0))).singleElement().satisfies(given -> {
+            assertThat(given.last().right()).isTrue();
+            assertThat(given.attempts()).isEqualTo(2);
+        });
         assertThat(ReportCsv.of(report, key -> key))
                 .startsWith("\uFEFF\"classes.csv.pupil\"")
                 .contains("\"'=SUM(A1)\"", "\"Yes, for ever\"", "\"No, it is in the air\"");
         assertThat(get("/class/progress", "Cookie", ann).body()).contains("\"chosen\":[\"1\"]", "\"right\":true");
         assertThat(get("/class/progress", "Cookie", bo).body()).contains("\"done\":true", "\"0-1\":true");
-        assertThat(people.as(TestPeople.ANNA, () -> pupils.export(secrets.get(1).pupil().id())))
+        assertThat(people.as(
+                        TestPeople.ANNA,
+                        () -> pupils.export(secrets.get(1).pupil().id())))
                 .contains("\"nickname\" : \"Bo\"", "Yes, for ever", "\"done\" : \"2");
 
         people.run(TestPeople.ANNA, () -> pupils.erase(secrets.get(1).pupil().id()));
@@ -269,7 +269,8 @@ class ClassSiteTests {
                 base + "/offline.json",
                 "/sitemap/" + parts[2] + ".xml",
                 media.group(1));
-        assertThat(pages).allSatisfy(path -> assertThat(get(path).statusCode()).as(path).isEqualTo(200));
+        assertThat(pages)
+                .allSatisfy(path -> assertThat(get(path).statusCode()).as(path).isEqualTo(200));
 
         close(programme, true);
         assertNothingOf(pages, parts[2]);
@@ -306,17 +307,20 @@ class ClassSiteTests {
     }
 
     private void assertNothingOf(List<String> pages, String slug, String... headers) {
-        assertThat(pages).allSatisfy(path -> assertThat(get(path, headers).statusCode())
-                .as(path)
-                .isEqualTo(404));
-        var lists = List.of("/en", "/en/stage/primary", "/en/search?q=zebrafinch", "/en/mine", "/sitemap.xml", "/sw.js");
+        assertThat(pages)
+                .allSatisfy(path ->
+                        assertThat(get(path, headers).statusCode()).as(path).isEqualTo(404));
+        var lists =
+                List.of("/en", "/en/stage/primary", "/en/search?q=zebrafinch", "/en/mine", "/sitemap.xml", "/sw.js");
         assertThat(lists)
-                .allSatisfy(path -> assertThat(get(path, headers).body()).as(path).doesNotContain(slug));
+                .allSatisfy(
+                        path -> assertThat(get(path, headers).body()).as(path).doesNotContain(slug));
     }
 
     private String attach(LessonText text) {
-        var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 72 36\"><circle cx=\"3\" cy=\"9\" r=\"%d\"/></svg>"
-                .formatted(System.nanoTime() % 1_000_000);
+        var drawing =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 72 36\"><circle cx=\"3\" cy=\"9\" r=\"%d\"/></svg>"
+                        .formatted(System.nanoTime() % 1_000_000);
         try (var in = new ByteArrayInputStream(drawing.getBytes(StandardCharsets.UTF_8))) {
             var attached = files.attach(text.lesson(), "drop.svg", in);
             assertThat(attached).isInstanceOf(Attached.class);
@@ -334,12 +338,15 @@ class ClassSiteTests {
         var check = press.path(text) + "/check?q=0&c=0";
 
         for (var site : List.of("cross-site", "same-site", "none")) {
-            assertThat(get(check, "Cookie", ann, "Sec-Fetch-Site", site).statusCode()).isEqualTo(200);
-            assertThat(post("/class/progress", "{}", "Cookie", ann, "Sec-Fetch-Site", site).statusCode())
+            assertThat(get(check, "Cookie", ann, "Sec-Fetch-Site", site).statusCode())
+                    .isEqualTo(200);
+            assertThat(post("/class/progress", "{}", "Cookie", ann, "Sec-Fetch-Site", site)
+                            .statusCode())
                     .isEqualTo(403);
         }
         get(check, "Cookie", ann, "Referer", "https://elsewhere.example/");
-        assertThat(post("/en/class/out", "", "Cookie", ann, "Origin", "https://elsewhere.example").statusCode())
+        assertThat(post("/en/class/out", "", "Cookie", ann, "Origin", "https://elsewhere.example")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(post("/en/class", "code=AAAAAA").statusCode()).isEqualTo(403);
         assertThat(report(schoolClass).answers()).isEmpty();
@@ -365,12 +372,14 @@ class ClassSiteTests {
             statuses.add(ours("/class/progress", body, ann).statusCode());
         }
         assertThat(statuses).containsExactly(413, 400, 400, 400, 400, 400, 200);
-        assertThat(ours("/en/class", "code=" + "A".repeat(5_000), "a=b").statusCode()).isEqualTo(413);
+        assertThat(ours("/en/class", "code=" + "A".repeat(5_000), "a=b").statusCode())
+                .isEqualTo(413);
         assertThat(ours("/en/class", "code=%3Cscript%3E", "a=b").body()).doesNotContain("<script>");
         assertThat(get("/en/class/none").statusCode()).isEqualTo(404);
         assertThat(get("/class/none").statusCode()).isEqualTo(404);
         assertThat(location(get("/en/class/secret?pupil=1"))).isEqualTo("/en/class/tiles");
-        assertThat(send(request("/en/class").method("DELETE", BodyPublishers.noBody())).statusCode())
+        assertThat(send(request("/en/class").method("DELETE", BodyPublishers.noBody()))
+                        .statusCode())
                 .isEqualTo(405);
         assertThat(report(schoolClass).read()).isEmpty();
     }

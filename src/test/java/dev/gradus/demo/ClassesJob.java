@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /** What teachers and pupils do about classes, step by step, in a browser and over HTTP. */
 final class ClassesJob {
 
-    private static final Pattern QUESTION = Pattern.compile("action=\"([^\"]+/check)\">\\s*<input type=\"hidden\" name=\"q\" value=\"(\\d+)\"");
+    private static final Pattern QUESTION =
+            Pattern.compile("action=\"([^\"]+/check)\">\\s*<input type=\"hidden\" name=\"q\" value=\"(\\d+)\"");
 
     private final String address;
 
@@ -69,7 +70,8 @@ final class ClassesJob {
         pupil.getByLabel("Code").fill(made.code());
         pupil.keyboard().press("Enter");
         button(pupil.locator(".tiles"), slip.nickname()).click();
-        slip.pictures().forEach(picture -> button(pupil.locator(".pictures"), picture).click());
+        slip.pictures()
+                .forEach(picture -> button(pupil.locator(".pictures"), picture).click());
         assertThat(pupil.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("You are in")))
                 .isVisible();
     }
@@ -125,7 +127,9 @@ final class ClassesJob {
 
     private boolean isAcknowledged(String question, String cookie) {
         try {
-            return get(question, "Cookie", cookie, "Sec-Fetch-Site", "same-origin").statusCode() == 200;
+            return get(question, "Cookie", cookie, "Sec-Fetch-Site", "same-origin")
+                            .statusCode()
+                    == 200;
         } catch (IOException killed) {
             return false;
         }
@@ -160,7 +164,8 @@ final class ClassesJob {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Locator within, String name) {

@@ -261,15 +261,12 @@ class MainJobTests {
         var known = new JsonMapper()
                 .readTree(job.get("/class/progress", "Cookie", cookie).body())
                 .path("lessons");
-        assertThat(acknowledged)
-                .hasSizeGreaterThanOrEqualTo(10)
-                .allSatisfy(each -> {
-                    var parts = each.split("#");
-                    assertThat(
-                                    known.path(parts[0]).path("answers").has(parts[1]))
-                            .as(each)
-                            .isTrue();
-                });
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(10).allSatisfy(each -> {
+            var parts = each.split("#");
+            assertThat(known.path(parts[0]).path("answers").has(parts[1]))
+                    .as(each)
+                    .isTrue();
+        });
         snow.navigate(address + "/en/class");
         assertThat(snow.locator(".kept .done")).hasCount(1);
         button(snow, "Sign out").click();
@@ -281,7 +278,8 @@ class MainJobTests {
         var row = teacher.locator("tr:has(th:text-is('Rain'))").first();
         assertThat(row.locator("td")).hasText(new String[] {"1", "0", "1", "1"});
         assertThat(teacher.locator("tr:has(th:text-is('Snow')) td").nth(1)).hasText("1");
-        var download = teacher.waitForDownload(() -> teacher.getByText("Download as CSV").click());
+        var download = teacher.waitForDownload(
+                () -> teacher.getByText("Download as CSV").click());
         assertThat(Files.readString(download.path()))
                 .startsWith("\uFEFF\"Pupil\"")
                 .contains("\"Rain\"", "\"Snow\"");

@@ -85,7 +85,8 @@ class GradeCommandTest {
         }
 
         assertThat(run(lines.toString(), "--jsonl")).isEqualTo(1);
-        assertThat(lines()).extracting(line -> line.get("id").stringValue())
+        assertThat(lines())
+                .extracting(line -> line.get("id").stringValue())
                 .containsExactlyElementsOf(IntStream.range(0, 200)
                         .filter(i -> i % 7 != 3)
                         .mapToObj(i -> "n" + i)

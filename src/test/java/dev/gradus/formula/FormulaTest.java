@@ -17,15 +17,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulaTest {
 
     private static final Set<String> CORE = Set.of(
-            "math", "semantics", "annotation", "mrow", "mi", "mn", "mo", "mtext", "mspace", "mfrac", "msqrt", "mroot", "msub",
-            "msup", "msubsup", "munder", "mover", "munderover", "mtable", "mtr", "mtd");
+            "math",
+            "semantics",
+            "annotation",
+            "mrow",
+            "mi",
+            "mn",
+            "mo",
+            "mtext",
+            "mspace",
+            "mfrac",
+            "msqrt",
+            "mroot",
+            "msub",
+            "msup",
+            "msubsup",
+            "munder",
+            "mover",
+            "munderover",
+            "mtable",
+            "mtr",
+            "mtd");
     private static final Set<String> ATTRIBUTES =
             Set.of("display", "encoding", "stretchy", "width", "linethickness", "accent", "mathvariant");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '!',
-            textBlock = """
+    @CsvSource(delimiter = '!', textBlock = """
                     x^2                        ! <msup><mi>x</mi><mn>2</mn></msup>
                     x_{n+1}'                   ! <msubsup><mi>x</mi><mrow><mi>n</mi><mo>+</mo><mn>1</mn></mrow><mo>′</mo></msubsup>
                     \\frac12                    ! <mfrac><mn>1</mn><mn>2</mn></mfrac>
@@ -37,20 +54,39 @@ class FormulaTest {
                     \\mathbb{R}                 ! <mi>ℝ</mi>
                     """)
     void latexBecomesMathMl(String tex, String mathMl) {
-        assertThat(Formula.mathMl(tex, false)).hasValueSatisfying(all -> assertThat(all).contains("<semantics><mrow>" + mathMl + "</mrow><annotation"));
+        assertThat(Formula.mathMl(tex, false))
+                .hasValueSatisfying(
+                        all -> assertThat(all).contains("<semantics><mrow>" + mathMl + "</mrow><annotation"));
     }
 
     @Test
     void limitsStandAboveAndBelowOnlyWhereThereIsRoom() {
-        assertThat(Formula.mathMl("\\sum_{i=1}^n i", true)).hasValueSatisfying(all -> assertThat(all).contains("<munderover>", "display=\"block\""));
-        assertThat(Formula.mathMl("\\sum_{i=1}^n i", false)).hasValueSatisfying(all -> assertThat(all).contains("<msubsup>"));
+        assertThat(Formula.mathMl("\\sum_{i=1}^n i", true))
+                .hasValueSatisfying(all -> assertThat(all).contains("<munderover>", "display=\"block\""));
+        assertThat(Formula.mathMl("\\sum_{i=1}^n i", false))
+                .hasValueSatisfying(all -> assertThat(all).contains("<msubsup>"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\\newcommand{\\x}{\\x\\x}\\x", "\\def\\x{y}", "\\href{javascript:alert(1)}{x}", "\\input{/etc/passwd}", "\\frac{1}", "}", "{", "\\",
-                "\\left( x", "\\begin{matrix} x", "\\end{x}", "\\sqrt[", "\\text{", "x^", "$", "\\begin{a}x\\end{b}", " "
+                "\\newcommand{\\x}{\\x\\x}\\x",
+                "\\def\\x{y}",
+                "\\href{javascript:alert(1)}{x}",
+                "\\input{/etc/passwd}",
+                "\\frac{1}",
+                "}",
+                "{",
+                "\\",
+                "\\left( x",
+                "\\begin{matrix} x",
+                "\\end{x}",
+                "\\sqrt[",
+                "\\text{",
+                "x^",
+                "$",
+                "\\begin{a}x\\end{b}",
+                " "
             })
     void whatIsNotUnderstoodIsNotGuessed(String tex) {
         assertThat(Formula.mathMl(tex, true)).isEmpty();
@@ -68,8 +104,35 @@ class FormulaTest {
     @Test
     void nothingButKnownElementsComesOutOfAnything() throws XMLStreamException {
         var pieces = List.of(
-                "\\frac", "\\sqrt", "{", "}", "^", "_", "x", "12", "&", "\\\\", "\\left(", "\\right)", "\\begin{pmatrix}", "\\end{pmatrix}", "\\text{<b>&amp;\"}",
-                "<script>", "\\ce{H2O}", "'", "\\sum", "\\vec", " ", "水", "\"", "\\mathrm{m}", "\\not", "\\{", "😀", "\\underbrace", "\\operatorname{<i>}");
+                "\\frac",
+                "\\sqrt",
+                "{",
+                "}",
+                "^",
+                "_",
+                "x",
+                "12",
+                "&",
+                "\\\\",
+                "\\left(",
+                "\\right)",
+                "\\begin{pmatrix}",
+                "\\end{pmatrix}",
+                "\\text{<b>&amp;\"}",
+                "<script>",
+                "\\ce{H2O}",
+                "'",
+                "\\sum",
+                "\\vec",
+                " ",
+                "水",
+                "\"",
+                "\\mathrm{m}",
+                "\\not",
+                "\\{",
+                "😀",
+                "\\underbrace",
+                "\\operatorname{<i>}");
         var random = new Random(7);
         int understood = 0;
         for (int i = 0; i < 3000; i++) {

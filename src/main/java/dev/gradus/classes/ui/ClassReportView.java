@@ -98,8 +98,7 @@ class ClassReportView extends Main implements BeforeEnterObserver, HasDynamicTit
         lesson.setEmptySelectionAllowed(true);
         lesson.setEmptySelectionCaption(getTranslation("classes.report.allLessons"));
         lesson.setItems(report.lessons());
-        lesson.setItemLabelGenerator(
-                each -> each == null ? getTranslation("classes.report.allLessons") : each.title());
+        lesson.setItemLabelGenerator(each -> each == null ? getTranslation("classes.report.allLessons") : each.title());
         lesson.addValueChangeListener(change -> Optional.ofNullable(change.getValue())
                 .ifPresentOrElse(each -> show(report, each), () -> showAll(report)));
         return lesson;
@@ -188,13 +187,13 @@ class ClassReportView extends Main implements BeforeEnterObserver, HasDynamicTit
                 answers(
                         report.answersTo(lesson),
                         "pupil",
-                        answer -> report.pupil(answer.pupil()).map(Pupil::nickname).orElse("–")));
+                        answer -> report.pupil(answer.pupil())
+                                .map(Pupil::nickname)
+                                .orElse("–")));
     }
 
     private Component answers(
-            List<GivenAnswer> answers,
-            String firstColumn,
-            SerializableFunction<GivenAnswer, String> first) {
+            List<GivenAnswer> answers, String firstColumn, SerializableFunction<GivenAnswer, String> first) {
         return table(
                 "classes.report.answers",
                 List.of(firstColumn, "question", "first", "last", "attempts"),

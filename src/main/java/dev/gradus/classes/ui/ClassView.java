@@ -88,15 +88,11 @@ class ClassView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title.addClassName("g-row");
         var head = new Div(title, actions(each));
         head.addClassName("g-head");
-        var kept = new Paragraph(
-                getTranslation("classes.keptUntil", ClassWords.day(each.keepUntil(), getLocale())));
+        var kept = new Paragraph(getTranslation("classes.keptUntil", ClassWords.day(each.keepUntil(), getLocale())));
         kept.addClassName("g-muted");
         add(crumb, head, kept);
         if (!each.archived()) {
-            add(new CodeCard(
-                    each,
-                    () -> show(classes.renewCode(each.id())),
-                    () -> show(classes.closeCode(each.id()))));
+            add(new CodeCard(each, () -> show(classes.renewCode(each.id())), () -> show(classes.closeCode(each.id()))));
         }
         add(pupilList(each));
     }
@@ -148,7 +144,9 @@ class ClassView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         actions.addClassName("g-row");
         if (!present.isEmpty()) {
             actions.add(
-                    new Button(getTranslation("classes.sheet"), click -> sheet(Sheet.tiles(each, present, () -> show(each)))),
+                    new Button(
+                            getTranslation("classes.sheet"),
+                            click -> sheet(Sheet.tiles(each, present, () -> show(each)))),
                     new Button(getTranslation("classes.secrets.new"), click -> renewAll(each)));
         }
         if (!each.archived()) {

@@ -79,8 +79,8 @@ class ClassesView extends Main implements HasDynamicTitle {
         list.removeAll();
         var found = classes.mine(archived.getValue());
         if (found.isEmpty()) {
-            var empty = new Div(new Paragraph(
-                    getTranslation(archived.getValue() ? "classes.archived.none" : "classes.none")));
+            var empty = new Div(
+                    new Paragraph(getTranslation(archived.getValue() ? "classes.archived.none" : "classes.none")));
             empty.addClassName("g-empty");
             list.add(empty);
             return;
@@ -94,7 +94,8 @@ class ClassesView extends Main implements HasDynamicTitle {
     private ListItem item(SchoolClass each) {
         var name = new RouterLink(each.name(), ClassView.class, ClassView.parameters(each.id()));
         name.addClassName("g-list-title");
-        var item = new ListItem(name, ClassWords.stage(this, each), muted(getTranslation("classes.count", each.pupils())));
+        var item =
+                new ListItem(name, ClassWords.stage(this, each), muted(getTranslation("classes.count", each.pupils())));
         if (keepsAll) {
             item.add(muted(each.teacherName()));
         }

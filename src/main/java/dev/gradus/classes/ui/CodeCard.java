@@ -21,7 +21,10 @@ class CodeCard extends Div {
         if (open && code != null) {
             var value = new Span(code.spelled());
             value.addClassName("c-code-value");
-            add(value, text("classes.code.until", ClassWords.day(code.expires(), getLocale())), text("classes.code.how"));
+            add(
+                    value,
+                    text("classes.code.until", ClassWords.day(code.expires(), getLocale())),
+                    text("classes.code.how"));
         } else {
             add(text(code == null ? "classes.code.closed" : "classes.code.expired"));
         }

@@ -19,8 +19,8 @@ class Sheet extends Div {
     private static final long serialVersionUID = 1;
 
     private Sheet(SchoolClass each, String hintKey, Runnable back, List<? extends Component> slips) {
-        var print = new Button(getTranslation("classes.sheet.print"), click -> getElement()
-                .executeJs("window.print()"));
+        var print = new Button(
+                getTranslation("classes.sheet.print"), click -> getElement().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.PRIMARY);
         var close = new Button(getTranslation("classes.sheet.close"), click -> back.run());
         var actions = new Div(close, print);

@@ -22,7 +22,8 @@ class TilePicture extends Span {
         var names = new Span();
         var label = names.getTranslation("classes.colour." + pupil.tile().colour()) + " "
                 + names.getTranslation(picture.key());
-        return new TilePicture(picture, label, "c-tile", "c-tile-" + pupil.tile().colour());
+        return new TilePicture(
+                picture, label, "c-tile", "c-tile-" + pupil.tile().colour());
     }
 
     static TilePicture of(Picture picture) {

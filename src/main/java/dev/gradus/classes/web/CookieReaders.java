@@ -36,8 +36,11 @@ class CookieReaders implements ClassReaders {
             return Optional.empty();
         }
         var token = Cookies.token(request);
-        boolean matters = request.getRequestURI().endsWith("/check") || !sites.forClasses().isEmpty();
-        return token.isEmpty() || !matters ? Optional.empty() : door.session(token).map(Reader::new);
+        boolean matters = request.getRequestURI().endsWith("/check")
+                || !sites.forClasses().isEmpty();
+        return token.isEmpty() || !matters
+                ? Optional.empty()
+                : door.session(token).map(Reader::new);
     }
 
     @Override

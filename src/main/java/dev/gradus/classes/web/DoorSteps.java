@@ -56,7 +56,9 @@ class DoorSteps {
             HttpServletRequest request, HttpServletResponse response, String language, String path, boolean posts)
             throws IOException {
         var step = new Step(request, response, "/" + language + DoorPages.PATH, language);
-        var name = path.length() > step.base().length() ? path.substring(step.base().length()) : "";
+        var name = path.length() > step.base().length()
+                ? path.substring(step.base().length())
+                : "";
         if (!path.startsWith(step.base())) {
             return false;
         }
@@ -143,9 +145,14 @@ class DoorSteps {
             if (schoolClass.isEmpty()) {
                 return see("");
             }
-            var tiles = door.pupils(schoolClass.get()).stream().map(DoorSteps::tileOf).toList();
+            var tiles = door.pupils(schoolClass.get()).stream()
+                    .map(DoorSteps::tileOf)
+                    .toList();
             Answers.page(
-                    request, response, 200, pages.tiles(language, new TilesPage(schoolClass.get().name(), tiles)));
+                    request,
+                    response,
+                    200,
+                    pages.tiles(language, new TilesPage(schoolClass.get().name(), tiles)));
             return true;
         }
 
@@ -158,17 +165,14 @@ class DoorSteps {
             return ask(number(request.getParameter("pupil")), List.of(), 200, null);
         }
 
-        private boolean ask(int number, List<Integer> chosen, int status, @Nullable String problem)
-                throws IOException {
+        private boolean ask(int number, List<Integer> chosen, int status, @Nullable String problem) throws IOException {
             var schoolClass = schoolClass();
             var pupil = schoolClass.flatMap(each -> door.pupil(each, number));
             if (pupil.isEmpty()) {
                 return see("/tiles");
             }
             boolean pin = schoolClass.get().secret() == SecretKind.PIN;
-            var pictures = pin
-                    ? List.<Picture>of()
-                    : Picture.ALL.subList(0, SECRET_PICTURES);
+            var pictures = pin ? List.<Picture>of() : Picture.ALL.subList(0, SECRET_PICTURES);
             var page = new SecretPage(tileOf(pupil.get()), pictures, chosen, CHOSEN, problem);
             Answers.page(request, response, status, pages.secret(language, page));
             return true;

@@ -117,14 +117,23 @@ class ProgressAddress {
                 .sorted((one, other) -> one.last().at().compareTo(other.last().at()))
                 .forEach(answer -> given.put(
                         String.valueOf(answer.position()),
-                        Map.of("chosen", answer.last().values(), "right", answer.last().right())));
+                        Map.of(
+                                "chosen",
+                                answer.last().values(),
+                                "right",
+                                answer.last().right())));
         var ticks = new LinkedHashMap<String, Boolean>();
         lesson.ticks().forEach(tick -> ticks.put(tick, true));
         return Map.of(
-                "title", lesson.title(),
-                "at", lesson.changed().toEpochMilli(),
-                "done", lesson.done() != null,
-                "answers", given,
-                "ticks", ticks);
+                "title",
+                lesson.title(),
+                "at",
+                lesson.changed().toEpochMilli(),
+                "done",
+                lesson.done() != null,
+                "answers",
+                given,
+                "ticks",
+                ticks);
     }
 }

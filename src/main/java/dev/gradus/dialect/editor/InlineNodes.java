@@ -35,7 +35,8 @@ final class InlineNodes {
             case Text text -> node.put("type", "text").put("text", text.text());
             case Code code -> node.put("type", "text").put("text", code.text());
             case HardBreak _ -> node.put("type", "hard_break");
-            case Formula formula -> node.put("type", "formula").putObject("attrs").put("tex", formula.tex());
+            case Formula formula ->
+                node.put("type", "formula").putObject("attrs").put("tex", formula.tex());
             case Image image -> picture(node.put("type", "image").putObject("attrs"), image.picture(), "title");
             default -> throw new IllegalStateException("no leaf: " + run);
         }

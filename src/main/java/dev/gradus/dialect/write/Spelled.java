@@ -64,8 +64,14 @@ final class Spelled {
         }
         var escaped = Escapes.text(text);
         // An exclamation mark before a link would make a picture of it, a dollar before code a formula.
-        boolean opens = (next instanceof Link && escaped.endsWith("!")) || (next instanceof Code && escaped.endsWith("$"));
-        sign(opens ? new StringBuilder(escaped).insert(escaped.length() - 1, '\\').toString() : escaped);
+        boolean opens =
+                (next instanceof Link && escaped.endsWith("!")) || (next instanceof Code && escaped.endsWith("$"));
+        sign(
+                opens
+                        ? new StringBuilder(escaped)
+                                .insert(escaped.length() - 1, '\\')
+                                .toString()
+                        : escaped);
     }
 
     private void marked(String delimiter, List<Inline> content) {

@@ -52,10 +52,18 @@ final class LevelPicture {
                 WIDTH,
                 HEIGHT));
         for (int grade = 3; grade < HARDEST; grade += 3) {
-            put(String.format(Locale.ROOT, "<line class=\"hf-grid\" x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\"/>",
-                    x(grade), TOP, TOP + 3 * LANE));
-            put(String.format(Locale.ROOT, "<text class=\"hf-axis\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d</text>",
-                    x(grade), HEIGHT - 4, grade));
+            put(String.format(
+                    Locale.ROOT,
+                    "<line class=\"hf-grid\" x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\"/>",
+                    x(grade),
+                    TOP,
+                    TOP + 3 * LANE));
+            put(String.format(
+                    Locale.ROOT,
+                    "<text class=\"hf-axis\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d</text>",
+                    x(grade),
+                    HEIGHT - 4,
+                    grade));
         }
         var own = marks.stream().map(mark -> mark.profile().stage()).toList();
         windows(marks).forEach((stage, window) -> window(stage, window, own.contains(stage)));
@@ -95,8 +103,15 @@ final class LevelPicture {
         int y = TOP + STAGES.indexOf(stage) * LANE;
         double from = x(Math.max(0, window.low()));
         double to = x(window.high());
-        put(String.format(Locale.ROOT, "<rect class=\"hf-window hf-window-%s%s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"4\"/>",
-                stage, own ? " hf-own" : "", from, y, to - from, BOX));
+        put(String.format(
+                Locale.ROOT,
+                "<rect class=\"hf-window hf-window-%s%s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"4\"/>",
+                stage,
+                own ? " hf-own" : "",
+                from,
+                y,
+                to - from,
+                BOX));
     }
 
     /** Beside its window, where no interval lies if that can be had. */
@@ -115,7 +130,9 @@ final class LevelPicture {
                 .mapToDouble(measure -> x(((Measure.Level) measure).high()))
                 .reduce(x(window.high()), Math::max);
         boolean left = from > WIDTH / 3.0;
-        put(String.format(Locale.ROOT, "<text class=\"hf-name hf-name-%s%s\" x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%s</text>",
+        put(String.format(
+                Locale.ROOT,
+                "<text class=\"hf-name hf-name-%s%s\" x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%s</text>",
                 stage,
                 own ? " hf-own" : "",
                 left ? from - 6 : to + 6,
@@ -127,11 +144,20 @@ final class LevelPicture {
     private void mark(Mark mark) {
         if (mark.measure() instanceof Measure.Level level) {
             int y = TOP + STAGES.indexOf(mark.profile().stage()) * LANE + BOX / 2;
-            put(String.format(Locale.ROOT, "<line class=\"hf-plumb\" x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\"/>",
-                    x(level.level()), TOP, TOP + 3 * LANE));
-            put(String.format(Locale.ROOT, "<line class=\"hf-interval\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%3$d\"/>",
-                    x(level.low()), x(level.high()), y));
-            put(String.format(Locale.ROOT, "<circle class=\"hf-dot\" cx=\"%.1f\" cy=\"%d\" r=\"5\"/>", x(level.level()), y));
+            put(String.format(
+                    Locale.ROOT,
+                    "<line class=\"hf-plumb\" x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\"/>",
+                    x(level.level()),
+                    TOP,
+                    TOP + 3 * LANE));
+            put(String.format(
+                    Locale.ROOT,
+                    "<line class=\"hf-interval\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%3$d\"/>",
+                    x(level.low()),
+                    x(level.high()),
+                    y));
+            put(String.format(
+                    Locale.ROOT, "<circle class=\"hf-dot\" cx=\"%.1f\" cy=\"%d\" r=\"5\"/>", x(level.level()), y));
         }
     }
 

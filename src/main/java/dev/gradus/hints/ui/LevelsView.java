@@ -54,11 +54,10 @@ class LevelsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var programme = parameters
-                .get("slug")
-                .filter(Slug::isSlug)
-                .flatMap(slug -> programmes.findBySlug(new Slug(slug)));
-        var strand = programme.flatMap(found -> strand(found, parameters.get("strand").orElse("")));
+        var programme =
+                parameters.get("slug").filter(Slug::isSlug).flatMap(slug -> programmes.findBySlug(new Slug(slug)));
+        var strand = programme.flatMap(
+                found -> strand(found, parameters.get("strand").orElse("")));
         if (strand.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -112,8 +111,8 @@ class LevelsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         select.setItems(programme.languages());
         select.setItemLabelGenerator(Languages::ownName);
         select.setValue(language);
-        select.addValueChangeListener(change -> getUI().ifPresent(
-                        ui -> ui.navigate(climb + "/levels?language=" + change.getValue())));
+        select.addValueChangeListener(
+                change -> getUI().ifPresent(ui -> ui.navigate(climb + "/levels?language=" + change.getValue())));
         return select;
     }
 

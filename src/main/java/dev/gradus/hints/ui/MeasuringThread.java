@@ -10,10 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasuringThread implements Executor, DisposableBean {
 
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .daemon()
-            .name("stage-fit")
-            .factory());
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("stage-fit").factory());
 
     @Override
     public void execute(Runnable work) {

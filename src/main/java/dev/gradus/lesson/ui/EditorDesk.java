@@ -152,7 +152,9 @@ class EditorDesk extends Div {
                 name,
                 "source",
                 () -> new SourcePanel(
-                        getTranslation("lesson.source.title", Languages.ownName(state.source().language())),
+                        getTranslation(
+                                "lesson.source.title",
+                                Languages.ownName(state.source().language())),
                         services.translations(),
                         draft.text(),
                         services.mayWrite() ? this::markUpToDate : null,

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param judgement what came of it; null where nothing was answered
  */
 public record Feedback(
-        boolean readable, String anchor, String prompt, String html, @Nullable Judgement judgement) {
+        boolean readable,
+        String anchor,
+        String prompt,
+        String html,
+        @Nullable Judgement judgement) {
 
     /**
      * @param index the question's place among all that students see, from 0

@@ -74,7 +74,8 @@ final class InlineHtml {
     /** What nobody understands is shown as it was written. */
     private void formula(Inline.Formula formula, boolean display) {
         Formula.mathMl(formula.tex(), display)
-                .ifPresentOrElse(out::raw, () -> out.raw("<code>").text(formula.tex()).raw("</code>"));
+                .ifPresentOrElse(
+                        out::raw, () -> out.raw("<code>").text(formula.tex()).raw("</code>"));
     }
 
     private void text(String text) {

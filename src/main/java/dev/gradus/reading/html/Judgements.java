@@ -31,15 +31,21 @@ final class Judgements {
     private static Judgement judgement(Question question, int position, List<String> given, boolean right) {
         var prompt = Words.of(question.prompt()).strip();
         return new Judgement(
-                position, question.answers().type(), prompt, choices(question.answers()), cut(given),
-                chosen(question.answers(), given), right);
+                position,
+                question.answers().type(),
+                prompt,
+                choices(question.answers()),
+                cut(given),
+                chosen(question.answers(), given),
+                right);
     }
 
     private static List<String> choices(Answers answers) {
         return switch (answers) {
             case Choices choices ->
                 choices.choices().stream().map(choice -> words(choice.text())).toList();
-            case Order order -> order.items().stream().map(item -> words(item.text())).toList();
+            case Order order ->
+                order.items().stream().map(item -> words(item.text())).toList();
             case Answers.Written _ -> List.of();
         };
     }
@@ -47,7 +53,13 @@ final class Judgements {
     private static List<String> chosen(Answers answers, List<String> given) {
         var words = choices(answers);
         return switch (answers) {
-            case Choices _ -> given.stream().map(Integer::valueOf).sorted().distinct().map(words::get).toList();
+            case Choices _ ->
+                given.stream()
+                        .map(Integer::valueOf)
+                        .sorted()
+                        .distinct()
+                        .map(words::get)
+                        .toList();
             case Order order -> placed(Shuffle.of(order), words, given);
             case Answers.Written _ -> cut(given);
         };

@@ -64,7 +64,9 @@ final class QuestionHtml {
                 && (question.answers() instanceof Order
                         || (question.answers() instanceof Choices choices && choices.multiple()));
         if (needsHint) {
-            out.raw("<p class=\"hint\">").raw(setting.ruby().pageWords(hint(question.answers()))).raw("</p>\n");
+            out.raw("<p class=\"hint\">")
+                    .raw(setting.ruby().pageWords(hint(question.answers())))
+                    .raw("</p>\n");
         }
         switch (question.answers()) {
             case Choices choices -> choices(choices);

@@ -85,8 +85,7 @@ final class OfflineDelivery {
 
     /** @param ready makes a page or takes it from where it is kept */
     Optional<ReadyBytes> list(ProgrammeAt at, Function<String, Optional<ReadyBytes>> ready) {
-        return pages.keeping(at)
-                .map(keeping -> list(keeping, at.language(), granted.contains(at.programme()), ready));
+        return pages.keeping(at).map(keeping -> list(keeping, at.language(), granted.contains(at.programme()), ready));
     }
 
     private record Kept(String url, String tag, long bytes) {}

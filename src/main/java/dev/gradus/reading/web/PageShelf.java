@@ -41,7 +41,9 @@ final class PageShelf {
 
     Optional<ReadyBytes> find(PageCache.Key key) {
         var shelf = newest;
-        var spot = shelf == null || shelf.version() != key.version() ? null : shelf.spots().get(key.path());
+        var spot = shelf == null || shelf.version() != key.version()
+                ? null
+                : shelf.spots().get(key.path());
         if (shelf == null || spot == null) {
             return Optional.empty();
         }
@@ -52,8 +54,7 @@ final class PageShelf {
                     return Optional.empty();
                 }
             }
-            return Optional.of(
-                    ReadyBytes.kept(bytes.array(), spot.plainLength(), spot.contentType(), spot.hash()));
+            return Optional.of(ReadyBytes.kept(bytes.array(), spot.plainLength(), spot.contentType(), spot.hash()));
         } catch (IOException closedOrBroken) {
             return Optional.empty();
         }
@@ -72,9 +73,7 @@ final class PageShelf {
                 shelf.file().write(buffer, at + buffer.position());
             }
             shelf.spots()
-                    .put(
-                            key.path(),
-                            new Spot(at, bytes.length, page.length(false), page.contentType(), page.hash()));
+                    .put(key.path(), new Spot(at, bytes.length, page.length(false), page.contentType(), page.hash()));
         } catch (IOException e) {
             LOG.debug("a page could not be put on the shelf", e);
         }

@@ -29,8 +29,7 @@ final class ReadyFirst implements Adapter {
      * @param ready what is ready under a path, without waiting for anything
      * @param pupils whether cookies may name a pupil of a class, who may get another page than everybody
      */
-    ReadyFirst(
-            Adapter rest, Function<String, @Nullable ReadyBytes> ready, Predicate<String> pupils, String caching) {
+    ReadyFirst(Adapter rest, Function<String, @Nullable ReadyBytes> ready, Predicate<String> pupils, String caching) {
         this.rest = rest;
         this.ready = ready;
         this.pupils = pupils;

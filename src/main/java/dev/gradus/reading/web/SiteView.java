@@ -26,7 +26,17 @@ record SiteView(PageDelivery pages, MediaDelivery media, FeedDelivery feeds, Off
             Feeds feeds,
             Frames frames,
             SiteSettings settings) {
-        return of(published, pages, lessons, search, feeds, frames, settings.cache(), settings.caching(), Replies.FOR_EVER, Set.of());
+        return of(
+                published,
+                pages,
+                lessons,
+                search,
+                feeds,
+                frames,
+                settings.cache(),
+                settings.caching(),
+                Replies.FOR_EVER,
+                Set.of());
     }
 
     /** For the pupils of some classes; nobody else may be shown what they get. */

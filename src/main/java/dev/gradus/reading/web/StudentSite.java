@@ -93,7 +93,8 @@ public final class StudentSite extends HttpFilter {
                 case "/favicon.ico" -> assets.favicon(response);
                 case "/sw.js" -> view.offline().worker(request, response);
                 case "/en" + OfflineDelivery.MANIFEST -> view.offline().manifest(request, response, Languages.ENGLISH);
-                case "/zh-CN" + OfflineDelivery.MANIFEST -> view.offline().manifest(request, response, Languages.CHINESE);
+                case "/zh-CN" + OfflineDelivery.MANIFEST ->
+                    view.offline().manifest(request, response, Languages.CHINESE);
                 case "/robots.txt" -> view.feeds().robots(request, response);
                 default -> view.pages().answer(request, response, path, reader);
             }

@@ -49,8 +49,10 @@ class PageCacheTests {
             if (i < 100) {
                 first.add(page.orElseThrow());
             } else {
-                assertThat(page.orElseThrow().bytes(false)).isEqualTo(first.get(number).bytes(false));
-                assertThat(page.orElseThrow().tag(true)).isEqualTo(first.get(number).tag(true));
+                assertThat(page.orElseThrow().bytes(false))
+                        .isEqualTo(first.get(number).bytes(false));
+                assertThat(page.orElseThrow().tag(true))
+                        .isEqualTo(first.get(number).tag(true));
             }
         }
         assertThat(made).hasValue(100);
