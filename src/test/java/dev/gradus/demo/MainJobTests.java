@@ -93,12 +93,16 @@ class MainJobTests {
 
         killAndServe();
         var lead = signIn("lead");
+        var author = signIn("teacher");
+        author.navigate(lesson);
+        assertThat(author.getByText("In review").first()).isVisible();
         lead.navigate(address + "/studio/reviews");
         lead.getByText("A cup in the rain").first().click();
         assertThat(lead.frameLocator("iframe").getByText("Put a cup in the rain."))
                 .isVisible();
         button(lead, "Approve and publish").click();
         assertThat(lead.getByText("Open the student page")).isVisible();
+        assertThat(author.getByText("Published").first()).isVisible(); // In the editor, without a reload.
         var published = lead.url();
 
         killAndServe();
