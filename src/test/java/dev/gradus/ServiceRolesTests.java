@@ -335,8 +335,9 @@ class ServiceRolesTests {
     /** A lesson of ANNA's school with a published text, and a file that is called {@code en} because all texts are. */
     private Invented real() throws Exception {
         // Too long a sentence, so that a hint is open when it is published.
-        var text = desk.complete("The old man with the brown dog walked slowly along the little river to the bridge near"
-                + " our house and looked at the water for a very long time.");
+        var text =
+                desk.complete("The old man with the brown dog walked slowly along the little river to the bridge near"
+                        + " our house and looked at the water for a very long time.");
         var submission = reviews.approved(text);
         people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
         var hints = people.as(BEN, () -> HintsOnHand.make(text, dismissals, lists));
