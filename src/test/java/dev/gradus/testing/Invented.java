@@ -2,6 +2,7 @@ package dev.gradus.testing;
 
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonHeader;
+import dev.gradus.media.MediaName;
 import dev.gradus.media.Sha256;
 import dev.gradus.platform.Slug;
 import dev.gradus.platform.Texts;
@@ -55,6 +56,7 @@ public final class Invented {
                 Locale.ENGLISH,
                 new Slug("invented-" + UUID.randomUUID()),
                 new Sha256("0".repeat(64)),
+                new MediaName("invented.svg"),
                 Texts.of("en", "Invented"),
                 LessonFile.of(LessonHeader.of("Invented", 10), ""),
                 Optional.empty(),
