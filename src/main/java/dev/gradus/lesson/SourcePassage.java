@@ -60,7 +60,7 @@ record SourcePassage(boolean frontMatter, String text, List<String> words) {
         }
     }
 
-    private static SourcePassage of(boolean frontMatter, String text) {
+    static SourcePassage of(boolean frontMatter, String text) {
         return new SourcePassage(
                 frontMatter,
                 text,

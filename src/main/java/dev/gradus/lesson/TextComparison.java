@@ -3,7 +3,10 @@ package dev.gradus.lesson;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,9 @@ public record TextComparison(List<Row> rows) {
         SAME,
         CHANGED,
         REMOVED,
-        ADDED
+        ADDED,
+        /** It stands elsewhere now, word for word; it has a row where it was and one where it is. */
+        MOVED
     }
 
     /**
@@ -79,7 +84,34 @@ public record TextComparison(List<Row> rows) {
         before.subList(0, same).forEach(passage -> rows.add(same(passage)));
         middle(before.subList(same, before.size() - sameAtEnd), after.subList(same, after.size() - sameAtEnd), rows);
         before.subList(before.size() - sameAtEnd, before.size()).forEach(passage -> rows.add(same(passage)));
-        return new TextComparison(rows);
+        return new TextComparison(moved(rows));
+    }
+
+    /** What was taken out in one place and put in word for word in another was moved. */
+    private static List<Row> moved(List<Row> rows) {
+        var away = new HashMap<SourcePassage, Deque<Integer>>();
+        for (int i = 0; i < rows.size(); i++) {
+            var before = rows.get(i).before();
+            if (rows.get(i).change() == Change.REMOVED && before != null) {
+                away.computeIfAbsent(passage(before), any -> new ArrayDeque<>()).add(i);
+            }
+        }
+        var all = new ArrayList<>(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            var after = rows.get(i).after();
+            if (rows.get(i).change() == Change.ADDED && after != null) {
+                var from = away.getOrDefault(passage(after), new ArrayDeque<>()).poll();
+                if (from != null) {
+                    all.set(from, new Row(Change.MOVED, passage(after).whole(false), null));
+                    all.set(i, new Row(Change.MOVED, null, passage(after).whole(false)));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static SourcePassage passage(Passage passage) {
+        return SourcePassage.of(passage.frontMatter(), passage.text());
     }
 
     private static int commonStart(List<SourcePassage> before, List<SourcePassage> after) {

@@ -71,6 +71,18 @@ class TextComparisonTests {
     }
 
     @Test
+    void aPassageThatStandsElsewhereWordForWordWasMoved() {
+        var comparison = TextComparison.of(
+                "| a | b |\n|---|---|\n| 1 | 2 |\n\nFirst thought.\n\nSecond one.",
+                "First thought.\n\nSecond one.\n\n| a | b |\n|---|---|\n| 1 | 2 |");
+
+        assertThat(comparison.rows().stream().map(Row::change))
+                .containsExactly(Change.MOVED, Change.SAME, Change.SAME, Change.MOVED);
+        assertThat(comparison.rows().getFirst().after()).isNull();
+        assertThat(marked(comparison.rows().getLast().after())).isEmpty();
+    }
+
+    @Test
     void frontMatterIsComparedLineByLine() {
         var changed = PUDDLE.replace("minutes: 40", "minutes: 35");
 
