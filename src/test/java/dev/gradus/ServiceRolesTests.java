@@ -262,6 +262,7 @@ class ServiceRolesTests {
         people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
         desk.raise(BEN, text.id(), text.head().id(), "gone-for-ever", "A puddle is gone for ever");
         desk.name(BEN, text.head().id(), "Before the inspection");
+        desk.name(BEN, desk.now(text.id()).head().id(), "After it");
         desk.translation(text);
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
         var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>";
