@@ -11,6 +11,12 @@ for (const type of ["change", "state", "upload", "ready", "outline", "error", "d
   });
 }
 
+// Whatever has no backslash is understood.
+editor.addEventListener("gradus-formula", ({ detail: { tex } }) => {
+  const math = `<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>${tex}</mi></math>`;
+  setTimeout(() => editor.formula(tex, tex.includes("\\") ? null : math));
+});
+
 window.of = (type) => events.filter((event) => event.type === type);
 
 // The document as one line: paragraph("a ", strong:"b") | keyidea(paragraph)

@@ -72,7 +72,8 @@ function merge(other) {
       ticks: { ...older.ticks, ...newer.ticks },
     };
   }
-  remember("progress", progress);
+  remember(progressKey, progress);
+  if (pupilMark) follow(...Object.keys(other.lessons));
 }
 
 function eraseMine() {

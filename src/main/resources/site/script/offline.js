@@ -40,6 +40,7 @@ async function sync(base, onprogress = () => {}) {
     title: list.title,
     bytes: list.bytes,
     at: Date.now(),
+    pupil: list.withClass ? pupilMark : undefined,
     gone: [...new Set([...(kept[base]?.gone ?? []).filter((url) => !wanted.has(url)), ...gone])].slice(-50),
     tags: Object.fromEntries(list.files.map((file) => [file.url, file.tag])),
   };
@@ -121,6 +122,11 @@ function keeper(place) {
 
 if (canKeep) document.querySelectorAll("[data-keep]").forEach(keeper);
 else document.querySelectorAll("[data-keep]").forEach((place) => (place.hidden = true));
+
+// What only a class may read leaves the device with the pupil.
+if (canKeep) {
+  for (const [base, each] of Object.entries(recall("kept", {}))) if (each.pupil && each.pupil !== pupilMark) removeKept(base);
+}
 
 // What is kept follows what is published, an hour after the last look or when the network comes back.
 async function refresh(older) {

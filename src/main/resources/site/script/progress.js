@@ -1,7 +1,7 @@
-// What was read and answered, kept on this device. No name, no account, nothing is sent.
+// What was read and answered, kept on this device. No name, no account; nothing is sent, but for pupils of a class.
 const lesson = document.querySelector("article[data-lesson]");
 const title = lesson && plain(lesson.querySelector("h1"));
-let progress = sound(recall("progress", {}));
+let progress = sound(recall(progressKey, {}));
 
 /** Only what has the right form is taken over, from storage as from a file. */
 function sound(raw) {
@@ -27,12 +27,13 @@ const mineHere = () => lesson && progress.lessons[lesson.dataset.lesson];
 /** Changes what is kept about this lesson; other windows may have changed the rest meanwhile. */
 function note(change) {
   if (!lesson) return;
-  progress = sound(recall("progress", {}));
+  progress = sound(recall(progressKey, {}));
   const mine = (progress.lessons[lesson.dataset.lesson] ??= { done: false, answers: {}, ticks: {} });
   mine.title = title;
   mine.at = Date.now();
   change(mine);
-  remember("progress", progress);
+  remember(progressKey, progress);
+  if (pupilMark) follow(lesson.dataset.lesson);
   showSteps();
 }
 

@@ -20,6 +20,7 @@ document.addEventListener("submit", async (event) => {
   } catch (failed) {
     // A fetch that does not get through fails with a TypeError; whatever else it is, the form itself may do better.
     if (!(failed instanceof TypeError)) return form.submit();
+    if (pupilMark) owe(`${form.action}?${query}`);
     note((mine) => (mine.answers[form.elements.q.value] = { chosen: given(form), right: false }));
     answer.replaceChildren(make("div", { className: "feedback again" }, make("p", {}, say("offline.answer"))));
   }

@@ -78,6 +78,12 @@ class HttpRolesTests {
             Map.entry("/en/*", MISSING),
             Map.entry("/zh-CN", FOUND),
             Map.entry("/zh-CN/*", MISSING),
+            // The pages of classes; what only a pupil gets is refused to all these.
+            Map.entry("/en/class", FOUND),
+            Map.entry("/en/class/*", MISSING),
+            Map.entry("/zh-CN/class", FOUND),
+            Map.entry("/zh-CN/class/*", MISSING),
+            Map.entry("/class/*", "401 401 401 401 401 401"),
             Map.entry("/media/*", MISSING),
             Map.entry("/assets/*", MISSING),
             Map.entry("/favicon.ico", "302 302 302 302 302 302"),
@@ -101,10 +107,13 @@ class HttpRolesTests {
             LessonDesk desk,
             LessonFiles files,
             Lessons lessons,
+            FilterRegistrationBean<?> classSite,
             FilterRegistrationBean<?> studentSite) {
+        var classes = Objects.requireNonNull(classSite.getFilter());
         var site = Objects.requireNonNull(studentSite.getFilter());
         this.context = context;
         this.http = MockMvcBuilders.webAppContextSetup(context)
+                .addFilter(classes, classSite.getUrlPatterns().toArray(String[]::new))
                 .addFilter(site, studentSite.getUrlPatterns().toArray(String[]::new))
                 .apply(springSecurity())
                 .build();
@@ -186,6 +195,9 @@ class HttpRolesTests {
                 Map.entry("/actuator/health/**", "/actuator/health/db"),
                 Map.entry("/en/*", "/en/" + draft),
                 Map.entry("/zh-CN/*", "/zh-CN/" + draft),
+                Map.entry("/en/class/*", "/en/class/none"),
+                Map.entry("/zh-CN/class/*", "/zh-CN/class/none"),
+                Map.entry("/class/*", "/class/progress"),
                 Map.entry("/sitemap/*", "/sitemap/" + place.programme().slug().value() + ".xml"),
                 Map.entry("/media/*", "/media/" + original + "/drop.svg"),
                 Map.entry("/assets/*", "/assets/none.css"),

@@ -9,12 +9,20 @@ import static dev.gradus.people.TestPeople.NOA;
 import static dev.gradus.people.TestPeople.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.classes.ClassRoom;
+import dev.gradus.classes.SecretKind;
 import dev.gradus.curriculum.Lessons;
+import dev.gradus.hints.Dismissals;
+import dev.gradus.hints.HintsOnHand;
+import dev.gradus.hints.SchoolWordLists;
+import dev.gradus.lesson.CompleteLesson;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonFiles;
 import dev.gradus.media.ActiveParts;
 import dev.gradus.media.MediaLibrary;
 import dev.gradus.media.StoreResult;
+import dev.gradus.outward.FrameworkId;
+import dev.gradus.outward.ItemId;
 import dev.gradus.people.Person;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.NotFound;
@@ -22,6 +30,7 @@ import dev.gradus.publishing.Publications;
 import dev.gradus.review.ReviewDesk;
 import dev.gradus.testing.IntegrationTest;
 import dev.gradus.testing.Invented;
+import dev.gradus.upkeep.CheckTaskId;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -41,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Controller;
@@ -92,10 +102,35 @@ class ServiceRolesTests {
             Map.entry("CurriculumImport.lessons", ORGANISERS),
             Map.entry("ProgrammeSources.of", STAFF),
             Map.entry("Climbs.of", STAFF),
+            Map.entry("Climbs.ifArchived", STAFF),
+            Map.entry("Climbs.ifMoved", STAFF),
+            Map.entry("LivePlaces.of", STAFF),
             Map.entry("Climbs.accept", ORGANISERS),
             Map.entry("Climbs.takeBack", ORGANISERS),
             Map.entry("DraftMatter.of", STAFF),
             Map.entry("DraftLinks.remove", WRITERS),
+            Map.entry("Publications.replacement", STAFF),
+            Map.entry("Frameworks.list", STAFF),
+            Map.entry("Frameworks.takeIn", ORGANISERS),
+            Map.entry("Frameworks.remove", ORGANISERS),
+            Map.entry("Frameworks.coverage", STAFF),
+            Map.entry("Frameworks.align", WRITERS),
+            Map.entry("Frameworks.release", WRITERS),
+            Map.entry("CaseExport.of", STAFF),
+            Map.entry("CheckTasks.list", STAFF),
+            Map.entry("CheckTasks.count", STAFF),
+            Map.entry("CheckTasks.ofLesson", STAFF),
+            Map.entry("CheckTasks.waiting", WRITERS),
+            Map.entry("CheckTasks.writers", LEADS),
+            Map.entry("CheckTasks.take", WRITERS),
+            Map.entry("CheckTasks.assign", LEADS),
+            Map.entry("CheckTasks.finish", WRITERS),
+            Map.entry("CheckTasks.dismiss", WRITERS),
+            Map.entry("CheckTasks.reopen", WRITERS),
+            Map.entry("DraftMends.apply", WRITERS),
+            Map.entry("DraftTerms.preview", WRITERS),
+            Map.entry("DraftTerms.apply", WRITERS),
+            Map.entry("DraftLevels.of", STAFF),
             Map.entry("LessonTexts.misconceptions", STAFF),
             Map.entry("LessonTexts.find", STAFF),
             Map.entry("LessonTexts.get", STAFF),
@@ -125,6 +160,27 @@ class ServiceRolesTests {
             Map.entry("LessonMediaController.upload", WRITERS),
             Map.entry("LessonMediaController.find", STAFF),
             Map.entry("LessonMediaController.show", STAFF),
+            Map.entry("ProgrammeDoors.forClasses", STAFF),
+            Map.entry("ProgrammeDoors.setForClasses", ORGANISERS),
+            Map.entry("Classes.mine", STAFF),
+            Map.entry("Classes.find", STAFF),
+            Map.entry("Classes.make", STAFF),
+            Map.entry("Classes.change", STAFF),
+            Map.entry("Classes.renewCode", STAFF),
+            Map.entry("Classes.closeCode", STAFF),
+            Map.entry("Classes.archive", STAFF),
+            Map.entry("Classes.restore", STAFF),
+            Map.entry("Classes.delete", STAFF),
+            Map.entry("Classes.keepUntil", STAFF),
+            Map.entry("Classes.setKeepUntil", ADMINS),
+            Map.entry("Pupils.of", STAFF),
+            Map.entry("Pupils.add", STAFF),
+            Map.entry("Pupils.resetSecret", STAFF),
+            Map.entry("Pupils.resetSecrets", STAFF),
+            Map.entry("Pupils.rename", STAFF),
+            Map.entry("Pupils.erase", STAFF),
+            Map.entry("Pupils.export", STAFF),
+            Map.entry("ClassReports.of", STAFF),
             Map.entry("Submissions.submit", WRITERS),
             Map.entry("Submissions.withdraw", WRITERS),
             Map.entry("Submissions.approve", LEADS),
@@ -140,6 +196,18 @@ class ServiceRolesTests {
             Map.entry("Submissions.mayPublish", STAFF),
             Map.entry("Submissions.studentPath", STAFF),
             Map.entry("MapStates.of", STAFF),
+            Map.entry("StageFits.measure", STAFF),
+            Map.entry("StageFits.lacks", STAFF),
+            Map.entry("Dismissals.dismiss", WRITERS),
+            Map.entry("Dismissals.bringBack", WRITERS),
+            Map.entry("Dismissals.of", STAFF),
+            Map.entry("Dismissals.ofSchool", STAFF),
+            Map.entry("SchoolWordLists.all", STAFF),
+            Map.entry("SchoolWordLists.words", STAFF),
+            Map.entry("SchoolWordLists.put", LEADS),
+            Map.entry("SchoolWordLists.remove", LEADS),
+            Map.entry("HintRecords.of", STAFF),
+            Map.entry("Comparisons.of", STAFF),
             Map.entry("Publications.publish", LEADS),
             Map.entry("Publications.withdraw", LEADS),
             Map.entry("Publications.live", STAFF),
@@ -193,7 +261,10 @@ class ServiceRolesTests {
     private final Publications publications;
     private final LessonFiles files;
     private final MediaLibrary media;
+    private final Dismissals dismissals;
+    private final SchoolWordLists lists;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
 
     ServiceRolesTests(
             ApplicationContext context,
@@ -204,7 +275,10 @@ class ServiceRolesTests {
             Publications publications,
             LessonFiles files,
             MediaLibrary media,
-            TransactionTemplate transaction) {
+            Dismissals dismissals,
+            SchoolWordLists lists,
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
         this.context = context;
         this.people = people;
         this.desk = desk;
@@ -213,7 +287,10 @@ class ServiceRolesTests {
         this.publications = publications;
         this.files = files;
         this.media = media;
+        this.dismissals = dismissals;
+        this.lists = lists;
         this.transaction = transaction;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -257,10 +334,36 @@ class ServiceRolesTests {
 
     /** A lesson of ANNA's school with a published text, and a file that is called {@code en} because all texts are. */
     private Invented real() throws Exception {
-        var text = desk.text();
+        // Too long a sentence, so that a hint is open when it is published.
+        var text =
+                desk.complete("The old man with the brown dog walked slowly along the little river to the bridge near"
+                        + " our house and looked at the water for a very long time.");
         var submission = reviews.approved(text);
         people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
-        desk.raise(BEN, text.id(), text.head().id(), "gone-for-ever", "A puddle is gone for ever");
+        var hints = people.as(BEN, () -> HintsOnHand.make(text, dismissals, lists));
+        desk.saved(ANNA, text.id(), text.head().id(), CompleteLesson.body("Said anew."));
+        var anew = desk.now(text.id());
+        reviews.approved(anew);
+        people.run(BEN, () -> publications.publish(anew.id(), anew.head().id()));
+        var task = jdbc.sql("""
+                        insert into check_task (school_id, lesson_id, language, cause_id, publication_id, why, about)
+                        select p.school_id, b.lesson_id, b.language, b.lesson_id, b.id, 'BUILDS_ON', ''
+                        from publication b join lesson l on l.id = b.lesson_id join unit u on u.id = l.unit_id
+                        join strand s on s.id = u.strand_id join programme p on p.id = s.programme_id
+                        where b.lesson_id = :lesson and b.ended_at is null returning id""")
+                .param("lesson", text.lesson().value())
+                .query(UUID.class)
+                .single();
+        var framework = jdbc.sql("""
+                        insert into framework (school_id, identifier, uri, title, creator)
+                        values (:school, gen_random_uuid()::text, 'urn:f', 'Science', 'A country') returning id""")
+                .param("school", BEN.school().value())
+                .query(UUID.class)
+                .single();
+        var item = jdbc.sql("""
+                        insert into framework_item (framework_id, identifier, uri, position, depth, code, kind, statement)
+                        values (:framework, 'i', 'urn:i', 1, 0, '', '', 'Knows it.') returning id""").param("framework", framework).query(UUID.class).single();
+        desk.raise(BEN, text.id(), anew.head().id(), "gone-for-ever", "A puddle is gone for ever");
         desk.name(BEN, text.head().id(), "Before the inspection");
         desk.name(BEN, desk.now(text.id()).head().id(), "After it");
         desk.translation(text);
@@ -276,8 +379,13 @@ class ServiceRolesTests {
             throw new AssertionError(stored);
         }
         people.run(ANNA, () -> files.put(text.lesson(), "en", file.sha256()));
+        var room = context.getBean(ClassRoom.class);
+        var schoolClass = room.made(SecretKind.PIN, place.programme().id());
+        var pupil = room.join(schoolClass, "Ann").getFirst().pupil();
         return new Invented(
                 "en",
+                schoolClass.id(),
+                pupil.id(),
                 file.sha256(),
                 text,
                 text.id(),
@@ -288,6 +396,9 @@ class ServiceRolesTests {
                 submission.id(),
                 text.lesson(),
                 text.lesson().value(),
+                hints.dismissal(),
+                hints.list(),
+                hints.open(),
                 place.programme(),
                 place.programme().id(),
                 place.programme().slug(),
@@ -295,6 +406,9 @@ class ServiceRolesTests {
                 place.strand().id(),
                 place.unit(),
                 place.unit().id(),
+                new CheckTaskId(task),
+                new FrameworkId(framework),
+                new ItemId(item),
                 ANNA.id());
     }
 

@@ -15,6 +15,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinService;
+import dev.gradus.classes.ClassRoom;
+import dev.gradus.classes.SecretKind;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.lesson.AttachResult;
 import dev.gradus.lesson.LessonDesk;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every view of the studio, as everybody who asks for it gets it. A view that is not named here fails. */
 @IntegrationTest
@@ -57,15 +60,24 @@ class ViewRolesTests extends SpringBrowserlessTest {
             Map.entry("programmes/:slug", STAFF),
             Map.entry("programmes/:slug/findings", STAFF),
             Map.entry("programmes/:slug/strands/:strand", STAFF),
+            Map.entry("programmes/:slug/strands/:strand/levels", STAFF),
+            Map.entry("words", ALL_STAFF),
+            Map.entry("help/hints", ALL_STAFF),
             Map.entry("programmes/:slug/terms", STAFF),
             Map.entry("lessons/:lesson/:language", STAFF),
             Map.entry("lessons/:lesson/:language/history", STAFF),
+            Map.entry("programmes/:slug/frameworks", STAFF),
+            Map.entry("checks", ALL_STAFF),
             Map.entry("media", ALL_STAFF),
             Map.entry("media/:file", STAFF),
             Map.entry("reviews", Set.of(ANNA, BEN, LIN, MEI)),
             Map.entry("reviews/:___url_parameter", Set.of(ANNA, BEN)),
             Map.entry("people", Set.of(CARA, NOA)),
             Map.entry("account", ALL),
+            Map.entry("classes", ALL_STAFF),
+            // ANNA's class: hers, and the admin's of her school.
+            Map.entry("classes/:class", Set.of(ANNA, CARA)),
+            Map.entry("classes/:class/report", Set.of(ANNA, CARA)),
             Map.entry("login", ALL),
             // There is a school already, so nobody sets one up.
             Map.entry("setup", Set.of()));
@@ -83,6 +95,9 @@ class ViewRolesTests extends SpringBrowserlessTest {
         this.lessons = lessons;
         this.files = files;
     }
+
+    @Autowired
+    private ClassRoom room;
 
     @BeforeEach
     @Override
@@ -146,9 +161,10 @@ class ViewRolesTests extends SpringBrowserlessTest {
     }
 
     private Map<String, String> addresses() {
-        var text = desk.text();
+        var text = desk.complete("A puddle dries.");
         var submission = reviews.submitted(text);
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
+        var schoolClass = room.made(SecretKind.PIN, place.programme().id());
         people.signIn(BEN);
         return Map.of(
                 ":file", drawing(text),
@@ -156,7 +172,8 @@ class ViewRolesTests extends SpringBrowserlessTest {
                 ":lesson", text.lesson().value().toString(),
                 ":strand", "cycle",
                 ":language", "en",
-                ":___url_parameter", submission.id().value().toString());
+                ":___url_parameter", submission.id().value().toString(),
+                ":class", schoolClass.id().value().toString());
     }
 
     private String drawing(LessonText text) {

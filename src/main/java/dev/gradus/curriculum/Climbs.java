@@ -2,13 +2,17 @@ package dev.gradus.curriculum;
 
 import dev.gradus.curriculum.Climb.Accepted;
 import dev.gradus.curriculum.climb.ClimbMap;
+import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.curriculum.climb.LessonSays;
 import dev.gradus.curriculum.climb.MapChecks;
 import dev.gradus.curriculum.climb.MapFinding;
+import dev.gradus.curriculum.climb.WhatIf;
 import dev.gradus.people.CurrentPerson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,6 +28,7 @@ public class Climbs {
 
     private final Programmes programmes;
     private final ObjectProvider<LessonMatter> matter;
+    private final ObjectProvider<PublishedPlaces> places;
     private final AcceptedWarningTable accepted;
     private final OwnSchool own;
     private final CurrentPerson current;
@@ -31,11 +36,13 @@ public class Climbs {
     Climbs(
             Programmes programmes,
             ObjectProvider<LessonMatter> matter,
+            ObjectProvider<PublishedPlaces> places,
             AcceptedWarningTable accepted,
             OwnSchool own,
             CurrentPerson current) {
         this.programmes = programmes;
         this.matter = matter;
+        this.places = places;
         this.accepted = accepted;
         this.own = own;
         this.current = current;
@@ -57,6 +64,63 @@ public class Climbs {
             }
         }
         return new Climb(map, checked, open, meant);
+    }
+
+    /** What would come about if the lesson were archived. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'TEACHER')")
+    public Consequences ifArchived(LessonId id) {
+        var place = own.place(id);
+        return new Consequences(
+                WhatIf.without(checked(programmes.map(place.programme().id())), Set.of(place.lessonPath())),
+                addresses(List.of(id)));
+    }
+
+    /** What would come about if the strand were archived with all its lessons. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'TEACHER')")
+    public Consequences ifArchived(StrandId id) {
+        var strand = own.strand(id);
+        var map = programmes.map(strand.programme());
+        var places = map.rows().stream()
+                .filter(row -> row.strand().id().equals(id))
+                .flatMap(row -> row.cells().stream()
+                        .flatMap(cell -> cell.lessons().stream()
+                                .map(lesson -> new LessonPlace(map.programme(), strand, cell.unit(), lesson))))
+                .toList();
+        var elsewhere = WhatIf.without(
+                        checked(map),
+                        places.stream().map(LessonPlace::lessonPath).collect(Collectors.toSet()))
+                .stream()
+                .filter(finding ->
+                        !finding.place().strand().equals(strand.slug().value()))
+                .toList();
+        return new Consequences(
+                elsewhere,
+                addresses(places.stream().map(place -> place.lesson().id()).toList()));
+    }
+
+    /**
+     * What would come about if the lesson moved. Links to it follow it, and old addresses lead on to the new one.
+     *
+     * @param position from 1
+     */
+    @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'TEACHER')")
+    public Consequences ifMoved(LessonId id, UnitId target, int position) {
+        var place = own.place(id);
+        var unit = own.unit(target);
+        var to = new LessonPath(
+                own.strand(unit.strand()).slug().value(),
+                unit.stage(),
+                place.lesson().slug().value());
+        return new Consequences(
+                WhatIf.moved(checked(programmes.map(place.programme().id())), place.lessonPath(), to, position),
+                List.of());
+    }
+
+    private List<String> addresses(List<LessonId> lessons) {
+        var known = places.getIfAvailable();
+        return known == null
+                ? List.of()
+                : lessons.stream().flatMap(lesson -> known.of(lesson).stream()).toList();
     }
 
     /** Takes a warning out of the way until {@link #takeBack}. An error is refused: it has to be mended. */

@@ -2,6 +2,7 @@ package dev.gradus.curriculum;
 
 import dev.gradus.platform.NotFound;
 import dev.gradus.platform.Slug;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,7 +51,7 @@ public class Lessons {
             return new ChangeResult.Refused<>("curriculum.lesson.slugTaken");
         }
         lessons.setSlug(id, slug);
-        return changed(id);
+        return moved(place);
     }
 
     /**
@@ -74,7 +75,7 @@ public class Lessons {
         }
         lessons.setOrder(target, Order.with(lessons.order(target), id, position));
         lessons.setOrder(source, lessons.order(source));
-        return changed(id);
+        return moved(place);
     }
 
     public ChangeResult<Lesson> archive(LessonId id) {
@@ -105,6 +106,15 @@ public class Lessons {
     private LessonPlace lockedPlace(LessonId id) {
         own.lock(own.place(id).programme().id());
         return own.place(id);
+    }
+
+    /** Whoever names a lesson by its path is told when it has another. */
+    private ChangeResult<Lesson> moved(LessonPlace before) {
+        var now = own.place(before.lesson().id());
+        if (!now.path().equals(before.path())) {
+            events.publishEvent(new LessonsMoved(now.programme(), Map.of(before.lessonPath(), now.lessonPath())));
+        }
+        return changed(before.lesson().id());
     }
 
     private ChangeResult<Lesson> changed(LessonId id) {

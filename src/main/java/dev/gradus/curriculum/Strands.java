@@ -1,5 +1,8 @@
 package dev.gradus.curriculum;
 
+import dev.gradus.curriculum.climb.LessonPath;
+import dev.gradus.platform.Slug;
+import java.util.HashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,12 +16,19 @@ public class Strands {
 
     private final StrandTable strands;
     private final UnitTable units;
+    private final LessonTable lessons;
     private final OwnSchool own;
     private final ApplicationEventPublisher events;
 
-    Strands(StrandTable strands, UnitTable units, OwnSchool own, ApplicationEventPublisher events) {
+    Strands(
+            StrandTable strands,
+            UnitTable units,
+            LessonTable lessons,
+            OwnSchool own,
+            ApplicationEventPublisher events) {
         this.strands = strands;
         this.units = units;
+        this.lessons = lessons;
         this.own = own;
         this.events = events;
     }
@@ -51,9 +61,32 @@ public class Strands {
         if (namesake.isPresent() && !namesake.get().id().equals(wished.id())) {
             return new ChangeResult.Refused<>("curriculum.strand.slugTaken");
         }
-        return strands.change(wished.id(), wished.version(), texts)
-                ? changed(wished.id())
-                : new ChangeResult.Stale<>(own.strand(wished.id()));
+        var before = own.strand(wished.id());
+        if (!strands.change(wished.id(), wished.version(), texts)) {
+            return new ChangeResult.Stale<>(before);
+        }
+        if (!before.slug().equals(wished.slug())) {
+            lessonsMoved(programme, before, wished.slug());
+        }
+        return changed(wished.id());
+    }
+
+    /** The lessons of a strand with another slug have other paths, archived ones too: they may come back. */
+    private void lessonsMoved(Programme programme, Strand before, Slug now) {
+        var paths = new HashMap<LessonPath, LessonPath>();
+        units.ofProgramme(programme.id()).stream()
+                .filter(unit -> unit.strand().equals(before.id()))
+                .forEach(unit -> lessons.ofUnit(unit.id())
+                        .forEach(lesson -> paths.put(
+                                new LessonPath(
+                                        before.slug().value(),
+                                        unit.stage(),
+                                        lesson.slug().value()),
+                                new LessonPath(
+                                        now.value(), unit.stage(), lesson.slug().value()))));
+        if (!paths.isEmpty()) {
+            events.publishEvent(new LessonsMoved(programme, paths));
+        }
     }
 
     /** Applied to the order as it is now, whatever it was when whoever moves looked at it. */

@@ -20,7 +20,7 @@ final class TextRules {
     private static final Pattern LICENCE = Pattern.compile("[A-Za-z0-9.+() -]{1,100}");
 
     /** What the student site has at the same place: {@code /en/search}, {@code /en/water/primary}. */
-    private static final Set<String> NO_PROGRAMME = Set.of("stage", "search", "mine", "feed");
+    private static final Set<String> NO_PROGRAMME = Set.of("stage", "search", "mine", "class", "feed");
 
     private static final Set<String> NO_STRAND = Set.of("primary", "middle", "high", "feed");
 

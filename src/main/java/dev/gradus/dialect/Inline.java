@@ -34,6 +34,24 @@ public sealed interface Inline {
     }
 
     /**
+     * A formula within a line; one alone in its paragraph stands by itself in the middle of the page.
+     *
+     * @param tex its LaTeX, whether or not anybody understands it
+     */
+    record Formula(String tex) implements Inline {
+        public Formula {
+            Checks.that(isValid(tex), "a formula is a line without backticks");
+        }
+
+        public static boolean isValid(String tex) {
+            return !tex.isEmpty()
+                    && tex.indexOf('`') < 0
+                    && tex.equals(tex.strip())
+                    && tex.equals(Letters.oneLine(tex));
+        }
+    }
+
+    /**
      * A link.
      *
      * @param href an address that {@link Href} calls safe

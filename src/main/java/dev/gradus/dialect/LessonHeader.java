@@ -54,17 +54,7 @@ public record LessonHeader(
     /** The same, as a translation of another state. */
     public LessonHeader as(TranslationOf state) {
         return new LessonHeader(
-                title,
-                minutes,
-                objectives,
-                buildsOn,
-                introduces,
-                uses,
-                raises,
-                answers,
-                materials,
-                readings,
-                state);
+                title, minutes, objectives, buildsOn, introduces, uses, raises, answers, materials, readings, state);
     }
 
     /** A word with its plain definition. */
@@ -97,6 +87,71 @@ public record LessonHeader(
         return new LessonHeader(
                 title, minutes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 null);
+    }
+
+    public LessonHeader withMinutes(int changed) {
+        return new LessonHeader(
+                title,
+                changed,
+                objectives,
+                buildsOn,
+                introduces,
+                uses,
+                raises,
+                answers,
+                materials,
+                readings,
+                translationOf);
+    }
+
+    public LessonHeader withBuildsOn(List<LessonRef> changed) {
+        return new LessonHeader(
+                title,
+                minutes,
+                objectives,
+                changed,
+                introduces,
+                uses,
+                raises,
+                answers,
+                materials,
+                readings,
+                translationOf);
+    }
+
+    public LessonHeader withTerms(List<Term> introduced, List<String> used) {
+        return new LessonHeader(
+                title,
+                minutes,
+                objectives,
+                buildsOn,
+                introduced,
+                used,
+                raises,
+                answers,
+                materials,
+                readings,
+                translationOf);
+    }
+
+    public LessonHeader withAnswers(List<String> changed) {
+        return new LessonHeader(
+                title,
+                minutes,
+                objectives,
+                buildsOn,
+                introduces,
+                uses,
+                raises,
+                changed,
+                materials,
+                readings,
+                translationOf);
+    }
+
+    public LessonHeader withTranslationOf(TranslationOf changed) {
+        return new LessonHeader(
+                title, minutes, objectives, buildsOn, introduces, uses, raises, answers, materials, readings, changed);
     }
 
     private static List<String> texts(List<String> texts) {

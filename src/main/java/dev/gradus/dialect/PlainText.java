@@ -53,6 +53,7 @@ final class PlainText {
         return switch (inline) {
             case Inline.Text text -> text.text();
             case Inline.Code code -> code.text();
+            case Inline.Formula formula -> formula.tex();
             case Inline.Emphasis emphasis -> inline(emphasis.content());
             case Inline.Strong strong -> inline(strong.content());
             case Inline.Link link -> inline(link.content());
@@ -78,7 +79,8 @@ final class PlainText {
             case Inline.Emphasis emphasis -> inlinePictures(emphasis.content());
             case Inline.Strong strong -> inlinePictures(strong.content());
             case Inline.Link link -> inlinePictures(link.content());
-            case Inline.Text _, Inline.Code _, Inline.HardBreak _, Inline.SoftBreak _ -> Stream.empty();
+            case Inline.Text _, Inline.Code _, Inline.Formula _, Inline.HardBreak _, Inline.SoftBreak _ ->
+                Stream.empty();
         });
     }
 

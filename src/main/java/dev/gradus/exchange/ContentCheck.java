@@ -34,7 +34,8 @@ public final class ContentCheck {
         var grader = Grader.load();
         var sentences = new HintSentences(locale);
         for (var programme : programmes(folder)) {
-            check(programme, findings).ifPresent(content -> HintCheck.run(grader, content, sentences, findings));
+            check(grader, programme, findings)
+                    .ifPresent(content -> HintCheck.run(grader, content, sentences, findings));
         }
         return findings.sorted();
     }
@@ -42,15 +43,15 @@ public final class ContentCheck {
     /** One programme's folder, kept for an import. */
     static Checked read(Path folder, Locale locale) throws IOException {
         var findings = new Findings(folder, locale);
-        var content = check(folder, findings);
+        var content = check(Grader.load(), folder, findings);
         return new Checked(content, findings.sorted());
     }
 
-    private static Optional<Content> check(Path folder, Findings findings) throws IOException {
+    private static Optional<Content> check(Grader grader, Path folder, Findings findings) throws IOException {
         var content = new ContentReader(findings).read(folder);
         content.ifPresent(read -> {
             PictureCheck.run(read, findings);
-            MapCheck.run(read, findings);
+            MapCheck.run(grader, read, findings);
         });
         return content;
     }

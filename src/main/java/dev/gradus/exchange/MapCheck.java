@@ -8,6 +8,9 @@ import dev.gradus.dialect.LessonFile;
 import dev.gradus.exchange.Content.LessonFolder;
 import dev.gradus.exchange.Content.Place;
 import dev.gradus.exchange.Content.UnitFolder;
+import dev.gradus.fit.TextLevel;
+import dev.gradus.grading.Grader;
+import dev.gradus.grading.Measure;
 import dev.gradus.lesson.LessonOnMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +31,10 @@ final class MapCheck {
     private final Map<String, UnitFolder> units;
     private final Map<String, Place> lessons;
 
-    private MapCheck(Content content, Findings findings) {
+    private final Grader grader;
+
+    private MapCheck(Grader grader, Content content, Findings findings) {
+        this.grader = grader;
         this.content = content;
         this.findings = findings;
         this.units = content.units().stream()
@@ -37,8 +43,8 @@ final class MapCheck {
         this.lessons = content.places().collect(Collectors.toMap(Place::path, Function.identity(), (one, two) -> one));
     }
 
-    static void run(Content content, Findings findings) {
-        var check = new MapCheck(content, findings);
+    static void run(Grader grader, Content content, Findings findings) {
+        var check = new MapCheck(grader, content, findings);
         MapChecks.run(check.map()).forEach(check::report);
     }
 
@@ -72,7 +78,11 @@ final class MapCheck {
         for (var language : content.programme().programme().languages()) {
             var file = lesson.texts().get(language);
             if (file != null) {
-                texts.add(LessonOnMap.of(file, language, content.slug()));
+                @Nullable
+                Double level = TextLevel.of(grader, file, language)
+                        .map(Measure.Level::level)
+                        .orElse(null);
+                texts.add(LessonOnMap.of(file, language, content.slug(), level));
             }
         }
         return texts;

@@ -42,6 +42,10 @@ public final class GradeCommand {
                 errors.println(wrong.message());
                 yield WRONG_USE;
             }
+            case GradeOptions.Help help -> {
+                out.println(help.text());
+                yield 0;
+            }
             case GradeOptions.Asked asked -> grade(asked);
         };
     }

@@ -27,6 +27,9 @@ sealed interface GradeOptions {
         }
     }
 
+    /** Somebody wants to know what can be asked. */
+    record Help(String text) implements GradeOptions {}
+
     /** @param message a sentence that says what would be right */
     record Wrong(String message) implements GradeOptions {}
 
@@ -35,10 +38,12 @@ sealed interface GradeOptions {
         TextLanguage language = null;
         boolean jsonl = false;
         var files = new ArrayList<String>();
-        var rest = new ArrayList<>(arguments);
+        var rest = split(arguments);
         while (!rest.isEmpty()) {
             var argument = rest.removeFirst();
-            if (argument.equals("--jsonl")) {
+            if (argument.equals("--help") || argument.equals("-h")) {
+                return new Help(USE);
+            } else if (argument.equals("--jsonl")) {
                 jsonl = true;
             } else if (argument.equals("--stage") || argument.equals("--lang")) {
                 if (rest.isEmpty()) {
@@ -66,6 +71,21 @@ sealed interface GradeOptions {
             return new Wrong(USE);
         }
         return new Asked(profile, language, jsonl, files.isEmpty() ? List.of("-") : files);
+    }
+
+    /** {@code --stage=high} is {@code --stage high}. */
+    private static List<String> split(List<String> arguments) {
+        var split = new ArrayList<String>();
+        for (var argument : arguments) {
+            int equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
+            if (equals < 0) {
+                split.add(argument);
+            } else {
+                split.add(argument.substring(0, equals));
+                split.add(argument.substring(equals + 1));
+            }
+        }
+        return split;
     }
 
     private static String keys() {

@@ -22,7 +22,7 @@ final class InlineText {
             case Inline.Emphasis emphasis -> of(emphasis.content());
             case Inline.Strong strong -> of(strong.content());
             case Inline.Link link -> of(link.content());
-            case Inline.Image _ -> "";
+            case Inline.Image _, Inline.Formula _ -> "";
             case Inline.HardBreak _, Inline.SoftBreak _ -> " ";
         };
     }
@@ -48,8 +48,12 @@ final class InlineText {
             case Inline.Emphasis emphasis -> emphasis.content();
             case Inline.Strong strong -> strong.content();
             case Inline.Link link -> link.content();
-            case Inline.Text _, Inline.Code _, Inline.Image _, Inline.HardBreak _, Inline.SoftBreak _ ->
-                List.<Inline>of();
+            case Inline.Text _,
+                    Inline.Code _,
+                    Inline.Formula _,
+                    Inline.Image _,
+                    Inline.HardBreak _,
+                    Inline.SoftBreak _ -> List.<Inline>of();
         };
         return Stream.concat(Stream.of(inline), inner.stream().flatMap(InlineText::withInner));
     }

@@ -2,7 +2,11 @@ package dev.gradus.grading;
 
 import java.util.List;
 
-/** Where in the text a level comes from. */
+/**
+ * Where in the text a level comes from. In English the shares of all words add up to those of the features of vocabulary,
+ * the shares of all sentences to those of vocabulary and length together; in Chinese a share is the slope of the level where
+ * it stands.
+ */
 public record Explanation(List<SentenceShare> sentences, List<WordShare> words) {
 
     public Explanation {

@@ -14,13 +14,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the drafts of a programme say. A revision never changes, so that each is read once. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 class DraftMatter implements LessonMatter {
 
     private static final int MOST_KEPT = 20_000;
@@ -28,11 +30,13 @@ class DraftMatter implements LessonMatter {
     private record Key(RevisionId revision, String programme) {}
 
     private final TextRows texts;
+    private final MeasuredDrafts measured;
     private final CurrentPerson current;
     private final Map<Key, LessonSays> read = Collections.synchronizedMap(new Kept());
 
-    DraftMatter(TextRows texts, CurrentPerson current) {
+    DraftMatter(TextRows texts, MeasuredDrafts measured, CurrentPerson current) {
         this.texts = texts;
+        this.measured = measured;
         this.current = current;
     }
 
@@ -42,15 +46,19 @@ class DraftMatter implements LessonMatter {
         var slug = programme.slug().value();
         var drafts = texts.heads(current.get().school(), programme.id());
         var unread = drafts.stream()
-                .map(TextRows.Head::revision)
-                .filter(revision -> !read.containsKey(new Key(revision, slug)))
+                .filter(draft -> !read.containsKey(new Key(draft.revision(), slug)))
                 .toList();
+        var levels = measured.of(unread);
         var fresh = new HashMap<RevisionId, LessonSays>();
         var languages = new HashMap<RevisionId, String>();
         drafts.forEach(draft -> languages.put(draft.revision(), draft.language()));
-        texts.sources(unread).forEach((revision, source) -> {
+        texts.sources(unread.stream().map(TextRows.Head::revision).toList()).forEach((revision, source) -> {
             if (LessonFile.parse(source) instanceof LessonFileResult.Read(LessonFile file)) {
-                fresh.put(revision, LessonOnMap.of(file, languages.getOrDefault(revision, ""), slug));
+                @Nullable
+                Double level = Optional.ofNullable(levels.get(revision))
+                        .map(RevisionLevels.Level::level)
+                        .orElse(null);
+                fresh.put(revision, LessonOnMap.of(file, languages.getOrDefault(revision, ""), slug, level));
             }
         });
         var byLesson = new HashMap<LessonId, List<LessonSays>>();

@@ -16,8 +16,11 @@ public final class LessonOnMap {
 
     private LessonOnMap() {}
 
-    /** @param programme its slug: links to other programmes are not the map's concern */
-    public static LessonSays of(LessonFile file, String language, String programme) {
+    /**
+     * @param programme its slug: links to other programmes are not the map's concern
+     * @param level how hard the text is to read; none where nobody has measured it
+     */
+    public static LessonSays of(LessonFile file, String language, String programme, @Nullable Double level) {
         var header = file.header();
         var body = file.parseBody().document();
         var introduces = new LinkedHashMap<String, String>();
@@ -40,7 +43,7 @@ public final class LessonOnMap {
                 body.questions().size(),
                 file.digest(),
                 source == null ? null : new LessonSays.Source(source.language(), source.digest()),
-                null);
+                level);
     }
 
     private static @Nullable Integer stepMinutes(Document body) {

@@ -100,7 +100,9 @@ public class LessonTexts {
     public void name(RevisionId id, String name) {
         lock(revision(id).text());
         var line = Letters.oneLine(name).strip();
-        revisions.name(revision(id).id(), line.substring(0, Math.min(line.length(), LONGEST_NAME)).strip());
+        revisions.name(
+                revision(id).id(),
+                line.substring(0, Math.min(line.length(), LONGEST_NAME)).strip());
     }
 
     /** Nothing where the text has, or has no longer, such a revision. */

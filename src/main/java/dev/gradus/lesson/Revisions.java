@@ -114,8 +114,9 @@ class Revisions {
                 .query((row, number) -> revision(row))
                 .list()
                 .stream()
-                .filter(revision -> LessonFile.parse(revision.source()) instanceof LessonFileResult.Read(LessonFile file)
-                        && file.digest().equals(digest))
+                .filter(revision ->
+                        LessonFile.parse(revision.source()) instanceof LessonFileResult.Read(LessonFile file)
+                                && file.digest().equals(digest))
                 .findFirst();
     }
 

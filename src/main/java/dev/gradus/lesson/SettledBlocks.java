@@ -22,7 +22,8 @@ class SettledBlocks {
     }
 
     void add(LessonTextId translation, String digest) {
-        jdbc.sql("insert into translation_block (lesson_text_id, digest) values (:text, :digest) on conflict do nothing")
+        jdbc.sql(
+                        "insert into translation_block (lesson_text_id, digest) values (:text, :digest) on conflict do nothing")
                 .param("text", translation.value())
                 .param("digest", digest)
                 .update();

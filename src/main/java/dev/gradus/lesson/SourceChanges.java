@@ -51,8 +51,10 @@ final class SourceChanges {
                         true)
                 .getDeltas();
         deltas.forEach(delta -> {
-            var gone = stretch(before, delta.getSource().getPosition(), delta.getSource().size());
-            var come = stretch(after, delta.getTarget().getPosition(), delta.getTarget().size());
+            var gone = stretch(
+                    before, delta.getSource().getPosition(), delta.getSource().size());
+            var come = stretch(
+                    after, delta.getTarget().getPosition(), delta.getTarget().size());
             if (delta.getType() == DeltaType.EQUAL) {
                 come.forEach(block -> add(block, Change.SAME, block.markdown()));
             } else {
@@ -80,12 +82,7 @@ final class SourceChanges {
         var digest = LessonFile.digest(now.markdown());
         var partner = Optional.ofNullable(partners.get(number++));
         blocks.add(new SourceBlock(
-                now.block(),
-                partner,
-                settled.contains(digest) ? Change.SAME : change,
-                before,
-                now.markdown(),
-                digest));
+                now.block(), partner, settled.contains(digest) ? Change.SAME : change, before, now.markdown(), digest));
     }
 
     private void addRemoved(Spelled was) {
@@ -101,6 +98,8 @@ final class SourceChanges {
 
     /** A whole block as one passage, so that blocks are paired by their words. */
     private static List<SourcePassage> passages(List<Spelled> blocks) {
-        return blocks.stream().map(block -> SourcePassage.ofBody(block.markdown())).toList();
+        return blocks.stream()
+                .map(block -> SourcePassage.ofBody(block.markdown()))
+                .toList();
     }
 }

@@ -139,6 +139,23 @@ class TextRows {
         return sources;
     }
 
+    /** A draft and the slug of its programme. */
+    record Draft(LessonTextId text, String programme) {}
+
+    /** Drafts that name at least one of these lessons in some way. */
+    List<Draft> naming(SchoolId school, List<String> paths) {
+        return jdbc.sql("select t.id, p.slug " + IN_SCHOOL + """
+                        join revision r on r.id = t.head
+                        where exists (select 1 from unnest(cast(:paths as text[])) as named (path)
+                          where strpos(r.source, named.path) > 0)
+                        order by t.id""")
+                .param("school", school.value())
+                .param("paths", paths.toArray(String[]::new))
+                .query((row, number) ->
+                        new Draft(new LessonTextId(row.getObject("id", UUID.class)), row.getString("slug")))
+                .list();
+    }
+
     /** Only texts whose front matter may have that key are read. */
     List<String> sourcesThatRaise(SchoolId school, ProgrammeId programme, String language) {
         return jdbc.sql("select r.source " + IN_SCHOOL + """

@@ -38,8 +38,7 @@ public class Translations {
     private final Lessons lessons;
     private final LessonMatter matter;
 
-    Translations(
-            LessonTexts texts, Revisions revisions, SettledBlocks settled, Lessons lessons, LessonMatter matter) {
+    Translations(LessonTexts texts, Revisions revisions, SettledBlocks settled, Lessons lessons, LessonMatter matter) {
         this.texts = texts;
         this.revisions = revisions;
         this.settled = settled;
@@ -96,8 +95,7 @@ public class Translations {
                 ? Optional.of(document)
                 : revisions.findByBody(source.id(), said.digest(), NEWEST).map(Translations::document);
         return was.map(before -> state(translation, source, Basis.KNOWN, changes.between(before, document), state))
-                .orElseGet(() ->
-                        state(translation, source, Basis.LOST, changes.between(document, document), state));
+                .orElseGet(() -> state(translation, source, Basis.LOST, changes.between(document, document), state));
     }
 
     private SourceState state(

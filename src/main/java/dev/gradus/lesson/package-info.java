@@ -8,8 +8,11 @@
             "curriculum::climb",
             "dialect",
             "dialect::editor",
+            "formula",
             "intake",
-            "media"
+            "media",
+            "grading",
+            "fit"
         })
 @NullMarked
 package dev.gradus.lesson;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,13 +39,15 @@ class LiveProgrammes {
         }
     }
 
-    private record Known(long version, Map<ProgrammeId, Numbered> byId, Map<String, Numbered> bySlug) {
+    private record Known(
+            long version, Map<ProgrammeId, Numbered> byId, Map<String, Numbered> bySlug, Set<String> forClasses) {
 
         Known {
             byId = Map.copyOf(byId);
+            forClasses = Set.copyOf(forClasses);
         }
 
-        static Known of(long version, Map<ProgrammeId, Numbered> byId) {
+        static Known of(long version, Map<ProgrammeId, Numbered> byId, Set<String> forClasses) {
             var bySlug = new LinkedHashMap<String, Numbered>();
             byId.values().forEach(numbered -> {
                 var programme = numbered.programme();
@@ -52,7 +55,7 @@ class LiveProgrammes {
                     bySlug.put(programme.slug(), numbered);
                 }
             });
-            return new Known(version, byId, bySlug);
+            return new Known(version, byId, bySlug, forClasses);
         }
     }
 
@@ -84,6 +87,11 @@ class LiveProgrammes {
         };
     }
 
+    /** Slugs of the programmes that only classes may read, archived ones too. */
+    Set<String> forClasses() {
+        return now().forClasses();
+    }
+
     private Known now() {
         var kept = known;
         return kept != null && kept.version() == version.current() ? kept : renewed();
@@ -106,7 +114,7 @@ class LiveProgrammes {
                             ? same
                             : Numbered.of(number, rows.programme(id).orElse(null)));
         });
-        var made = Known.of(now, fresh);
+        var made = Known.of(now, fresh, rows.forClasses());
         known = made;
         return made;
     }

@@ -1,8 +1,13 @@
 package dev.gradus.publishing;
 
+import dev.gradus.publishing.PublishedSearch.Fit;
+import dev.gradus.publishing.PublishedSearch.Found;
+import dev.gradus.publishing.PublishedSearch.Hit;
+import dev.gradus.publishing.PublishedSearch.Wish;
 import dev.gradus.publishing.SearchRows.Matches;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Looks for all words first, then for mended ones, then for some of them. */
 @Service
-class LiveSearch implements PublishedSearch {
+class LiveSearch {
 
     private static final int MOST_TERMS = 12;
 
@@ -21,9 +26,8 @@ class LiveSearch implements PublishedSearch {
         this.rows = rows;
     }
 
-    @Override
     @Transactional(readOnly = true)
-    public Found find(Wish wish) {
+    public Found find(Set<String> granted, Wish wish) {
         var typed = wish.words().strip();
         var grams = Grams.of(typed);
         var terms = terms(grams);
@@ -31,14 +35,14 @@ class LiveSearch implements PublishedSearch {
             return new Found(Fit.ALL, typed, 0, false, List.of());
         }
         rows.hurry();
-        var all = rows.find(terms, false, wish);
+        var all = rows.find(terms, false, wish, granted);
         if (all.weighed() > 0) {
             return found(Fit.ALL, typed, terms, all);
         }
         var mendedWords = mended(typed, grams);
         var mended = terms(Grams.of(mendedWords));
         if (!mended.equals(terms)) {
-            var found = rows.find(mended, false, wish);
+            var found = rows.find(mended, false, wish, granted);
             if (found.weighed() > 0) {
                 return found(Fit.MENDED, mendedWords, mended, found);
             }
@@ -47,7 +51,7 @@ class LiveSearch implements PublishedSearch {
                 .distinct()
                 .limit(MOST_TERMS)
                 .toList();
-        return found(Fit.SOME, typed, single, rows.find(single, true, wish));
+        return found(Fit.SOME, typed, single, rows.find(single, true, wish, granted));
     }
 
     private List<String> terms(Grams grams) {

@@ -6,13 +6,17 @@ import dev.gradus.media.Sha256;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Live publications as the database holds them. */
+/**
+ * Live publications as the database holds them. A programme for classes only is there for those to whom it is granted,
+ * by slug, and for nobody else.
+ */
 @Service
-class LiveSite implements PublishedSite {
+class LiveSite {
 
     private final PublishedRows rows;
     private final PublicationRows publications;
@@ -36,20 +40,26 @@ class LiveSite implements PublishedSite {
         this.media = media;
     }
 
-    @Override
     public long version() {
         return version.current();
     }
 
-    @Override
-    public List<PublishedProgramme> programmes() {
-        return programmes.all();
+    public List<PublishedProgramme> programmes(Set<String> granted) {
+        return programmes.all().stream()
+                .filter(programme -> isOpen(programme.slug(), granted))
+                .toList();
     }
 
-    @Override
+    private boolean isOpen(String slug, Set<String> granted) {
+        return granted.contains(slug) || !programmes.forClasses().contains(slug);
+    }
+
     @Transactional(readOnly = true)
     public Optional<PublishedLesson> lesson(
-            String language, String programme, String strand, Stage stage, String lesson) {
+            Set<String> granted, String language, String programme, String strand, Stage stage, String lesson) {
+        if (!isOpen(programme, granted)) {
+            return Optional.empty();
+        }
         return rows.text(language, programme, strand, stage, lesson)
                 .flatMap(text -> programmes
                         .place(String.join("/", programme, strand, stage.key(), lesson))
@@ -63,30 +73,31 @@ class LiveSite implements PublishedSite {
                                 text.publishedAt())));
     }
 
-    @Override
     @Transactional(readOnly = true)
-    public Optional<FormerAddress> former(String path, String language) {
-        return addresses.find(path).flatMap(known -> {
-            var today = known.paths().getFirst();
-            if (!today.equals(path) && programmes.isLive(today)) {
-                return Optional.of(new FormerAddress.Moved(today));
-            }
-            boolean was = known.lesson() == null || known.everIn().contains(language);
-            return was
-                    ? Optional.of(new FormerAddress.TakenBack(known.paths().stream()
-                            .skip(1)
-                            .filter(programmes::isLive)
-                            .toList()))
-                    : Optional.empty();
-        });
+    public Optional<FormerAddress> former(Set<String> granted, String path, String language) {
+        return addresses
+                .find(path)
+                .filter(known -> isOpen(known.programme(), granted))
+                .flatMap(known -> {
+                    var today = known.paths().getFirst();
+                    if (!today.equals(path) && programmes.isLive(today)) {
+                        return Optional.of(new FormerAddress.Moved(today));
+                    }
+                    boolean was = known.lesson() == null || known.everIn().contains(language);
+                    return was
+                            ? Optional.of(new FormerAddress.TakenBack(known.paths().stream()
+                                    .skip(1)
+                                    .filter(programmes::isLive)
+                                    .toList()))
+                            : Optional.empty();
+                });
     }
 
-    @Override
     @Transactional(readOnly = true)
-    public Optional<ServedFile> file(String renditionSha256) {
+    public Optional<ServedFile> file(Set<String> granted, String renditionSha256) {
         return Sha256.parse(renditionSha256)
                 .filter(sha -> publications.anyIsPublished(
-                        media.originalsOf(sha).stream().map(Sha256::hex).toList()))
+                        media.originalsOf(sha).stream().map(Sha256::hex).toList(), granted))
                 .flatMap(media::rendition)
                 .map(ServedFile::of);
     }

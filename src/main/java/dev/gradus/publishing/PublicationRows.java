@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,6 +77,29 @@ class PublicationRows {
                 .param("language", language)
                 .query((row, number) -> publication(row))
                 .optional();
+    }
+
+    /** The one that students saw last before this one. */
+    Optional<Publication> before(Publication publication) {
+        return jdbc.sql(SELECT + """
+                        where p.lesson_id = :lesson and p.language = :language and p.id < :id
+                        order by p.id desc limit 1""")
+                .param("lesson", publication.lesson().value())
+                .param("language", publication.language())
+                .param("id", publication.id())
+                .query((row, number) -> publication(row))
+                .optional();
+    }
+
+    /** Digests by name. */
+    Map<String, String> files(long publication) {
+        var files = new HashMap<String, String>();
+        jdbc.sql("select name, sha256 from publication_file where publication_id = :id")
+                .param("id", publication)
+                .query(row -> {
+                    files.put(row.getString("name"), row.getString("sha256"));
+                });
+        return files;
     }
 
     /** Whether there was a live one to end. */
@@ -159,8 +183,12 @@ class PublicationRows {
         return jdbc.sql("select version from site_state").query(Long.class).single();
     }
 
-    /** Which of these files a live publication of an unarchived lesson shows. */
-    boolean anyIsPublished(Collection<String> originals) {
+    /**
+     * Whether a live publication of an unarchived lesson shows one of these files.
+     *
+     * @param granted slugs of the programmes for classes only that count too
+     */
+    boolean anyIsPublished(Collection<String> originals, Set<String> granted) {
         return !originals.isEmpty()
                 && jdbc.sql("""
                         select exists (
@@ -170,8 +198,10 @@ class PublicationRows {
                           join unit u on u.id = l.unit_id
                           join strand s on s.id = u.strand_id and s.archived_at is null
                           join programme g on g.id = s.programme_id and g.archived_at is null
+                            and (not g.for_classes or g.slug = any (:granted))
                           where f.sha256 in (:originals))""")
                         .param("originals", originals)
+                        .param("granted", granted.toArray(String[]::new))
                         .query(Boolean.class)
                         .single();
     }

@@ -136,6 +136,14 @@ public class Publications {
         return texts.find(lesson, language).flatMap(text -> rows.live(text.lesson(), text.language()));
     }
 
+    /** What is live and what was live before it; nothing for a first publication. */
+    @PreAuthorize(STAFF)
+    public Optional<Replacement> replacement(LessonId lesson, String language) {
+        return live(lesson, language)
+                .flatMap(now -> rows.before(now)
+                        .map(before -> new Replacement(before, now, rows.files(before.id()), rows.files(now.id()))));
+    }
+
     /** The newest publication of a lesson in a language, live or ended. */
     @PreAuthorize(STAFF)
     public Optional<PublicationState> state(LessonId lesson, String language) {

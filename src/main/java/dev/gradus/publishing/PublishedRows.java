@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,13 @@ class PublishedRows {
             versions.put(new ProgrammeId(row.getObject("programme_id", UUID.class)), row.getLong("version"));
         });
         return versions;
+    }
+
+    /** Slugs of the programmes that only classes may read, archived ones too. */
+    Set<String> forClasses() {
+        return Set.copyOf(jdbc.sql("select slug from programme where for_classes")
+                .query((row, number) -> row.getString(1))
+                .list());
     }
 
     /** Nothing when nothing is live in it. */

@@ -3,6 +3,7 @@ package dev.gradus.publishing;
 import dev.gradus.publishing.PublishedSearch.Wish;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,8 +118,9 @@ class SearchRows {
     /**
      * @param terms stems and Chinese pairs or characters
      * @param any whether one of them is enough
+     * @param granted slugs of the programmes for classes only that are searched too
      */
-    Matches find(List<String> terms, boolean any, Wish wish) {
+    Matches find(List<String> terms, boolean any, Wish wish, Set<String> granted) {
         boolean filtered = wish.stage() != null || wish.programme() != null;
         var query = new LinkedHashSet<>(terms)
                 .stream()
@@ -145,6 +147,7 @@ class SearchRows {
                           join strand t on t.id = u.strand_id and t.archived_at is null
                           join programme p on p.id = t.programme_id and p.archived_at is null
                             and (:programme = '' or p.slug = :programme)
+                            and (not p.for_classes or p.slug = any (:granted))
                           where b.language = any (p.languages)
                         ), best as (
                           select *, count(*) over () as weighed from ranked
@@ -157,6 +160,7 @@ class SearchRows {
                 .param("language", wish.language())
                 .param("stage", wish.stage() == null ? "" : wish.stage().name())
                 .param("programme", wish.programme() == null ? "" : wish.programme())
+                .param("granted", granted.toArray(String[]::new))
                 .param("most", Wish.PER_PAGE)
                 .param("skip", wish.page() * Wish.PER_PAGE)
                 .query((row, number) -> {

@@ -25,6 +25,7 @@ import dev.gradus.reading.site.ReadingTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -70,6 +71,7 @@ public class LessonPages {
                 words,
                 LessonHtml.of(matter.document(), setting),
                 setting.ruby()::html,
+                setting.ruby()::pageWords,
                 neighbours.ways());
         var description =
                 matter.objectives().isEmpty() ? "" : matter.objectives().getFirst();
@@ -90,8 +92,13 @@ public class LessonPages {
      * @param readable whether the answer came from a form of ours
      * @param page for readers without script
      * @param part what the script puts under the question
+     * @param judgement what came of it; null where nothing was answered
      */
-    public record Checked(boolean readable, RenderedPage page, RenderedPage part) {}
+    public record Checked(
+            boolean readable,
+            RenderedPage page,
+            RenderedPage part,
+            @Nullable Judgement judgement) {}
 
     /**
      * @param question its place among the questions that students see, from 0
@@ -106,7 +113,7 @@ public class LessonPages {
         var page = templates.check(
                 frame(lesson, language, say.it("reading.check.title")),
                 new CheckPage(lesson.title(), feedback.prompt(), feedback.html(), back));
-        return new Checked(feedback.readable(), page, new RenderedPage(feedback.html()));
+        return new Checked(feedback.readable(), page, new RenderedPage(feedback.html()), feedback.judgement());
     }
 
     private Frame frame(PublishedLesson lesson, String language, String title) {

@@ -1,5 +1,6 @@
 /** The student site: stateless pages made from publications only. */
-@ApplicationModule(allowedDependencies = {"platform", "publishing", "dialect", "grading", "curriculum::stages"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "publishing", "dialect", "formula", "grading", "curriculum::stages"})
 @NullMarked
 package dev.gradus.reading;
 

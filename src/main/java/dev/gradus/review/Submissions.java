@@ -5,7 +5,7 @@ import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
-import dev.gradus.dialect.Problem;
+import dev.gradus.hints.StageFits;
 import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.RevisionId;
@@ -37,6 +37,7 @@ public class Submissions {
     private final LessonTexts texts;
     private final Publications publications;
     private final Lessons lessons;
+    private final StageFits fits;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
 
@@ -45,12 +46,14 @@ public class Submissions {
             LessonTexts texts,
             Publications publications,
             Lessons lessons,
+            StageFits fits,
             CurrentPerson current,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.texts = texts;
         this.publications = publications;
         this.lessons = lessons;
+        this.fits = fits;
         this.current = current;
         this.events = events;
     }
@@ -65,9 +68,9 @@ public class Submissions {
         if (lessons.place(text.lesson()).filter(LessonPlace::archived).isPresent()) {
             return new SubmitResult.Archived();
         }
-        var problems = problems(text.head().source());
-        if (!problems.isEmpty()) {
-            return new SubmitResult.Faulty(problems);
+        var hindered = hindered(id, text.head().source());
+        if (hindered.isPresent()) {
+            return hindered.get();
         }
         var live = publications.live(text.lesson(), text.language()).map(Publication::source);
         if (live.filter(text.head().source()::equals).isPresent()) {
@@ -219,10 +222,18 @@ public class Submissions {
         return me().school();
     }
 
-    private static List<Problem> problems(String source) {
+    /** What keeps a text from being submitted: errors first, then what a whole lesson has besides. Hints never do. */
+    private Optional<SubmitResult> hindered(LessonTextId id, String source) {
         return switch (LessonFile.parse(source)) {
-            case LessonFileResult.Broken broken -> broken.problems();
-            case LessonFileResult.Read read -> read.file().parseBody().problems();
+            case LessonFileResult.Broken broken -> Optional.of(new SubmitResult.Faulty(broken.problems()));
+            case LessonFileResult.Read(LessonFile file) -> {
+                var problems = file.parseBody().problems();
+                if (!problems.isEmpty()) {
+                    yield Optional.of(new SubmitResult.Faulty(problems));
+                }
+                var lacks = fits.lacks(id, file);
+                yield lacks.isEmpty() ? Optional.empty() : Optional.of(new SubmitResult.Incomplete(lacks));
+            }
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.gradus.review;
 
 import dev.gradus.dialect.Problem;
+import dev.gradus.fit.Lack;
 import java.util.List;
 
 /** What became of an attempt to submit. */
@@ -19,6 +20,9 @@ public sealed interface SubmitResult {
 
     /** The lesson, or what it stands in, is archived. */
     record Archived() implements SubmitResult {}
+
+    /** The text is no whole lesson yet. */
+    record Incomplete(List<Lack> lacks) implements SubmitResult {}
 
     /** The text holds errors. */
     record Faulty(List<Problem> problems) implements SubmitResult {}

@@ -8,7 +8,9 @@
             "lesson",
             "lesson::ui",
             "publishing",
-            "dialect"
+            "dialect",
+            "fit",
+            "hints"
         })
 @NullMarked
 package dev.gradus.review;

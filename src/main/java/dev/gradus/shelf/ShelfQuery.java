@@ -32,29 +32,33 @@ public record ShelfQuery(String words, Sort sort, boolean unused, boolean remove
 
     /** Kinds of file as people speak of them. */
     public enum Sort {
-        ALL(MediaKind.Family.values()),
-        PICTURE(MediaKind.Family.PICTURE, MediaKind.Family.DRAWING),
-        SOUND(MediaKind.Family.SOUND),
-        FILM(MediaKind.Family.FILM),
-        CAPTIONS(MediaKind.Family.CAPTIONS);
-
-        private final List<MediaKind.Family> families;
-
-        Sort(MediaKind.Family... families) {
-            this.families = List.of(families);
-        }
+        ALL,
+        PICTURE,
+        SOUND,
+        FILM,
+        CAPTIONS;
 
         /** What a file of this kind is found under. */
         public static Sort of(MediaKind kind) {
             return Arrays.stream(values())
-                    .filter(sort -> sort != ALL && sort.families.contains(kind.family()))
+                    .filter(sort -> sort != ALL && sort.families().contains(kind.family()))
                     .findFirst()
                     .orElse(ALL);
         }
 
+        private List<MediaKind.Family> families() {
+            return switch (this) {
+                case ALL -> List.of(MediaKind.Family.values());
+                case PICTURE -> List.of(MediaKind.Family.PICTURE, MediaKind.Family.DRAWING);
+                case SOUND -> List.of(MediaKind.Family.SOUND);
+                case FILM -> List.of(MediaKind.Family.FILM);
+                case CAPTIONS -> List.of(MediaKind.Family.CAPTIONS);
+            };
+        }
+
         List<MediaKind> kinds() {
             return Arrays.stream(MediaKind.values())
-                    .filter(kind -> families.contains(kind.family()))
+                    .filter(kind -> families().contains(kind.family()))
                     .toList();
         }
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.lesson.AttachResult;
+import dev.gradus.lesson.CompleteLesson;
 import dev.gradus.lesson.LessonFiles;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.SaveResult;
@@ -233,8 +234,8 @@ class HostileTests {
                 throw new UncheckedIOException(exception);
             }
             var begun = texts.start(lesson, "en", TITLE, 10);
-            var front = begun.head().source();
-            var saved = texts.save(begun.id(), begun.head().id(), front + BODY);
+            var front = begun.head().source().replace("minutes: 10\n", "minutes: 10\n" + CompleteLesson.OBJECTIVES);
+            var saved = texts.save(begun.id(), begun.head().id(), front + CompleteLesson.body(BODY));
             if (!(saved instanceof SaveResult.Saved(var head))) {
                 throw new AssertionError(saved);
             }

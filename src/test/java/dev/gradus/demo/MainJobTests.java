@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A teacher writes, a lead publishes, students read: one browser, the demo school, nothing faked; and killings in the middle of it. */
 class MainJobTests {
@@ -70,10 +72,10 @@ class MainJobTests {
         teacher.getByLabel("Title").first().fill("A cup in the rain");
         teacher.keyboard().press("Tab");
         button(teacher, "Add and write").click();
-        teacher.locator(".ProseMirror").click();
+        button(teacher, "Use this plan").click();
         teacher.keyboard().type("Put a cup in the rain.");
-        teacher.keyboard().press("Enter");
-        teacher.keyboard().type("# What do you see?");
+        teacher.locator(".ge-question_prompt p").click();
+        teacher.keyboard().type("What do you see?");
         assertThat(teacher.locator("gradus-saving")).containsText("Saved");
         var path = "/en/water/cycle/primary/a-cup-in-the-rain";
         assertThat(get(path).statusCode()).isEqualTo(404);
@@ -87,19 +89,26 @@ class MainJobTests {
         assertThat(teacher.locator(".ProseMirror")).containsText("What do you see?");
         var waiting = signIn("lead");
         assertThat(waiting.locator(".g-count")).hasCount(0);
-        button(teacher, "Submit for review").first().click();
-        button(teacher.locator("vaadin-dialog"), "Submit for review").click();
+        submit(teacher);
+        assertThat(teacher.locator("vaadin-dialog")).containsText("This choice is empty.");
+        button(teacher.locator("vaadin-dialog"), "Close").click();
+        complete(teacher);
+        submit(teacher);
         assertThat(teacher.getByText("In review").first()).isVisible();
         assertThat(waiting.locator(".g-count")).hasText("1"); // Without a reload.
 
         killAndServe();
         var lead = signIn("lead");
+        var author = signIn("teacher");
+        author.navigate(lesson);
+        assertThat(author.getByText("In review").first()).isVisible();
         lead.navigate(address + "/studio/reviews");
         lead.getByText("A cup in the rain").first().click();
         assertThat(lead.frameLocator("iframe").getByText("Put a cup in the rain."))
                 .isVisible();
         button(lead, "Approve and publish").click();
         assertThat(lead.getByText("Open the student page")).isVisible();
+        assertThat(author.getByText("Published").first()).isVisible(); // In the editor, without a reload.
         var published = lead.url();
 
         killAndServe();
@@ -113,6 +122,27 @@ class MainJobTests {
         button(lead.locator("vaadin-dialog"), "Withdraw from students").click();
         assertThat(lead.getByText("Students no longer see this lesson.")).isVisible();
         assertThat(get(path).statusCode()).isEqualTo(410);
+    }
+
+    private static void submit(Page teacher) {
+        button(teacher, "Submit for review").first().click();
+        button(teacher.locator("vaadin-dialog"), "Submit for review").click();
+    }
+
+    /** What plan and document leave open: the question's answers, the minutes of a step, and what the lesson is for. */
+    private static void complete(Page teacher) {
+        var question = teacher.locator(".ge-box[data-kind=question]").first();
+        button(question, "Remove: Choice").last().click();
+        question.locator(".ge-choice_text p").first().click();
+        teacher.keyboard().type("Water");
+        question.locator(".ge-choice_text p").last().click();
+        teacher.keyboard().type("Sand");
+        question.locator(".ge-right").first().check();
+        teacher.locator(".ge-heading input").last().fill("5");
+        button(teacher, "Add an objective").click();
+        teacher.keyboard().type("say how much it rained");
+        teacher.keyboard().press("Tab");
+        assertThat(teacher.locator(".hf-gate")).containsText("All complete");
     }
 
     /** Below what is typed already, as one step that the editor undoes and brings back. */
@@ -132,7 +162,7 @@ class MainJobTests {
         assertThat(teacher.locator("vaadin-dialog")).containsText("Equations (1)");
         button(teacher.locator("vaadin-dialog"), "To the text").click();
         assertThat(teacher.locator(".ge-text img")).hasAttribute("alt", "A cup");
-        assertThat(teacher.locator(".ge-box[data-kind=question]")).containsText("And now?");
+        assertThat(teacher.locator(".ge-box[data-kind=question]").last()).containsText("And now?");
         teacher.locator(".ProseMirror p").first().click();
         teacher.keyboard().press("Control+z");
         assertThat(teacher.locator(".ProseMirror")).not().containsText("Look again");
@@ -204,6 +234,59 @@ class MainJobTests {
         assertThat(get("/actuator/health").body()).contains("UP");
     }
 
+    /** One pupil without script and one with; answers on their way when everything is killed. */
+    @Test
+    void aTeacherMakesAClassPupilsAnswerAndTheReportTellsWhatWasAcknowledged() throws Exception {
+        var job = new ClassesJob(address);
+        var made = job.make(signIn("teacher"));
+        var bare = browser.newContext(
+                new Browser.NewContextOptions().setLocale("en").setJavaScriptEnabled(false));
+        var rain = bare.newPage();
+        job.comeIn(rain, made, made.slips().get(0));
+        job.answerFirst(rain);
+        var device = browser.newContext(
+                new Browser.NewContextOptions().setLocale("en").setViewportSize(390, 844));
+        var snow = device.newPage();
+        job.comeIn(snow, made, made.slips().get(1));
+        job.finishFirst(snow);
+        var cookie = device.cookies().stream()
+                .filter(each -> each.name.equals("gradus_pupil"))
+                .map(each -> each.name + "=" + each.value)
+                .findFirst()
+                .orElseThrow();
+
+        var acknowledged = job.answerUntil(cookie, 10, MainJobTests::killAll);
+        serve();
+
+        var known = new JsonMapper()
+                .readTree(job.get("/class/progress", "Cookie", cookie).body())
+                .path("lessons");
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(10).allSatisfy(each -> {
+            var parts = each.split("#");
+            assertThat(known.path(parts[0]).path("answers").has(parts[1]))
+                    .as(each)
+                    .isTrue();
+        });
+        snow.navigate(address + "/en/class");
+        assertThat(snow.locator(".kept .done")).hasCount(1);
+        button(snow, "Sign out").click();
+        assertThat(snow.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rain")))
+                .isVisible();
+
+        var teacher = signIn("teacher");
+        teacher.navigate(made.url() + "/report");
+        var row = teacher.locator("tr:has(th:text-is('Rain'))").first();
+        assertThat(row.locator("td")).hasText(new String[] {"1", "0", "1", "1"});
+        assertThat(teacher.locator("tr:has(th:text-is('Snow')) td").nth(1)).hasText("1");
+        var download = teacher.waitForDownload(
+                () -> teacher.getByText("Download as CSV").click());
+        assertThat(Files.readString(download.path()))
+                .startsWith("\uFEFF\"Pupil\"")
+                .contains("\"Rain\"", "\"Snow\"");
+        bare.close();
+        device.close();
+    }
+
     private static void serve() throws IOException {
         var started = OtherGradus.start(
                 Application.class,
@@ -223,6 +306,14 @@ class MainJobTests {
     private static void killAndServe() throws Exception {
         kill();
         serve();
+    }
+
+    private static void killAll() {
+        try {
+            kill();
+        } catch (Exception exception) {
+            throw new IllegalStateException(exception);
+        }
     }
 
     private static void kill() throws Exception {

@@ -148,6 +148,9 @@ class StudioLookTests {
         page.setViewportSize(WIDE, HEIGHT);
         open(page, path);
         check(page, name + " " + language + " wide light");
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            complaints.add(name + " does not say that it is in " + language);
+        }
         keep(page, name, language, WIDE + "-light");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         keep(page, name, language, WIDE + "-dark");

@@ -26,6 +26,7 @@ import dev.gradus.dialect.Directive.Recap;
 import dev.gradus.dialect.Directive.TeacherNote;
 import dev.gradus.dialect.Inline.Code;
 import dev.gradus.dialect.Inline.Emphasis;
+import dev.gradus.dialect.Inline.Formula;
 import dev.gradus.dialect.Inline.HardBreak;
 import dev.gradus.dialect.Inline.Image;
 import dev.gradus.dialect.Inline.Link;
@@ -42,7 +43,12 @@ final class GeneratedDocuments {
 
     private static final int MAX_DEPTH = 4;
 
+    private static final List<String> FORMULAS =
+            List.of("x^2", "\\frac{a}{b}", "a*b*c", "速度*时间", "a|b", "_x_", "$", "\\", "<b>", "&amp;", "![a](b)", "{x}");
+
     private static final List<String> SNIPPETS = List.of(
+            "$",
+            "5$",
             "water",
             "水",
             "水。",
@@ -263,7 +269,7 @@ final class GeneratedDocuments {
     private Inline inline(int depth) {
         return switch (random.nextInt(depth >= 3 ? 6 : 14)) {
             case 0, 1, 2, 8, 9 -> new Text(text());
-            case 3 -> new Code(text());
+            case 3 -> random.nextInt(3) == 0 ? new Formula(pick(FORMULAS)) : new Code(text());
             case 4 -> random.nextBoolean() ? new HardBreak() : new SoftBreak();
             case 5 -> new Image(picture());
             case 6, 10, 11 -> new Emphasis(inlines(depth + 1));

@@ -143,6 +143,7 @@ final class TreeDump {
         return switch (inline) {
             case Inline.Text text -> "‹" + text.text() + "›";
             case Inline.Code code -> "code‹" + code.text() + "›";
+            case Inline.Formula formula -> "formula‹" + formula.tex() + "›";
             case Inline.Emphasis emphasis -> "em(" + inlines(emphasis.content()) + ")";
             case Inline.Strong strong -> "strong(" + inlines(strong.content()) + ")";
             case Inline.Link link ->

@@ -1,14 +1,17 @@
 package dev.gradus.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** What is wrong with a map stands in a file, on a line. */
 class MapCheckTest {
@@ -71,6 +74,81 @@ class MapCheckTest {
 
         assertThat(found("NEVER_ANSWERED").line()).isEqualTo(lineOf(RAIN, "cold-makes-water"));
         assertThat(found("NEVER_ANSWERED").message()).contains("Cold turns into water.");
+    }
+
+    @Test
+    void everyFaultIsFoundInItsFileOnItsLine() throws IOException {
+        var puddle = "cycle/primary/01-where-does-the-puddle-go/lesson.en.md";
+        var river = "cycle/high/01-reading-a-hydrograph/lesson.en.md";
+        var sand = "clean/primary/01-a-filter-from-sand/lesson.en.md";
+        var works = "clean/middle/01-five-steps-of-a-waterworks/lesson.en.md";
+        var fair = "sharing/primary/01-fair-for-everyone/lesson.en.md";
+        var litre = "sharing/middle/01-what-a-litre-costs/lesson.en.md";
+        var treaty = "sharing/high/01-write-a-treaty/lesson.en.md";
+        change(puddle, "introduces:\n", """
+                buildsOn:
+                  - cycle/middle/why-it-rains-here
+                introduces:
+                  phlogiston: A word that nobody uses again.
+                """);
+        change(fair, "introduces:\n", "buildsOn:\n  - clean/middle/five-steps-of-a-waterworks\nintroduces:\n");
+        change(litre, "buildsOn:\n", "buildsOn:\n  - cycle/primary/gone\n");
+        change(river, "buildsOn:\n", "buildsOn:\n  - cycle/primary/where-does-the-puddle-go\n");
+        change("sharing/high/unit.yaml", "depth: act", "depth: notice");
+        change(sand, "materials:\n", "uses:\n  - turbidity\nmaterials:\n");
+        change(RAIN, "introduces:\n", "introduces:\n  turbidity: How cloudy water is.\n");
+        change(treaty, "minutes: 45", "minutes: 46");
+        change(RAIN, "materials:\n", "raises:\n  cold-makes-water: Cold turns into water.\nmaterials:\n");
+        change(works, "materials:\n", "answers:\n  - flat-earth\nmaterials:\n");
+        Files.writeString(folder.resolve(RAIN), "\nOne more sentence.\n", StandardOpenOption.APPEND);
+        FileSystemUtils.deleteRecursively(folder.resolve("clean/high/01-is-it-safe-to-drink"));
+        var yaml = "programme.yaml";
+        change(yaml, "  - slug: sharing\n", """
+                  - slug: ice
+                    title: {en: Ice, zh-CN: 冰}
+                    bigIdea: {en: Ice floats., zh-CN: 冰浮在水上。}
+                  - slug: sharing
+                """);
+        var floating = "ice/primary/01-floating/lesson.en.md";
+        var again = "ice/primary/02-floating-again/lesson.en.md";
+        create(floating, """
+                ---
+                title: Ice floats
+                minutes: 40
+                objectives:
+                  - Say why ice floats.
+                introduces: {ice: Hard water., floe: A sheet of ice., thaw: To melt.}
+                ---
+                """);
+        create(again, "---\ntitle: Ice floats again\nminutes: 40\nuses: [ice, floe, thaw]\n---\n");
+
+        assertThat(ContentCheck.run(folder, Locale.ENGLISH))
+                .extracting(Finding::code, Finding::path, Finding::line)
+                .contains(
+                        tuple("CYCLE", puddle, lineOf(puddle, "cycle/middle/why-it-rains-here")),
+                        tuple("LATER_PREREQUISITE", fair, lineOf(fair, "clean/middle/five-steps-of-a-waterworks")),
+                        tuple("DANGLING_LINK", litre, lineOf(litre, "cycle/primary/gone")),
+                        tuple("EMPTY_UNIT", "clean/high/unit.yaml", lineOf("clean/high/unit.yaml", "depth:")),
+                        tuple("ORPHAN_STRAND", yaml, lineOf(yaml, "slug: ice")),
+                        tuple("LEAP", river, lineOf(river, "cycle/primary/where-does-the-puddle-go")),
+                        tuple("REPETITION", again, 1),
+                        tuple("OUT_OF_ORDER", "sharing/high/unit.yaml", lineOf("sharing/high/unit.yaml", "depth:")),
+                        tuple("USED_BEFORE_TAUGHT", sand, lineOf(sand, "  - turbidity")),
+                        tuple("INTRODUCED_TWICE", works, lineOf(works, "  turbidity:")),
+                        tuple("NEVER_REVISITED", puddle, lineOf(puddle, "phlogiston")),
+                        tuple("NO_CHECK", floating, lineOf(floating, "objectives:")),
+                        tuple("MINUTES_MISMATCH", treaty, lineOf(treaty, "minutes: 46")),
+                        tuple(
+                                "STALE_TRANSLATION",
+                                RAIN.replace("en.md", "zh-CN.md"),
+                                lineOf(RAIN.replace("en.md", "zh-CN.md"), "translationOf:")),
+                        tuple("NEVER_ANSWERED", RAIN, lineOf(RAIN, "cold-makes-water")),
+                        tuple("NEVER_RAISED", works, lineOf(works, "flat-earth")));
+    }
+
+    private void create(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
     }
 
     private Finding found(String code) throws IOException {

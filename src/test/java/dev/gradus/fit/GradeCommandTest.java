@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -66,6 +67,31 @@ class GradeCommandTest {
 
         assertThat(lines().getFirst().get("level").isNull()).isTrue();
         assertThat(lines().getFirst().get("words").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void anOptionMayHaveItsValueBehindAnEqualsSign() {
+        assertThat(run(line("b", HARD), "--jsonl", "--stage=middle")).isZero();
+
+        assertThat(lines().getFirst().get("against").stringValue()).isEqualTo("middle");
+        assertThat(run("", "--help")).isZero();
+    }
+
+    @Test
+    void aLongStreamIsAnsweredInItsOrder() {
+        var lines = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            lines.append(i % 7 == 3 ? "{oops\n" : line("n" + i, i % 5 == 0 ? EASY.repeat(20) : EASY));
+        }
+
+        assertThat(run(lines.toString(), "--jsonl")).isEqualTo(1);
+        assertThat(lines())
+                .extracting(line -> line.get("id").stringValue())
+                .containsExactlyElementsOf(IntStream.range(0, 200)
+                        .filter(i -> i % 7 != 3)
+                        .mapToObj(i -> "n" + i)
+                        .toList());
+        assertThat(errors.toString(StandardCharsets.UTF_8)).startsWith("-:4: ").contains("-:11: ");
     }
 
     @Test

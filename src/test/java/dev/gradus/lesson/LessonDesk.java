@@ -46,6 +46,14 @@ public class LessonDesk {
         return people.as(TestPeople.ANNA, () -> texts.start(lesson, "en", "The puddle", 40));
     }
 
+    /** Written by ANNA in English: whatever a lesson must have before it may be submitted. */
+    public LessonText complete(String beginning) {
+        var text = text();
+        saved(TestPeople.ANNA, text.id(), text.head().id(), CompleteLesson.body(beginning));
+        passTime(text.id(), 10);
+        return now(text.id());
+    }
+
     /** The same lesson begun by ANNA in Chinese. */
     public LessonText inChinese(LessonId lesson) {
         return people.as(TestPeople.ANNA, () -> texts.start(lesson, "zh-CN", "小水洼", 40));
@@ -70,7 +78,7 @@ public class LessonDesk {
 
     /** The whole file with this body. */
     public static String source(String body) {
-        return "---\ntitle: The puddle\nminutes: 40\n---\n\n" + body + "\n";
+        return "---\ntitle: The puddle\nminutes: 40\n" + CompleteLesson.OBJECTIVES + "---\n\n" + body + "\n";
     }
 
     /** Saves a text that names what pupils wrongly believe. */

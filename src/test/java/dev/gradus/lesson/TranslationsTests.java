@@ -131,7 +131,8 @@ class TranslationsTests {
         var source = LessonParser.parse("## Look {minutes=5}\n\nOne.\n\n![a](a.svg)\n\n![b](b.svg)\n\nTwo.");
         var translation = LessonParser.parse("## 看 {minutes=5}\n\n一。\n\n![乙](b.svg)\n\n二。");
 
-        assertThat(BlockPairs.of(source.document().blocks(), translation.document().blocks()))
+        assertThat(BlockPairs.of(
+                        source.document().blocks(), translation.document().blocks()))
                 .isEqualTo(Map.of(0, 0, 1, 1, 3, 2, 4, 3));
     }
 

@@ -12,6 +12,7 @@ import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.Programmes;
 import dev.gradus.curriculum.Strands;
 import dev.gradus.lesson.AttachResult;
+import dev.gradus.lesson.CompleteLesson;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonFiles;
 import dev.gradus.lesson.LessonText;
@@ -371,7 +372,7 @@ class PublicationsTests {
     }
 
     private LessonText written(LessonText text, String body) {
-        desk.saved(ANNA, text.id(), text.head().id(), body);
+        desk.saved(ANNA, text.id(), text.head().id(), CompleteLesson.body(body));
         return desk.now(text.id());
     }
 

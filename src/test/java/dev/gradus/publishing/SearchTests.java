@@ -3,6 +3,7 @@ package dev.gradus.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.curriculum.Stage;
+import dev.gradus.lesson.CompleteLesson;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.publishing.PublishedSearch.Fit;
@@ -47,7 +48,7 @@ class SearchTests {
     }
 
     private LessonText published(String title, String body) {
-        var text = press.saveSource(desk.text(), "---\ntitle: " + title + "\nminutes: 40\n---\n\n" + body + "\n");
+        var text = press.saveSource(desk.text(), CompleteLesson.source(title, body));
         press.publish(text);
         return text;
     }

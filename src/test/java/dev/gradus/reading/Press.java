@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.curriculum.Curricula;
 import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.curriculum.Lessons;
+import dev.gradus.lesson.CompleteLesson;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.lesson.LessonTexts;
@@ -48,7 +49,7 @@ public class Press {
     }
 
     public LessonText save(LessonText text, String body) {
-        assertThat(desk.save(TestPeople.ANNA, text.id(), text.head().id(), body))
+        assertThat(desk.save(TestPeople.ANNA, text.id(), text.head().id(), CompleteLesson.body(body)))
                 .isInstanceOf(Saved.class);
         return desk.now(text.id());
     }
@@ -86,9 +87,10 @@ public class Press {
         return people.as(TestPeople.ANNA, () -> texts.start(lesson.id(), "en", "Another", 40));
     }
 
-    /** The same lesson begun in Chinese. */
+    /** The same lesson in Chinese. */
     public LessonText inChinese(LessonText text, String title) {
-        return people.as(TestPeople.ANNA, () -> texts.start(text.lesson(), "zh-CN", title, 40));
+        var begun = people.as(TestPeople.ANNA, () -> texts.start(text.lesson(), "zh-CN", title, 40));
+        return saveSource(begun, CompleteLesson.source(title, ""));
     }
 
     public void withdraw(LessonText text) {

@@ -47,7 +47,7 @@ class MyLessonsTests {
 
     @Test
     void aLessonIsInProgressUntilStudentsSeeItAsItIs() {
-        var text = desk.textOf("A puddle dries.");
+        var text = desk.complete("A puddle dries.");
         assertThat(state(ANNA, text)).contains(LessonState.DRAFT);
 
         var approved = reviews.approved(text);
@@ -61,7 +61,7 @@ class MyLessonsTests {
 
     @Test
     void itIsInTheListOfEverybodyWhoWroteInItAndOfNobodyElse() {
-        var text = desk.textOf("A puddle dries.");
+        var text = desk.complete("A puddle dries.");
         desk.saved(BEN, text.id(), text.head().id(), "A puddle dries in the sun.");
 
         assertThat(state(ANNA, text)).isPresent();
@@ -72,7 +72,7 @@ class MyLessonsTests {
 
     @Test
     void whatIsArchivedIsOutOfSight() {
-        var text = desk.textOf("A puddle dries.");
+        var text = desk.complete("A puddle dries.");
         people.run(ANNA, () -> lessons.archive(text.lesson()));
 
         assertThat(state(ANNA, text)).isEmpty();
@@ -80,7 +80,7 @@ class MyLessonsTests {
 
     @Test
     void theLastSavedComesFirst() {
-        desk.textOf("A puddle dries.");
+        desk.complete("A puddle dries.");
         var last = desk.text();
 
         assertThat(people.as(ANNA, () -> mine.unfinished(1)))

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.curriculum.Programmes;
+import dev.gradus.fit.Lack;
+import dev.gradus.lesson.CompleteLesson;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.people.Person;
@@ -87,6 +89,27 @@ class SubmissionsTests {
     }
 
     @Test
+    void aTextThatIsNoWholeLessonIsNotSubmitted() {
+        var text = desk.text();
+        desk.saved(ANNA, text.id(), text.head().id(), "A puddle dries.");
+
+        assertThat(reviews.submit(ANNA, desk.now(text.id()), ""))
+                .isInstanceOfSatisfying(
+                        SubmitResult.Incomplete.class,
+                        incomplete -> assertThat(incomplete.lacks())
+                                .extracting(Lack::kind)
+                                .containsExactly(Lack.Kind.STEPS, Lack.Kind.ACTIVITY, Lack.Kind.QUESTION));
+        assertThat(newest(text)).isEmpty();
+    }
+
+    @Test
+    void hintsNeverKeepATextFromBeingSubmitted() {
+        var text = written("The puddle went ".repeat(40) + "away.");
+
+        assertThat(reviews.submit(ANNA, text, "")).isInstanceOf(SubmitResult.Submitted.class);
+    }
+
+    @Test
     void whatStudentsSeeAlreadyIsNotSubmittedAgain() {
         var text = written("A puddle dries.");
         reviews.approved(text);
@@ -131,7 +154,7 @@ class SubmissionsTests {
     @Test
     void nobodyDecidesOnWhatTheyWrote() {
         var text = written("A puddle dries.");
-        desk.saved(BEN, text.id(), text.head().id(), "Ben wrote this.");
+        desk.saved(BEN, text.id(), text.head().id(), CompleteLesson.body("Ben wrote this."));
         var submission = reviews.submitted(desk.now(text.id()));
 
         assertThat(reviews.approve(BEN, submission, "")).isInstanceOf(DecisionResult.OwnWork.class);
@@ -320,7 +343,7 @@ class SubmissionsTests {
     }
 
     private LessonText written(LessonText text, String body) {
-        desk.saved(ANNA, text.id(), text.head().id(), body);
+        desk.saved(ANNA, text.id(), text.head().id(), CompleteLesson.body(body));
         return desk.now(text.id());
     }
 

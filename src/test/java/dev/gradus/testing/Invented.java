@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +54,11 @@ public final class Invented {
                 "",
                 UUID.randomUUID(),
                 Instant.EPOCH,
+                LocalDate.EPOCH,
                 Locale.ENGLISH,
                 new Slug("invented-" + UUID.randomUUID()),
                 new Sha256("0".repeat(64)),
-                new MediaName("invented.svg"),
+                MediaName.of("invented.svg"),
                 Texts.of("en", "Invented"),
                 LessonFile.of(LessonHeader.of("Invented", 10), ""),
                 Optional.empty(),
@@ -78,14 +80,23 @@ public final class Invented {
         if (type == int.class || type == Integer.class) {
             return 1;
         }
+        if (type == double.class) {
+            return 1.0;
+        }
         if (type == long.class || type == Long.class) {
             return Long.MAX_VALUE;
+        }
+        if (type == byte[].class) {
+            return new byte[0];
         }
         if (type == InputStream.class) {
             return InputStream.nullInputStream();
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
+        }
+        if (type.isSealed()) {
+            return value(type.getPermittedSubclasses()[0]);
         }
         if (type.isRecord()) {
             return record(type);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers slugs of misconceptions
  * @param digest of the body
  * @param translationOf none for an original
- * @param level measured school grade; none where nobody has measured it
+ * @param level measured, in school grades or, in Chinese, in an order; none where nobody has measured it
  */
 public record LessonSays(
         String language,
@@ -45,5 +45,24 @@ public record LessonSays(
         uses = List.copyOf(uses);
         raises = Collections.unmodifiableMap(new LinkedHashMap<>(raises));
         answers = List.copyOf(answers);
+    }
+
+    LessonSays withBuildsOn(List<LessonPath> changed) {
+        return new LessonSays(
+                language,
+                title,
+                minutes,
+                stepMinutes,
+                objectives,
+                changed,
+                introduces,
+                uses,
+                raises,
+                answers,
+                activities,
+                questions,
+                digest,
+                translationOf,
+                level);
     }
 }

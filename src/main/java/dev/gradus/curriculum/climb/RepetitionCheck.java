@@ -13,8 +13,6 @@ final class RepetitionCheck {
 
     /** Of all terms of two lessons, the part that both have. */
     private static final double TOO_MUCH_OVERLAP = 0.8;
-    /** In school grades: a text that rises by this is not the same again. */
-    private static final double ENOUGH_RISE = 1.5;
     /** Fewer terms in common prove nothing. */
     private static final int FEWEST_TERMS = 3;
 
@@ -79,7 +77,8 @@ final class RepetitionCheck {
     private static boolean rises(Node before, Node node) {
         var low = before.firstText().map(LessonSays::level);
         var high = node.firstText().map(LessonSays::level);
-        return low.isPresent() && high.isPresent() && high.get() - low.get() >= ENOUGH_RISE;
+        var scale = LevelScale.of(node.firstText().map(LessonSays::language).orElse(""));
+        return low.isPresent() && high.isPresent() && high.get() - low.get() >= scale.enoughRise();
     }
 
     private static Set<String> terms(Node node) {

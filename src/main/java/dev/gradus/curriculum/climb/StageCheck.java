@@ -5,14 +5,12 @@ import dev.gradus.curriculum.climb.ClimbMap.Unit;
 import dev.gradus.curriculum.climb.MapFinding.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Holes in a strand, and steps from one stage to the next that are too high or go down. */
 final class StageCheck {
-
-    /** In school grades: more between two stages that follow each other is a leap. */
-    static final double HIGHEST_STEP = 4.5;
 
     private final Strand strand;
     private final List<MapFinding> found = new ArrayList<>();
@@ -60,28 +58,31 @@ final class StageCheck {
                 report(FindingCode.LEAP, "depth", upper, lower.depth(), upper.depth(), lower.stage());
             }
         }
-        rise(lower, upper).ifPresent(rise -> {
-            if (rise < 0) {
-                report(FindingCode.OUT_OF_ORDER, "level", upper, -rise, lower.stage());
-            } else if (adjacent && rise > HIGHEST_STEP) {
-                report(FindingCode.LEAP, "level", upper, rise, lower.stage());
+        rise(lower, upper).ifPresent(step -> {
+            if (step.rise() < 0) {
+                var variant = step.scale() == LevelScale.GRADES ? "level" : "order";
+                report(FindingCode.OUT_OF_ORDER, variant, upper, -step.rise(), lower.stage());
+            } else if (adjacent && step.rise() > step.scale().highestStep()) {
+                report(FindingCode.LEAP, "level", upper, step.rise(), lower.stage());
             }
         });
     }
 
-    /** How much higher the texts of one unit are than those of another, in the first language measured in both. */
-    private static OptionalDouble rise(Unit lower, Unit upper) {
+    /** How much higher one unit's texts are than another's. */
+    private record Step(double rise, LevelScale scale) {}
+
+    /** In the first language measured in both. */
+    private static Optional<Step> rise(Unit lower, Unit upper) {
         return languages(lower)
                 .map(language -> {
                     var low = level(lower, language);
                     var high = level(upper, language);
                     return low.isPresent() && high.isPresent()
-                            ? OptionalDouble.of(high.getAsDouble() - low.getAsDouble())
-                            : OptionalDouble.empty();
+                            ? Optional.of(new Step(high.getAsDouble() - low.getAsDouble(), LevelScale.of(language)))
+                            : Optional.<Step>empty();
                 })
-                .filter(OptionalDouble::isPresent)
-                .findFirst()
-                .orElseGet(OptionalDouble::empty);
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Stream<String> languages(Unit unit) {

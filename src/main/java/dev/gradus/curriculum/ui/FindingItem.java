@@ -13,10 +13,8 @@ import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Unit;
 import dev.gradus.curriculum.climb.FindingCode;
-import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.curriculum.climb.MapFinding;
 import dev.gradus.platform.i18n.Languages;
-import dev.gradus.platform.ui.Notices;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -91,16 +89,8 @@ class FindingItem extends ListItem {
     }
 
     private void mend() {
-        lesson().ifPresentOrElse(this::mendLesson, this::mendUnit);
-    }
-
-    private void mendLesson(LessonPlace place) {
-        var language = Optional.ofNullable(finding.place().language())
-                .orElse(place.programme().sourceLanguage());
-        actions.add(link("lessons/" + place.lesson().id().value() + "/" + language, "curriculum.findings.openLesson"));
-        if (isLink() && view.rights().writes()) {
-            actions.add(quiet("curriculum.findings.unlink", () -> unlink(place)));
-        }
+        lesson().ifPresentOrElse(
+                        place -> new LessonFindingMends(view, finding, place, actions).offer(), this::mendUnit);
     }
 
     private void mendUnit() {
@@ -110,11 +100,18 @@ class FindingItem extends ListItem {
             return;
         }
         boolean empty = finding.code() == FindingCode.EMPTY_UNIT;
+        if (empty && view.rights().writes()) {
+            actions.add(quiet("curriculum.lesson.add", () -> view.addLesson(unit.get())));
+        }
         if (view.rights().organises()) {
             actions.add(quiet(
                     empty ? "curriculum.unit.sayWhy" : "curriculum.unit.edit", () -> describe(unit.get(), empty)));
         }
-        actions.add(link(view.route(), "curriculum.findings.openMap"));
+        actions.add(link(
+                empty
+                        ? view.route()
+                        : view.route() + "/strands/" + finding.place().strand(),
+                empty ? "curriculum.findings.openMap" : "curriculum.findings.openStrand"));
     }
 
     private void describe(Unit unit, boolean askWhyEmpty) {
@@ -125,28 +122,6 @@ class FindingItem extends ListItem {
                         askWhyEmpty,
                         changed -> view.after("curriculum.findings.mended"))
                 .open();
-    }
-
-    /** The undo is offered for a moment; the lesson's history has it for good. */
-    private void unlink(LessonPlace place) {
-        var target = (LessonPath) finding.arguments().getFirst();
-        var undo = view.services().links().getObject().remove(place.lesson().id(), target);
-        view.after("curriculum.findings.mended");
-        undo.ifPresentOrElse(
-                back -> UndoNotice.show(
-                        getTranslation("curriculum.findings.unlinked"), getTranslation("curriculum.undo"), () -> {
-                            back.run();
-                            view.after("curriculum.findings.linkBack");
-                        }),
-                () -> Notices.problem(getTranslation("curriculum.findings.busy")));
-    }
-
-    private boolean isLink() {
-        return view.services().links().getIfAvailable() != null
-                && !finding.arguments().isEmpty()
-                && finding.arguments().getFirst() instanceof LessonPath
-                && finding.code().key().equals("buildsOn")
-                && finding.code() != FindingCode.REPETITION;
     }
 
     private Optional<ProgrammeMap.Row> row() {

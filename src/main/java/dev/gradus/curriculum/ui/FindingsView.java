@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import dev.gradus.curriculum.ChangeResult;
 import dev.gradus.curriculum.Climb.Accepted;
+import dev.gradus.curriculum.Unit;
 import dev.gradus.curriculum.climb.FindingCode;
 import dev.gradus.curriculum.climb.FindingWords;
 import dev.gradus.curriculum.climb.MapFinding;
@@ -88,6 +89,21 @@ class FindingsView extends ProgrammePage {
                         finding,
                         sentence(finding),
                         done -> after("curriculum.findings.acceptedNow"))
+                .open();
+    }
+
+    /** As on the map: the lesson is begun in the source language, then the editor opens. */
+    void addLesson(Unit unit) {
+        var programme = picture().map().programme();
+        var language = programme.sourceLanguage();
+        LessonDialog.create(services().lessons(), programme, unit.id(), (lesson, start) -> {
+                    after("curriculum.findings.mended");
+                    services().starter().ifAvailable(starter -> {
+                        starter.start(lesson.id(), language, start.title(), start.minutes());
+                        getUI().ifPresent(ui ->
+                                ui.navigate("lessons/" + lesson.id().value() + "/" + language));
+                    });
+                })
                 .open();
     }
 

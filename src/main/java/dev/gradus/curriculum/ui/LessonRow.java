@@ -1,17 +1,19 @@
 package dev.gradus.curriculum.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
 
-/** A lesson on the map: state, title, minutes. Leads to its text; can be moved by mouse, menu and Alt with the arrows. */
+/** A lesson on the map: state, title, what is found, level. Leads to its text; can be moved by mouse, menu and Alt with the arrows. */
 class LessonRow extends ListItem {
 
     private static final long serialVersionUID = 1;
 
     private final Anchor link;
+    private final Span figures = new Span();
 
     /** @param count how many lessons the unit has */
     LessonRow(MapPicture picture, Lesson lesson, int count, Rights rights, MapActions actions) {
@@ -22,14 +24,27 @@ class LessonRow extends ListItem {
         link.getElement().setAttribute("lang", picture.language(lesson));
         link.getElement().setAttribute("draggable", "false");
         add(new StateSign(picture.state(lesson)), link);
+        figures.addClassName("g-figures");
+        var level = picture.level(lesson);
+        level.ifPresent(known -> figures.add(new LevelMark(known)));
         if (picture.minutes(lesson) > 0) {
+            link.setTitle(getTranslation("curriculum.minutes", picture.minutes(lesson)));
+        }
+        // One figure a line: there is no room for two beside a title.
+        if (level.isEmpty() && picture.minutes(lesson) > 0) {
             var minutes = new Span(getTranslation("curriculum.minutes", picture.minutes(lesson)));
             minutes.addClassName("g-minutes");
-            add(minutes);
+            figures.add(minutes);
         }
+        add(figures);
         if (rights.writes()) {
             organise(lesson, title, count, actions);
         }
+    }
+
+    /** Shows that something is found here. */
+    void warn(Component sign) {
+        figures.addComponentAsFirst(sign);
     }
 
     void focus() {

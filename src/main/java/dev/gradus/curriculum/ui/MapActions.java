@@ -1,6 +1,7 @@
 package dev.gradus.curriculum.ui;
 
 import dev.gradus.curriculum.ChangeResult;
+import dev.gradus.curriculum.Consequences;
 import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.Strand;
@@ -35,7 +36,13 @@ class MapActions {
     }
 
     void archive(Strand strand) {
-        apply(services.strands().archive(strand.id()), archived -> offerUndo(title(archived), () -> restore(archived)));
+        ask(
+                "curriculum.archive",
+                title(strand),
+                services.climbs().ifArchived(strand.id()),
+                () -> apply(
+                        services.strands().archive(strand.id()),
+                        archived -> offerUndo(title(archived), () -> restore(archived))));
     }
 
     void describe(Unit unit, boolean askWhyEmpty) {
@@ -61,11 +68,20 @@ class MapActions {
     }
 
     void move(LessonId lesson, UnitId unit, int position) {
-        apply(services.lessons().move(lesson, unit, position), this::sayPlace);
+        var title = view.picture()
+                .map()
+                .find(lesson)
+                .map(place -> view.picture().title(place.lesson()))
+                .orElse("");
+        ask(
+                "curriculum.move",
+                title,
+                services.climbs().ifMoved(lesson, unit, position),
+                () -> apply(services.lessons().move(lesson, unit, position), this::sayPlace));
     }
 
     void chooseWhereTo(Lesson lesson) {
-        new MoveDialog(services.lessons(), view.picture(), lesson, moved -> {
+        new MoveDialog(services, view.picture(), lesson, moved -> {
                     view.redraw();
                     sayPlace(moved);
                 })
@@ -82,7 +98,13 @@ class MapActions {
 
     void archive(Lesson lesson) {
         var title = view.picture().title(lesson);
-        apply(services.lessons().archive(lesson.id()), archived -> offerUndo(title, () -> restore(archived, title)));
+        ask(
+                "curriculum.archive",
+                title,
+                services.climbs().ifArchived(lesson.id()),
+                () -> apply(
+                        services.lessons().archive(lesson.id()),
+                        archived -> offerUndo(title, () -> restore(archived, title))));
     }
 
     /** Lessons of an archived strand come back with their strand, so they are not listed on their own. */
@@ -186,6 +208,15 @@ class MapActions {
 
     private void sayBack(String title) {
         view.say("curriculum.restored", title);
+    }
+
+    private void ask(String doIt, String what, Consequences consequences, Runnable change) {
+        ConsequencesDialog.ask(
+                view.getTranslation("curriculum.consequences.title", view.getTranslation(doIt), what),
+                view.getTranslation(doIt),
+                consequences,
+                view.picture(),
+                change);
     }
 
     private String title(Strand strand) {

@@ -1,10 +1,12 @@
 package dev.gradus.curriculum.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.gradus.curriculum.GradeRange;
 import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Stage;
 import dev.gradus.curriculum.StrandId;
 import dev.gradus.people.School;
@@ -20,6 +22,18 @@ class MapGrid extends Div {
     private final Map<LessonId, LessonRow> lessons = new HashMap<>();
     private final Map<StrandId, StrandHead> strands = new HashMap<>();
 
+    /** How many lessons a page holds well; a larger map goes on when somebody asks. */
+    private static final int MANY = 150;
+
+    private final transient MapPicture picture;
+    private final transient MapWarnings warnings;
+    private final transient School school;
+    private final Rights rights;
+    private final transient Predicate<Lesson> shown;
+    private final transient MapActions actions;
+    private final Button more = new Button();
+    private int drawn;
+
     /** @param shown which lessons are shown */
     MapGrid(
             MapPicture picture,
@@ -33,24 +47,61 @@ class MapGrid extends Div {
         getElement()
                 .setAttribute(
                         "aria-label", picture.best(picture.map().programme().title()));
-        add(head(school));
-        for (var row : picture.map().rows()) {
-            var strand =
-                    new StrandHead(picture, row.strand(), picture.map().rows().size(), rights, actions);
-            strands.put(row.strand().id(), strand);
-            warnings.sign(row.strand(), null).ifPresent(strand::add);
-            var line = role(new Div(strand), "row");
-            line.addClassName("g-map-row");
-            for (var cell : row.cells()) {
-                var card = new UnitCard(picture, cell, rights, shown, actions, lessons::put);
-                warnings.sign(row.strand(), cell.unit().stage()).ifPresent(card::warn);
-                line.add(cell(card, stageHead(cell.unit().stage(), school)));
-            }
-            add(line);
+        this.picture = picture;
+        this.warnings = warnings;
+        this.school = school;
+        this.rights = rights;
+        this.shown = shown;
+        this.actions = actions;
+        more.addClickListener(click -> more());
+        add(head(school), more);
+        more();
+    }
+
+    /** Draws whole strands until there are many lessons more. */
+    private void more() {
+        var rows = picture.map().rows();
+        int before = lessons.size();
+        while (drawn < rows.size() && lessons.size() - before < MANY) {
+            addComponentAtIndex(drawn + 1, line(rows.get(drawn)));
+            drawn++;
+        }
+        more.setVisible(drawn < rows.size());
+        more.setText(getTranslation("curriculum.map.more", rows.size() - drawn));
+    }
+
+    /** Draws on as far as something stands. */
+    private void drawTo(Predicate<ProgrammeMap.Row> row) {
+        while (drawn < picture.map().rows().size()
+                && picture.map().rows().stream().skip(drawn).anyMatch(row)) {
+            more();
         }
     }
 
+    private Div line(ProgrammeMap.Row row) {
+        var strand = new StrandHead(picture, row.strand(), picture.map().rows().size(), rights, actions);
+        strands.put(row.strand().id(), strand);
+        warnings.sign(row.strand(), null, null).ifPresent(strand::add);
+        var line = role(new Div(strand), "row");
+        line.addClassName("g-map-row");
+        for (var cell : row.cells()) {
+            var card = new UnitCard(picture, cell, rights, shown, actions, lessons::put);
+            warnings.sign(row.strand(), cell.unit().stage(), null).ifPresent(card::warn);
+            for (var lesson : cell.lessons()) {
+                var shownRow = lessons.get(lesson.id());
+                if (shownRow != null) {
+                    warnings.sign(row.strand(), cell.unit().stage(), lesson).ifPresent(shownRow::warn);
+                }
+            }
+            line.add(cell(card, stageHead(cell.unit().stage(), school)));
+        }
+        return line;
+    }
+
     void focus(LessonId lesson) {
+        drawTo(row -> row.cells().stream()
+                .anyMatch(cell ->
+                        cell.lessons().stream().anyMatch(each -> each.id().equals(lesson))));
         var row = lessons.get(lesson);
         if (row != null) {
             row.focus();
@@ -58,6 +109,7 @@ class MapGrid extends Div {
     }
 
     void focus(StrandId strand) {
+        drawTo(row -> row.strand().id().equals(strand));
         var head = strands.get(strand);
         if (head != null) {
             head.focus();

@@ -2,6 +2,7 @@ package dev.gradus.curriculum.ui;
 
 import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.LessonLevel;
 import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.LessonStates;
 import dev.gradus.curriculum.ProgrammeMap;
@@ -11,13 +12,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A programme's map as it reads in one language, with what is known of its lessons' texts. */
-record MapPicture(ProgrammeMap map, String language, Map<LessonId, LessonStates.Card> cards) {
+record MapPicture(
+        ProgrammeMap map, String language, Map<LessonId, LessonStates.Card> cards, Map<LessonId, LessonLevel> levels) {
 
     /** How many of a stage's lessons students can read. */
     record Progress(int published, int total) {}
 
     MapPicture {
         cards = Map.copyOf(cards);
+        levels = Map.copyOf(levels);
+    }
+
+    /** Without levels, which the map alone shows. */
+    MapPicture(ProgrammeMap map, String language, Map<LessonId, LessonStates.Card> cards) {
+        this(map, language, cards, Map.of());
+    }
+
+    MapPicture withLevels(Map<LessonId, LessonLevel> known) {
+        return new MapPicture(map, language, cards, known);
+    }
+
+    /** Nothing where the text is missing or too short to say. */
+    Optional<LessonLevel> level(Lesson lesson) {
+        return Optional.ofNullable(levels.get(lesson.id()));
     }
 
     /** The text in the picture's language, or else in the first of the programme's languages that has it. */

@@ -1,6 +1,7 @@
 package dev.gradus.curriculum.ui;
 
 import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.LessonLevels;
 import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.LessonStates;
 import dev.gradus.curriculum.Programme;
@@ -18,10 +19,18 @@ class MapPictures {
 
     private final Programmes programmes;
     private final ObjectProvider<LessonStates> states;
+    private final ObjectProvider<LessonLevels> levels;
 
-    MapPictures(Programmes programmes, ObjectProvider<LessonStates> states) {
+    MapPictures(Programmes programmes, ObjectProvider<LessonStates> states, ObjectProvider<LessonLevels> levels) {
         this.programmes = programmes;
         this.states = states;
+        this.levels = levels;
+    }
+
+    MapPicture withLevels(ProgrammeId programme, String language) {
+        var picture = of(programme, language);
+        var known = levels.getIfAvailable();
+        return known == null ? picture : picture.withLevels(known.of(picture.map(), language));
     }
 
     MapPicture of(ProgrammeId programme, String language) {

@@ -3,23 +3,33 @@ package dev.gradus.curriculum.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import dev.gradus.curriculum.Climb;
+import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.Stage;
 import dev.gradus.curriculum.Strand;
+import dev.gradus.curriculum.climb.FindingCode;
 import dev.gradus.curriculum.climb.MapFinding;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How much the checks have found in each place of the map, with the way to the list. */
-record MapWarnings(Climb climb) {
+record MapWarnings(Climb climb, Map<String, List<MapFinding>> byPlace) {
 
-    /** Of the strand itself where no stage is given; nothing when nothing is found. */
-    Optional<Anchor> sign(Strand strand, @Nullable Stage stage) {
-        var found = climb.open().stream()
-                .filter(finding -> finding.place().strand().equals(strand.slug().value())
-                        && finding.place().stage() == stage)
-                .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(sign(found, place(strand, stage)));
+    static MapWarnings of(Climb climb) {
+        return new MapWarnings(
+                climb,
+                climb.open().stream()
+                        .collect(
+                                Collectors.groupingBy(finding -> finding.place().path())));
+    }
+
+    /** Of the strand itself where no stage is given, of the unit where no lesson is; nothing when nothing is found. */
+    Optional<Anchor> sign(Strand strand, @Nullable Stage stage, @Nullable Lesson lesson) {
+        var place =
+                strand.slug() + (stage == null ? "" : "/" + stage.key()) + (lesson == null ? "" : "/" + lesson.slug());
+        return Optional.ofNullable(byPlace.get(place)).map(found -> sign(found, place));
     }
 
     /** All that nobody has accepted. */
@@ -35,6 +45,19 @@ record MapWarnings(Climb climb) {
                                 errors,
                                 climb.open().size() - errors));
         return link;
+    }
+
+    /** How many misconceptions nobody answers; nothing when there is none. */
+    Optional<Anchor> misconceptions() {
+        long open = climb.open().stream()
+                .filter(finding -> finding.code() == FindingCode.NEVER_ANSWERED)
+                .count();
+        if (open == 0) {
+            return Optional.empty();
+        }
+        var link = new Anchor("programmes/" + climb.map().programme().slug() + "/findings");
+        link.setText(link.getTranslation("curriculum.findings.unanswered", open));
+        return Optional.of(link);
     }
 
     private Anchor sign(List<MapFinding> found, String place) {
@@ -53,9 +76,5 @@ record MapWarnings(Climb climb) {
 
     private static long errors(List<MapFinding> found) {
         return found.stream().filter(finding -> finding.code().isError()).count();
-    }
-
-    private static String place(Strand strand, @Nullable Stage stage) {
-        return strand.slug() + (stage == null ? "" : "/" + stage.key());
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import dev.gradus.curriculum.ChangeResult;
 import dev.gradus.curriculum.Lesson;
-import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Stage;
 import java.util.Optional;
@@ -17,16 +16,17 @@ class MoveDialog extends FormDialog<Lesson> {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Lessons lessons;
+    private final transient MapServices services;
     private final transient MapPicture picture;
     private final transient Lesson lesson;
     private final Select<ProgrammeMap.Row> strand = new Select<>();
     private final RadioButtonGroup<Stage> stage = new RadioButtonGroup<>();
     private final Select<Integer> position = new Select<>();
+    private final ConsequenceList effect;
 
-    MoveDialog(Lessons lessons, MapPicture picture, Lesson lesson, Consumer<Lesson> whenMoved) {
+    MoveDialog(MapServices services, MapPicture picture, Lesson lesson, Consumer<Lesson> whenMoved) {
         super("", whenMoved);
-        this.lessons = lessons;
+        this.services = services;
         this.picture = picture;
         this.lesson = lesson;
         setHeaderTitle(getTranslation("curriculum.move.what", picture.title(lesson)));
@@ -39,7 +39,8 @@ class MoveDialog extends FormDialog<Lesson> {
         position.setLabel(getTranslation("curriculum.move.position"));
         position.setItemLabelGenerator(this::placeName);
         nameSave(getTranslation("curriculum.move"));
-        ask(strand, stage, position);
+        effect = new ConsequenceList(picture);
+        ask(strand, stage, position, effect);
         picture.map().find(lesson.id()).ifPresent(place -> {
             picture.map().rows().stream()
                     .filter(row -> row.strand().id().equals(place.strand().id()))
@@ -49,11 +50,20 @@ class MoveDialog extends FormDialog<Lesson> {
         offerPositions();
         strand.addValueChangeListener(change -> offerPositions());
         stage.addValueChangeListener(change -> offerPositions());
+        position.addValueChangeListener(change -> sayFirst());
+        sayFirst();
     }
 
     @Override
     Optional<ChangeResult<Lesson>> change() {
-        return Optional.of(lessons.move(lesson.id(), cell().unit().id(), position.getValue()));
+        return Optional.of(services.lessons().move(lesson.id(), cell().unit().id(), position.getValue()));
+    }
+
+    /** What the move would bring about, before it is made. */
+    private void sayFirst() {
+        if (position.getValue() != null) {
+            effect.show(services.climbs().ifMoved(lesson.id(), cell().unit().id(), position.getValue()));
+        }
     }
 
     private void offerPositions() {

@@ -229,9 +229,9 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void draw(Programme programme) {
-        var drawn = pictures.of(programme.id(), MapPictures.languageFor(programme, language.getValue()));
+        var drawn = pictures.withLevels(programme.id(), MapPictures.languageFor(programme, language.getValue()));
         var climb = services.climbs().of(programme.id());
-        var warnings = new MapWarnings(climb);
+        var warnings = MapWarnings.of(climb);
         offerTerms(climb, drawn.language());
         var map = new MapGrid(drawn, warnings, people.mySchool(), rights, shown(drawn, climb), actions);
         picture = drawn;
@@ -259,7 +259,11 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (!drawn.map().rows().isEmpty()) {
             var terms =
                     new Anchor("programmes/" + programme.slug() + "/terms", getTranslation("curriculum.terms.title"));
-            tools.add(warnings.summary(), terms, lines, print("A4"), print("A3"));
+            var outward = new Anchor(
+                    "programmes/" + programme.slug() + "/frameworks", getTranslation("curriculum.frameworks"));
+            tools.add(warnings.summary());
+            warnings.misconceptions().ifPresent(tools::add);
+            tools.add(terms, outward, lines, print("A4"), print("A3"));
         }
     }
 

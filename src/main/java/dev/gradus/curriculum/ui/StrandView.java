@@ -60,7 +60,7 @@ class StrandView extends ProgrammePage {
         var bigIdea = new Paragraph(picture().best(row.get().strand().bigIdea()));
         bigIdea.addClassName("g-aim");
         bigIdea.getElement().setAttribute("lang", picture().language());
-        body.add(bigIdea);
+        body.add(bigIdea, levels());
         var table = new Div(heads(row.get()));
         table.addClassName("g-climb");
         role(table, "table").getElement().setAttribute("aria-label", name());
@@ -73,6 +73,14 @@ class StrandView extends ProgrammePage {
 
     private Optional<ProgrammeMap.Row> row() {
         return climb().row(strand);
+    }
+
+    /** Another module measures the lessons; here is the way there. */
+    private Anchor levels() {
+        return new Anchor(
+                "programmes/" + climb().map().programme().slug() + "/strands/" + strand + "/levels?language="
+                        + picture().language(),
+                getTranslation("curriculum.climb.levels"));
     }
 
     /** Stage, depth, concrete start and outcome of each unit. */
@@ -179,6 +187,7 @@ class StrandView extends ProgrammePage {
         var actions = new Div();
         actions.addClassNames("g-row", "g-step-actions");
         step.standsOn().forEach(below -> actions.add(beside(place, below)));
+        actions.add(quiet("curriculum.climb.besideAny", () -> chooseBeside(place)));
         if (rights().writes()) {
             next(place.unit().stage()).ifPresent(unit -> actions.add(startNext(place, unit)));
         }
@@ -194,6 +203,27 @@ class StrandView extends ProgrammePage {
                         .map(other -> address + "?beside=" + other.lesson().id().value())
                         .orElse(address),
                 text);
+    }
+
+    /** Any other lesson of the programme, whether or not this one builds on it. */
+    private void chooseBeside(LessonPlace place) {
+        new LessonChoiceDialog(
+                        getTranslation("curriculum.climb.besideAny"),
+                        getTranslation(
+                                "curriculum.climb.besideAny.why", picture().title(place.lesson())),
+                        picture(),
+                        other -> getUI().ifPresent(ui -> ui.getPage()
+                                .setLocation(
+                                        "/studio/lessons/" + place.lesson().id().value() + "/"
+                                                + picture().language() + "?beside="
+                                                + other.lesson().id().value())))
+                .open();
+    }
+
+    private Button quiet(String key, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
     }
 
     private Optional<Unit> next(Stage stage) {

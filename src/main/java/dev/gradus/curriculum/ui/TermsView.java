@@ -102,7 +102,13 @@ class TermsView extends ProgrammePage {
     private ListItem entry(Glossary.Entry entry) {
         var word = new H2(entry.word());
         word.getElement().setAttribute("lang", picture().language());
-        var item = new ListItem(word);
+        var head = new Div(word);
+        head.addClassName("g-unit-head");
+        if (rights().writes() && services().terms().getIfAvailable() != null) {
+            head.add(new ActionMenu(getTranslation("curriculum.actions", entry.word()))
+                    .with(getTranslation("curriculum.terms.change"), () -> change(entry.word())));
+        }
+        var item = new ListItem(head);
         item.addClassName("g-term");
         for (var introduction : entry.introductions()) {
             var meaning = new Span(introduction.definition());
@@ -118,6 +124,25 @@ class TermsView extends ProgrammePage {
         }
         item.add(uses(entry.usedIn()));
         return item;
+    }
+
+    /** The undo is offered for a moment; each lesson’s history has it for good. */
+    private void change(String word) {
+        var known = Glossary.of(climb().checked(), picture().language()).entries().stream()
+                .map(Glossary.Entry::word)
+                .toList();
+        new TermDialog(services().terms().getObject(), picture(), word, known, (to, undo) -> {
+                    redraw();
+                    focusTitle();
+                    UndoNotice.show(
+                            getTranslation("curriculum.terms.changed", word, to),
+                            getTranslation("curriculum.undo"),
+                            () -> {
+                                undo.run();
+                                redraw();
+                            });
+                })
+                .open();
     }
 
     private Div uses(List<LessonPath> lessons) {

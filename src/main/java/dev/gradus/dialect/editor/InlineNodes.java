@@ -2,6 +2,7 @@ package dev.gradus.dialect.editor;
 
 import dev.gradus.dialect.Inline;
 import dev.gradus.dialect.Inline.Code;
+import dev.gradus.dialect.Inline.Formula;
 import dev.gradus.dialect.Inline.HardBreak;
 import dev.gradus.dialect.Inline.Image;
 import dev.gradus.dialect.Inline.Text;
@@ -34,6 +35,8 @@ final class InlineNodes {
             case Text text -> node.put("type", "text").put("text", text.text());
             case Code code -> node.put("type", "text").put("text", code.text());
             case HardBreak _ -> node.put("type", "hard_break");
+            case Formula formula ->
+                node.put("type", "formula").putObject("attrs").put("tex", formula.tex());
             case Image image -> picture(node.put("type", "image").putObject("attrs"), image.picture(), "title");
             default -> throw new IllegalStateException("no leaf: " + run);
         }
@@ -93,6 +96,12 @@ final class InlineNodes {
                 }
             }
             case "hard_break" -> runs.add(new Run(new HardBreak(), marks.marks()));
+            case "formula" -> {
+                var tex = node.attributes("tex").text("tex").replace('`', '\'').strip();
+                if (!tex.isEmpty()) {
+                    runs.add(new Run(new Formula(tex), marks.marks()));
+                }
+            }
             case "image" -> runs.add(new Run(new Image(picture(node)), marks.marks()));
             default -> throw node.unexpected();
         }

@@ -3,6 +3,7 @@ package dev.gradus.dialect.normal;
 import dev.gradus.dialect.Inline;
 import dev.gradus.dialect.Inline.Code;
 import dev.gradus.dialect.Inline.Emphasis;
+import dev.gradus.dialect.Inline.Formula;
 import dev.gradus.dialect.Inline.HardBreak;
 import dev.gradus.dialect.Inline.Image;
 import dev.gradus.dialect.Inline.Link;
@@ -40,7 +41,7 @@ public final class Runs {
 
     private static void flatten(Inline inline, Marks marks, List<Run> runs) {
         switch (inline) {
-            case Text _, Code _, Image _, HardBreak _ -> runs.add(new Run(inline, marks));
+            case Text _, Code _, Formula _, Image _, HardBreak _ -> runs.add(new Run(inline, marks));
             case SoftBreak _ -> runs.add(new Run(new Text(" "), marks));
             case Emphasis emphasis -> emphasis.content().forEach(in -> flatten(in, marks.withEmphasis(), runs));
             case Strong strong -> strong.content().forEach(in -> flatten(in, marks.withStrong(), runs));

@@ -53,6 +53,12 @@ final class InlineReader {
                     content.add(new Inline.Code(literal));
                 }
             }
+            case FormulaNode formula -> {
+                var tex = reading.clean(formula.literal()).strip();
+                if (!tex.isEmpty()) {
+                    content.add(new Inline.Formula(tex));
+                }
+            }
             case SoftLineBreak _ -> content.add(new Inline.SoftBreak());
             case HardLineBreak _ -> content.add(new Inline.HardBreak());
             case Emphasis emphasis -> {

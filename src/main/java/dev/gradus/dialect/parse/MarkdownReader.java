@@ -79,6 +79,7 @@ public final class MarkdownReader {
                 .extensions(List.of(TablesExtension.create()))
                 .customBlockParserFactory(new DirectiveBlockParser.Factory(reading))
                 .customInlineContentParserFactory(new AttributesParser.Factory())
+                .customInlineContentParserFactory(new FormulaParser.Factory())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(Limits.DEPTH + 1)
                 .maxInlineNesting(Limits.INLINE_DEPTH + 1)

@@ -3,6 +3,7 @@ package dev.gradus.dialect.write;
 import dev.gradus.dialect.Inline;
 import dev.gradus.dialect.Inline.Code;
 import dev.gradus.dialect.Inline.Emphasis;
+import dev.gradus.dialect.Inline.Formula;
 import dev.gradus.dialect.Inline.HardBreak;
 import dev.gradus.dialect.Inline.Image;
 import dev.gradus.dialect.Inline.Link;
@@ -11,6 +12,7 @@ import dev.gradus.dialect.Inline.Strong;
 import dev.gradus.dialect.Inline.Text;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Running text in one spelling. */
 final class Spelled {
@@ -33,16 +35,17 @@ final class Spelled {
 
     private void write(List<Inline> content) {
         for (int i = 0; i < content.size(); i++) {
-            write(content.get(i), i + 1 < content.size() && content.get(i + 1) instanceof Link);
+            write(content.get(i), i + 1 < content.size() ? content.get(i + 1) : null);
         }
     }
 
-    private void write(Inline inline, boolean beforeLink) {
+    private void write(Inline inline, @Nullable Inline next) {
         switch (inline) {
-            case Text text -> text(text.text(), beforeLink);
+            case Text text -> text(text.text(), next);
             case Emphasis emphasis -> marked(String.valueOf(spelling.emphasis()), emphasis.content());
             case Strong strong -> marked(String.valueOf(spelling.strong()).repeat(2), strong.content());
             case Code code -> sign(code(code.text()));
+            case Formula formula -> sign("$`" + formula.tex() + "`$");
             case Link link -> link(link);
             case Image image -> sign(PictureWriter.picture(image.picture()));
             case HardBreak _ -> sign("\\\n");
@@ -50,17 +53,25 @@ final class Spelled {
         }
     }
 
-    private void text(String text, boolean beforeLink) {
+    private void text(String text, @Nullable Inline next) {
         int first = text.codePointAt(0);
         if (spelling.guarded() && afterDelimiter && Character.isLetterOrDigit(first)) {
             sign(reference(first));
             if (text.length() > Character.charCount(first)) {
-                text(text.substring(Character.charCount(first)), beforeLink);
+                text(text.substring(Character.charCount(first)), next);
             }
             return;
         }
         var escaped = Escapes.text(text);
-        sign(beforeLink && escaped.endsWith("!") ? escaped.substring(0, escaped.length() - 1) + "\\!" : escaped);
+        // An exclamation mark before a link would make a picture of it, a dollar before code a formula.
+        boolean opens =
+                (next instanceof Link && escaped.endsWith("!")) || (next instanceof Code && escaped.endsWith("$"));
+        sign(
+                opens
+                        ? new StringBuilder(escaped)
+                                .insert(escaped.length() - 1, '\\')
+                                .toString()
+                        : escaped);
     }
 
     private void marked(String delimiter, List<Inline> content) {

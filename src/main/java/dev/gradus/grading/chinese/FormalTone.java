@@ -15,7 +15,7 @@ final class FormalTone implements HintRule {
     public void find(Reading reading, Consumer<Hint> hints) {
         if (reading.profile().isPrimary()
                 && reading.facts().isLesson()
-                && reading.han() >= Index.LEAST
+                && reading.han() >= Index.ENOUGH
                 && reading.sentences().stream().noneMatch(FormalTone::addresses)) {
             hints.accept(Hint.ofLesson(HintCode.FORMAL, 1));
         }

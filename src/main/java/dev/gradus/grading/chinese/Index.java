@@ -30,8 +30,11 @@ import java.util.List;
  */
 final class Index {
 
-    /** Fewer characters say nothing. */
-    static final int LEAST = 60;
+    /** Fewer characters say nothing; a rhyme of the first grade has hardly more. */
+    static final int LEAST = 30;
+
+    /** Fewer are no text of which one could ask a tone or a habit. */
+    static final int ENOUGH = 60;
 
     private static final double CENTRE = 50;
     private static final double UNIT = 15;

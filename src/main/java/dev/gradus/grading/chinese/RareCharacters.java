@@ -21,7 +21,7 @@ final class RareCharacters implements HintRule {
         var checks = reading.checks();
         double limit = reading.profile().chinese().rareCharacters();
         double covered = reading.profile().english().coverage();
-        if (reading.han() < Index.LEAST) {
+        if (reading.han() < Index.ENOUGH) {
             return;
         }
         if (checks.rareShare() > limit) {

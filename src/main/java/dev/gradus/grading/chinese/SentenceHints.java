@@ -74,7 +74,7 @@ final class SentenceHints implements HintRule {
     private static void findMean(Reading reading, Consumer<Hint> hints) {
         int limit = reading.profile().chinese().meanSentence();
         double mean = reading.checks().meanSentence();
-        if (mean > limit && reading.han() >= Index.LEAST) {
+        if (mean > limit && reading.han() >= Index.ENOUGH) {
             hints.accept(
                     Hint.ofLesson(HintCode.MEAN_SENTENCE, Math.min(MOST, mean / limit), (int) Math.ceil(mean), limit));
         }

@@ -5,7 +5,7 @@ import dev.gradus.grading.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts prose into sentences at 。！？ and ……, and at its end; a sentence has at least one Chinese character. */
+/** Cuts prose into sentences at 。！？ and ……, at a Western full stop, and at its end; a sentence has at least one Chinese character. */
 final class Sentences {
 
     private static final String ENDS = "。！？!?…｡";
@@ -39,16 +39,23 @@ final class Sentences {
     /** Behind the first mark that ends a sentence and whatever closes with it. */
     private static int end(String text, int start) {
         int end = start;
-        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !isEnd(text, end)) {
             end++;
         }
-        while (end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && isEnd(text, end)) {
             end++;
         }
         while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end;
+    }
+
+    /** A Western full stop ends a sentence too where it follows a Chinese character. */
+    private static boolean isEnd(String text, int at) {
+        char letter = text.charAt(at);
+        return ENDS.indexOf(letter) >= 0
+                || ((letter == '.' || letter == '．') && at > 0 && TextLanguage.isHan(text.charAt(at - 1)));
     }
 
     private void add(Prose prose, String text, int start, int end, List<Sentence> sentences) {

@@ -41,7 +41,7 @@ final class Familiarity {
             wiggle wobble woof yawn yell yelp
             annoyed argue attic bully cartoon competition cricket dormitory excited excitement fairy gap germ grandma grandpa
             granny grey grumpy hospital lullaby midday monster mummy daddy mum naughty nanny nursery pirate practise
-            princess quiz rainbow recycle rubbish scary shift silly sleepover sticker superhero tourist toilet tummy vowel
+            princess quiz rainbow recycle rubbish scary sharpen shift silly sleepover sticker superhero tourist toilet tummy vowel
             wander whoosh witch wizard yummy zoo zookeeper
             """);
 

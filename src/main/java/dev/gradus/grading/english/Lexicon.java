@@ -21,15 +21,13 @@ final class Lexicon {
     /** … and one this far below as hard. */
     private static final double ZIPF_SPAN = 3.5;
 
-    private static final int WORDS = 90_000;
-
     private static final Known NOTHING = new Known((short) 0, (byte) Entry.UNLISTED, "");
 
-    private final Map<String, Known> words;
+    private final WordTable words;
     private final Map<String, String> irregular;
     private final Map<String, List<String>> easier;
 
-    private Lexicon(Map<String, Known> words, Map<String, String> irregular, Map<String, List<String>> easier) {
+    private Lexicon(WordTable words, Map<String, String> irregular, Map<String, List<String>> easier) {
         this.words = words;
         this.irregular = irregular;
         this.easier = easier;
@@ -46,19 +44,7 @@ final class Lexicon {
     record Known(short zipf, byte list, String kinds) {}
 
     static Lexicon load() {
-        var words = HashMap.<String, Known>newHashMap(WORDS);
-        var kinds = new HashMap<String, String>();
-        forEachLine("words.txt", (text, from, end) -> {
-            int zipf = text.indexOf('|', from) + 1;
-            int list = text.indexOf('|', zipf) + 1;
-            var letters = text.substring(Math.min(end, list + 2), end);
-            words.put(
-                    text.substring(from, zipf - 1),
-                    new Known(
-                            (short) Integer.parseInt(text, zipf, list - 1, 10),
-                            (byte) (text.charAt(list) - '0'),
-                            kinds.computeIfAbsent(letters, same -> same)));
-        });
+        var words = new WordTable(bytes("words.txt"));
         var irregular = new HashMap<String, String>();
         forEachLine("irregular.txt", (text, from, end) -> {
             int base = text.indexOf('|', from) + 1;
@@ -76,15 +62,18 @@ final class Lexicon {
         void read(String text, int from, int end);
     }
 
-    /** Without cutting the text into lines and fields first, which would take half of the time of a start. */
     private static void forEachLine(String name, Line line) {
+        var text = new String(bytes(name), StandardCharsets.UTF_8);
+        for (int from = 0, end; from < text.length(); from = end + 1) {
+            end = text.indexOf('\n', from);
+            line.read(text, from, end);
+        }
+    }
+
+    private static byte[] bytes(String name) {
         try (var stream = Objects.requireNonNull(
                 Lexicon.class.getResourceAsStream("/dev/gradus/grading/english/" + name), name)) {
-            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            for (int from = 0, end; from < text.length(); from = end + 1) {
-                end = text.indexOf('\n', from);
-                line.read(text, from, end);
-            }
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -176,7 +165,7 @@ final class Lexicon {
     }
 
     private void add(String lemma, List<String> lemmas) {
-        if (words.containsKey(lemma)) {
+        if (words.has(lemma)) {
             lemmas.add(lemma);
         }
     }

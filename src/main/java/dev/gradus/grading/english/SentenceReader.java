@@ -161,7 +161,7 @@ final class SentenceReader {
             return true;
         }
         if (!Character.isWhitespace(text.charAt(end))) {
-            return false;
+            return isSpaceLost(text, at, end);
         }
         if (text.charAt(at) == '.' && end == at + 1 && isAbbreviation(text, at)) {
             return false;
@@ -171,6 +171,16 @@ final class SentenceReader {
             next++;
         }
         return small || next >= text.length() || !Character.isLowerCase(text.charAt(next));
+    }
+
+    /** As in “It rained.The river rose.” */
+    private static boolean isSpaceLost(String text, int at, int end) {
+        return at > 1
+                && Character.isLowerCase(text.charAt(at - 1))
+                && Character.isLowerCase(text.charAt(at - 2))
+                && Character.isUpperCase(text.charAt(end))
+                && end + 1 < text.length()
+                && Character.isLowerCase(text.charAt(end + 1));
     }
 
     private static boolean isAbbreviation(String text, int stop) {

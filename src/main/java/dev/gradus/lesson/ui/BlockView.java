@@ -148,7 +148,8 @@ final class BlockView {
                 case Inline.Emphasis emphasis -> line.add(write(emphasis.content(), new HtmlContainer("em")));
                 case Inline.Strong strong -> line.add(write(strong.content(), new HtmlContainer("strong")));
                 case Inline.Link link -> line.add(write(link.content(), new HtmlContainer("u")));
-                case Inline.Image image -> line.add(new Span("[" + image.picture().alt() + "]"));
+                case Inline.Image image ->
+                    line.add(new Span("[" + image.picture().alt() + "]"));
                 default -> line.add(new Span(" "));
             }
         }

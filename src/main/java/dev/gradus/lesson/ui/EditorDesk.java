@@ -5,9 +5,8 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.dialect.Document;
 import dev.gradus.dialect.TranslationOf;
@@ -26,8 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One lesson text with everything around it: outline on the left, text in the middle, facts on the right; on a small
- * screen one of them at a time. All of it saves itself.
+ * One lesson text with everything around it: outline and facts on the left, text in the middle, panels of other modules
+ * on the right; on a small screen one of them at a time. All of it saves itself.
  */
 class EditorDesk extends Div {
 
@@ -40,9 +39,9 @@ class EditorDesk extends Div {
     private final FactsPanel facts;
     private final OutlinePanel outline;
     private final SideArea side;
-    private final TodoPanel todo = new TodoPanel();
     private final LessonEditor editor = new LessonEditor(this::save, this::reconcile);
     private final ConflictDialog conflict;
+    private final transient DeskLesson lesson;
     private final transient OpenTexts openTexts;
     private final String person;
     private transient OpenTexts.@Nullable Window window;
@@ -63,14 +62,15 @@ class EditorDesk extends Div {
         this.person = services.current().get().name();
         addClassNames("le-desk");
         facts.offerReadings(address.language().equals(Languages.CHINESE));
-        facts.add(todo);
         var paper = new Div(editor);
         paper.addClassName("le-paper");
         var body = new Div(outline, paper, facts);
         body.addClassName("le-body");
+        var tabs = new DeskTabs(body);
+        this.lesson = new DeskLesson(draft, place, address, editor, facts, tabs, services.mayWrite());
         side = new SideArea(body);
         body.add(side);
-        add(head, tabs(body), body);
+        add(head, tabs, body);
         head.addAction(side.button(
                 getTranslation("lesson.preview"),
                 "preview",
@@ -89,6 +89,14 @@ class EditorDesk extends Div {
         head.saving().saved(draft.saved().savedAt(), null);
         var setting = EditorSetting.of(services, address, place, draft.saved(), readOnly, getLocale(), start(place));
         editor.open(setting, document(), draft.ground());
+        services.panels().forEach(panel -> body.add(panel(panel)));
+    }
+
+    private Aside panel(EditorPanel panel) {
+        var aside = new Aside(panel.create(lesson));
+        aside.addClassName("le-panel");
+        aside.getElement().setAttribute("aria-label", getTranslation("lesson.tab.fit"));
+        return aside;
     }
 
     /** In the language of the text, which need not be that of whoever writes it. */
@@ -144,7 +152,9 @@ class EditorDesk extends Div {
                 name,
                 "source",
                 () -> new SourcePanel(
-                        getTranslation("lesson.source.title", Languages.ownName(state.source().language())),
+                        getTranslation(
+                                "lesson.source.title",
+                                Languages.ownName(state.source().language())),
                         services.translations(),
                         draft.text(),
                         services.mayWrite() ? this::markUpToDate : null,
@@ -360,26 +370,12 @@ class EditorDesk extends Div {
     private void showBody() {
         var body = draft.body();
         outline.show(body.document().steps(), draft.facts().minutes());
-        todo.show(body.problems());
+        lesson.saved();
     }
 
     private Anchor history() {
         var history = new Anchor(address.history(), new Button(getTranslation("lesson.history")));
         history.getElement().setAttribute("router-link", true);
         return history;
-    }
-
-    /** For small screens, where only one of the three fits. */
-    private Tabs tabs(Div body) {
-        var names = new String[] {"text", "outline", "facts"};
-        var tabs = new Tabs();
-        for (var name : names) {
-            tabs.add(new Tab(getTranslation("lesson.tab." + name)));
-        }
-        tabs.addClassName("le-tabs");
-        tabs.addSelectedChangeListener(
-                change -> body.getElement().setAttribute("data-tab", names[tabs.getSelectedIndex()]));
-        body.getElement().setAttribute("data-tab", names[0]);
-        return tabs;
     }
 }

@@ -21,6 +21,7 @@ record EditorServices(
         OpenTexts openTexts,
         Translations translations,
         List<EditorAction> actions,
+        List<EditorPanel> panels,
         CurrentPerson current) {
 
     EditorServices {

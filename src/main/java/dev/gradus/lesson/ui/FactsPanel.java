@@ -108,6 +108,18 @@ class FactsPanel extends Aside {
                 buildsOn.paths());
     }
 
+    void introduce(String term) {
+        introduces.begin(term);
+    }
+
+    void showObjectives() {
+        objectives.focusFirst();
+    }
+
+    void showTermsUsed() {
+        uses.focusFirst();
+    }
+
     /** What cannot be saved as it stands, for the line under the title; its field says so too. */
     Optional<String> problem() {
         var wrong = minutesProblem();

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import dev.gradus.formula.Formula;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,7 @@ class LessonEditor extends Component {
     private static final String START = "event.detail.start";
     private static final String END = "event.detail.end";
     private static final String TEXT = "event.detail.text";
+    private static final String FORMULA = "event.detail.tex";
     private static final String GROUND = "event.detail.revision";
     private static final String BEGAN = "event.detail.ground";
 
@@ -60,6 +63,11 @@ class LessonEditor extends Component {
                 .addEventData(END)
                 .addEventData(TEXT);
         getElement()
+                .addEventListener(
+                        "gradus-formula",
+                        event -> show(event.getEventData().get(FORMULA).asString()))
+                .addEventData(FORMULA);
+        getElement()
                 .addEventListener("gradus-reconcile", event -> {
                     var data = event.getEventData();
                     var began = data.get(BEGAN).asString("");
@@ -71,6 +79,10 @@ class LessonEditor extends Component {
                 .addEventData(JSON)
                 .addEventData(GROUND)
                 .addEventData(BEGAN);
+    }
+
+    private void show(String tex) {
+        getElement().callJsFunction("formula", tex, Formula.mathMl(tex, false).orElse(null));
     }
 
     /** Shows a document. The element takes properties that are set before its script has arrived. */
@@ -119,6 +131,34 @@ class LessonEditor extends Component {
     /** The draft on the server has moved on although the text has not changed. */
     void setRevision(String ground) {
         getElement().executeJs("this.revision = $0", ground);
+    }
+
+    /** Underlines these places until the next call. */
+    void mark(List<OpenLesson.Mark> marks) {
+        getElement().executeJs("this.hints = $0", new JsonMapper().valueToTree(marks));
+    }
+
+    void showMark(String id) {
+        getElement().callJsFunction("showHint", id);
+    }
+
+    void replaceMark(String id, String words) {
+        getElement().callJsFunction("replaceHint", id, words);
+    }
+
+    void whenReached(OpenLesson.Reached listener) {
+        getElement()
+                .addEventListener(
+                        "gradus-hint",
+                        event -> listener.mark(
+                                event.getEventData().get("event.detail.id").asString(),
+                                event.getEventData().get("event.detail.enter").asBoolean()))
+                .addEventData("event.detail.id")
+                .addEventData("event.detail.enter");
+    }
+
+    void showBlock(int number) {
+        getElement().callJsFunction("showBlock", number);
     }
 
     /** Writes a word where the caret is. */

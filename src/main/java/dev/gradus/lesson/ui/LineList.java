@@ -38,6 +38,15 @@ class LineList extends Div {
         lines.forEach(line -> addAfter(null).setValue(line));
     }
 
+    /** Goes to the first line, or begins one. */
+    void focusFirst() {
+        if (!fields.isEmpty()) {
+            fields.getFirst().focus();
+        } else if (add.isVisible()) {
+            addAfter(null).focus();
+        }
+    }
+
     List<String> lines() {
         return fields.stream()
                 .map(LineField::line)

@@ -78,6 +78,11 @@ final class OpenDraft {
         return "seq:" + seq;
     }
 
+    /** The whole text as the writer has it. */
+    LessonFile file() {
+        return mine;
+    }
+
     Facts facts() {
         return Facts.of(mine.header());
     }

@@ -69,8 +69,8 @@ class PreviewPanel extends SidePanel {
     }
 
     private void show(Device device) {
-        widths.forEach((each, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(each == device)));
+        widths.forEach(
+                (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each == device)));
         whenDefined("this.width = $0", device.width);
     }
 

@@ -78,8 +78,8 @@ class RevisionComparison extends Div {
                     return summary;
                 });
         select.setItems(items);
-        select.setItemLabelGenerator(revision -> RevisionWords.named(revision) + moments.full(revision.savedAt()) + " · "
-                + RevisionWords.how(this, revision.author(), revision.kind(), revision.head()));
+        select.setItemLabelGenerator(revision -> RevisionWords.named(revision) + moments.full(revision.savedAt())
+                + " · " + RevisionWords.how(this, revision.author(), revision.kind(), revision.head()));
         select.setValue(present);
         select.addClassName("le-choice");
         return select;

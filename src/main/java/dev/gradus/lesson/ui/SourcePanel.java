@@ -89,7 +89,8 @@ class SourcePanel extends SidePanel {
             return;
         }
         if (shown == null) {
-            var source = new LessonAddress(state.source().lesson(), state.source().language());
+            var source =
+                    new LessonAddress(state.source().lesson(), state.source().language());
             addToHead(new Anchor(source.editor(), getTranslation("lesson.source.write")));
         }
         shown = state;
@@ -105,15 +106,15 @@ class SourcePanel extends SidePanel {
         all.setVisible(markUpToDate != null && !current);
         list.getElement().setAttribute("lang", state.source().language());
         list.removeAll();
-        var view = new BlockView(this, "/studio-api/lessons/" + state.source().lesson().value() + "/media/");
+        var view = new BlockView(
+                this, "/studio-api/lessons/" + state.source().lesson().value() + "/media/");
         state.blocks().forEach(block -> list.add(item(state, block, view)));
         scroll.getElement().executeJs("customElements.whenDefined(this.localName).then(() => this.redrawn())");
     }
 
     private ListItem item(SourceState state, SourceBlock block, BlockView view) {
         var item = new ListItem();
-        item.addClassNames(
-                "le-src-block", "le-src-is-" + block.change().name().toLowerCase(Locale.ROOT));
+        item.addClassNames("le-src-block", "le-src-is-" + block.change().name().toLowerCase(Locale.ROOT));
         block.partner().ifPresent(partner -> item.getElement().setAttribute("data-partner", String.valueOf(partner)));
         item.add(view.of(block.block()));
         if (block.partner().isEmpty() && block.change() != Change.REMOVED) {

@@ -75,6 +75,20 @@ class TermList extends Div {
         });
     }
 
+    /** Goes to the entry of this name, or begins one. */
+    void begin(String name) {
+        entries.stream()
+                .filter(entry -> name(entry).equalsIgnoreCase(name))
+                .findFirst()
+                .orElseGet(() -> {
+                    var entry = addEntry();
+                    entry.term().setValue(name);
+                    return entry;
+                })
+                .definition()
+                .focus();
+    }
+
     /** The complete entries, in order. */
     Map<String, String> terms() {
         var terms = new LinkedHashMap<String, String>();

@@ -25,8 +25,8 @@ class MyAccountView extends Main implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private final transient People people;
-    private final PasswordField oldPassword = new PasswordField(getTranslation("people.password.old"));
-    private final PasswordField newPassword = new PasswordField(getTranslation("people.password.new"));
+    private final PasswordField oldPassword = Passwords.field("people.password.old");
+    private final PasswordField newPassword = Passwords.field("people.password.new");
 
     private final FieldObjections objections = new FieldObjections();
 

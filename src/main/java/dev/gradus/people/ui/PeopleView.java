@@ -182,13 +182,14 @@ class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private PasswordField password(String label, FieldObjections objections) {
-        var password = objections.at("people.password", new PasswordField(getTranslation(label)));
+        var password = objections.at("people.password", Passwords.field(label));
         password.setHelperText(getTranslation("people.password.help"));
         return password;
     }
 
     private CheckboxGroup<Role> roles(FieldObjections objections) {
         var roles = new CheckboxGroup<Role>(getTranslation("people.roles"));
+        roles.setHelperText(getTranslation("people.roles.help"));
         roles.setItems(STAFF);
         roles.setItemLabelGenerator(role -> getTranslation("people.role." + role));
         return objections.at("people.roles", roles);

@@ -34,7 +34,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField school = new TextField(getTranslation("people.setup.school"));
     private final TextField displayName = new TextField(getTranslation("people.displayName"));
     private final TextField signInName = new TextField(getTranslation("people.signInName"));
-    private final PasswordField password = new PasswordField(getTranslation("people.password"));
+    private final PasswordField password = Passwords.field("people.password");
 
     private final FieldObjections objections = new FieldObjections();
 

@@ -18,7 +18,7 @@ public class Question extends Dialog {
     public Question(String title, String what, String yes, Runnable whenYes) {
         setHeaderTitle(title);
         setWidth("min(460px, 94vw)");
-        getElement().setAttribute("role", "alertdialog");
+        setRole("alertdialog");
         add(new Paragraph(what));
         var no = new Button(getTranslation("platform.cancel"), click -> close());
         no.setAutofocus(true);

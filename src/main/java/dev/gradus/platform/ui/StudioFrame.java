@@ -1,7 +1,5 @@
 package dev.gradus.platform.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
@@ -28,12 +26,11 @@ public class StudioFrame extends AppLayout implements AfterNavigationObserver {
     private static final long serialVersionUID = 1;
 
     private final transient List<MenuBadge> badges;
-    private final transient OpenFrames openFrames;
     private final SideNav menu = new SideNav();
 
-    StudioFrame(List<MenuBadge> badges, OpenFrames openFrames, ObjectProvider<PersonMenu> personMenu) {
+    StudioFrame(List<MenuBadge> badges, LiveParts live, ObjectProvider<PersonMenu> personMenu) {
         this.badges = badges;
-        this.openFrames = openFrames;
+        live.keep(this, this::showBadges);
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("platform.menu"));
@@ -57,19 +54,7 @@ public class StudioFrame extends AppLayout implements AfterNavigationObserver {
         showBadges();
     }
 
-    @Override
-    protected void onAttach(AttachEvent attachment) {
-        super.onAttach(attachment);
-        openFrames.enter(this, attachment.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detachment) {
-        openFrames.leave(this);
-        super.onDetach(detachment);
-    }
-
-    void showBadges() {
+    private void showBadges() {
         Map<String, Integer> counts = badges.stream().collect(Collectors.toMap(MenuBadge::path, MenuBadge::count));
         menu.getItems().forEach(item -> {
             int count = counts.getOrDefault(item.getPath().replaceFirst("^/", ""), 0);

@@ -3,7 +3,9 @@ package dev.gradus.reading.html;
 import dev.gradus.dialect.Answers.Choice;
 import dev.gradus.dialect.Directive.Question;
 import dev.gradus.dialect.Document;
+import dev.gradus.reading.Judgement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to an answer.
@@ -12,8 +14,14 @@ import java.util.List;
  * @param anchor where on the lesson's page the question stands; empty when there is no such question
  * @param prompt the question as HTML, for a page of its own
  * @param html what there is to say
+ * @param judgement what came of it; null where nothing was answered
  */
-public record Feedback(boolean readable, String anchor, String prompt, String html) {
+public record Feedback(
+        boolean readable,
+        String anchor,
+        String prompt,
+        String html,
+        @Nullable Judgement judgement) {
 
     /**
      * @param index the question's place among all that students see, from 0
@@ -22,7 +30,7 @@ public record Feedback(boolean readable, String anchor, String prompt, String ht
     public static Feedback to(Document lesson, int index, List<String> given, Setting setting) {
         var questions = lesson.withoutTeacherNotes().questions();
         if (index < 0 || index >= questions.size()) {
-            return new Feedback(false, "", "", box("again", setting, "reading.check.unreadable", List.of(), ""));
+            return new Feedback(false, "", "", box("again", setting, "reading.check.unreadable", List.of(), ""), null);
         }
         var question = questions.get(index);
         var prompt = LessonHtml.of(question.prompt(), setting);
@@ -31,7 +39,8 @@ public record Feedback(boolean readable, String anchor, String prompt, String ht
                 !(verdict instanceof Verdict.Unreadable),
                 QuestionHtml.anchor(index),
                 prompt,
-                html(verdict, question, setting));
+                html(verdict, question, setting),
+                Judgements.of(question, index, given, verdict).orElse(null));
     }
 
     private static String html(Verdict verdict, Question question, Setting setting) {
@@ -48,7 +57,7 @@ public record Feedback(boolean readable, String anchor, String prompt, String ht
     private static String box(String kind, Setting setting, String message, List<Choice> chosen, String forAll) {
         var out = new Markup();
         out.raw("<div class=\"feedback " + kind + "\">\n<p><strong>")
-                .text(setting.say().it(message))
+                .raw(setting.ruby().pageWords(setting.say().it(message)))
                 .raw("</strong></p>\n");
         for (var choice : chosen) {
             if (chosen.size() > 1 && !choice.feedback().isEmpty()) {

@@ -3,6 +3,7 @@ package dev.gradus.reading.html;
 import dev.gradus.dialect.Block.Paragraph;
 import dev.gradus.dialect.Inline;
 import dev.gradus.dialect.Picture;
+import dev.gradus.formula.Formula;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -47,6 +48,7 @@ final class InlineHtml {
         switch (inline) {
             case Inline.Text text -> text(text.text());
             case Inline.Code code -> out.raw("<code>").text(code.text()).raw("</code>");
+            case Inline.Formula formula -> formula(formula, false);
             case Inline.Emphasis emphasis -> {
                 out.raw("<em>");
                 write(emphasis.content());
@@ -62,6 +64,18 @@ final class InlineHtml {
             case Inline.HardBreak _ -> out.raw("<br>\n");
             case Inline.SoftBreak _ -> out.raw("\n");
         }
+    }
+
+    /** Alone in its paragraph. */
+    void display(Inline.Formula formula) {
+        formula(formula, true);
+    }
+
+    /** What nobody understands is shown as it was written. */
+    private void formula(Inline.Formula formula, boolean display) {
+        Formula.mathMl(formula.tex(), display)
+                .ifPresentOrElse(
+                        out::raw, () -> out.raw("<code>").text(formula.tex()).raw("</code>"));
     }
 
     private void text(String text) {

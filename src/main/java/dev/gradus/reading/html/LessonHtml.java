@@ -9,6 +9,7 @@ import dev.gradus.dialect.Directive.Question;
 import dev.gradus.dialect.Directive.Recap;
 import dev.gradus.dialect.Directive.TeacherNote;
 import dev.gradus.dialect.Document;
+import dev.gradus.dialect.Inline;
 import java.util.List;
 
 /** One walk over a lesson's blocks. Teachers' notes are taken out before it begins and have no form here either. */
@@ -48,6 +49,13 @@ public final class LessonHtml {
     private void block(Block block) {
         switch (block) {
             case Block.Heading heading -> heading(heading);
+            // Wide formulas scroll, and what scrolls must be reachable by keyboard.
+            case Block.Paragraph(List<Inline> content)
+            when content.size() == 1 && content.getFirst() instanceof Inline.Formula formula -> {
+                out.raw("<div class=\"formula\" tabindex=\"0\">");
+                inlines.display(formula);
+                out.raw("</div>\n");
+            }
             case Block.Paragraph paragraph -> {
                 out.raw("<p>");
                 inlines.prose(paragraph.content());

@@ -37,7 +37,7 @@ final class QuestionHtml {
         if (startsWithParagraph(question) && question.prompt().getFirst() instanceof Paragraph paragraph) {
             inlines.write(paragraph.content());
         } else {
-            out.text(hint(question.answers()));
+            out.raw(setting.ruby().pageWords(hint(question.answers())));
         }
         out.raw("</legend>\n");
     }
@@ -64,7 +64,9 @@ final class QuestionHtml {
                 && (question.answers() instanceof Order
                         || (question.answers() instanceof Choices choices && choices.multiple()));
         if (needsHint) {
-            out.raw("<p class=\"hint\">").text(hint(question.answers())).raw("</p>\n");
+            out.raw("<p class=\"hint\">")
+                    .raw(setting.ruby().pageWords(hint(question.answers())))
+                    .raw("</p>\n");
         }
         switch (question.answers()) {
             case Choices choices -> choices(choices);
@@ -106,7 +108,7 @@ final class QuestionHtml {
 
     void close() {
         out.raw("</fieldset>\n<button class=\"button\">")
-                .text(setting.say().it("reading.check"))
+                .raw(setting.ruby().pageWords(setting.say().it("reading.check")))
                 .raw("</button>\n<div data-answer aria-live=\"polite\"></div>\n</form>\n");
     }
 }

@@ -52,6 +52,11 @@ public record Ruby(Shown shown, Map<String, List<String>> own) {
         return out.toString();
     }
 
+    /** The page's own words as HTML: with readings only where every character has one. */
+    public String pageWords(String words) {
+        return (shown == Shown.ABOVE_ALL ? this : NONE).html(words);
+    }
+
     void write(String text, Markup out) {
         line(text).write(0, text.length(), out);
     }

@@ -26,9 +26,10 @@ public record Assets(
 
     private static final String CSS = "text/css;charset=UTF-8";
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
-    private static final List<String> STYLES = List.of("site", "help");
+    private static final List<String> STYLES = List.of("site", "help", "class");
     private static final List<String> SCRIPTS = List.of(
             "base",
+            "class",
             "look",
             "aloud",
             "progress",
@@ -38,6 +39,7 @@ public record Assets(
             "doing",
             "qr",
             "mine",
+            "school",
             "offline",
             "carry");
 

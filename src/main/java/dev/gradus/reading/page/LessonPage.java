@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts stage, grades and minutes in one line
  * @param body HTML made by us from blocks
  * @param ruby makes HTML of the lesson's own words, with readings where the body has them
+ * @param own makes HTML of the page's words, with readings for those who do not know the characters yet
  */
 public record LessonPage(
         String title,
@@ -26,6 +27,7 @@ public record LessonPage(
         List<Word> words,
         String body,
         UnaryOperator<String> ruby,
+        UnaryOperator<String> own,
         List<Way> ways) {
 
     public LessonPage {

@@ -1,6 +1,10 @@
 package dev.gradus.reading.page;
 
 import dev.gradus.reading.RenderedPage;
+import dev.gradus.reading.door.CodePage;
+import dev.gradus.reading.door.PupilPage;
+import dev.gradus.reading.door.SecretPage;
+import dev.gradus.reading.door.TilesPage;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -40,6 +44,22 @@ public final class Templates {
 
     public RenderedPage mine(Frame frame) {
         return render("mine", frame, frame);
+    }
+
+    public RenderedPage code(Frame frame, CodePage page) {
+        return render("class-code", frame, page);
+    }
+
+    public RenderedPage tiles(Frame frame, TilesPage page) {
+        return render("class-tiles", frame, page);
+    }
+
+    public RenderedPage secret(Frame frame, SecretPage page) {
+        return render("class-secret", frame, page);
+    }
+
+    public RenderedPage pupil(Frame frame, PupilPage page) {
+        return render("class-pupil", frame, page);
     }
 
     private RenderedPage render(String template, Frame frame, Object page) {

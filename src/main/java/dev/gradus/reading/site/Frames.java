@@ -36,7 +36,7 @@ public class Frames {
     }
 
     /** For a page of the site as a whole. */
-    Frame plain(String language, String title) {
+    public Frame plain(String language, String title) {
         return Frame.of(say(language), assets, origin, title);
     }
 

@@ -24,7 +24,9 @@ final class FeedDelivery {
     FeedDelivery(Feeds feeds, String origin, String caching) {
         this.feeds = feeds;
         this.origin = origin;
-        this.caching = origin.isEmpty() ? "private, max-age=0, must-revalidate" : caching;
+        this.caching = origin.isEmpty() && !caching.contains(Replies.NOT_KEPT)
+                ? "private, max-age=0, must-revalidate"
+                : caching;
     }
 
     /** Whether there was such a feed. */

@@ -30,29 +30,32 @@ final class MediaDelivery {
 
     private final PublishedSite published;
     private final PageCache texts;
+    private final String caching;
     private final Cache<Key, ServedFile> files =
             Caffeine.newBuilder().maximumSize(20_000).build();
 
-    MediaDelivery(PublishedSite published, PageCache texts) {
+    MediaDelivery(PublishedSite published, PageCache texts, String caching) {
         this.published = published;
         this.texts = texts;
+        this.caching = caching;
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+    /** Whether there was such a file; where there is none, nothing has been answered yet. */
+    boolean answer(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         var match = PATH.matcher(path);
         var file = match.matches() ? find(match.group(1)) : Optional.<ServedFile>empty();
         if (file.isEmpty()) {
-            Replies.plain(request, response, 404, "Not found");
-            return;
+            return false;
         }
         Replies.guard(response, POLICY);
         if (isText(file.get())) {
-            Replies.send(request, response, 200, text(file.get()), Replies.FOR_EVER);
+            Replies.send(request, response, 200, text(file.get()), caching);
         } else {
-            response.setHeader("Cache-Control", Replies.FOR_EVER);
+            response.setHeader("Cache-Control", caching);
             response.setContentType(file.get().mime());
             new FileAnswer(file.get().path(), file.get().bytes(), file.get().sha256()).send(request, response);
         }
+        return true;
     }
 
     private Optional<ServedFile> find(String sha256) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,12 +34,15 @@ final class OfflineDelivery {
     static final String MANIFEST = "/app.webmanifest";
 
     private final SitePages pages;
+    private final Set<String> granted;
     private final Frames frames;
     private final ReadyBytes worker;
     private final JsonMapper json = new JsonMapper();
 
-    OfflineDelivery(SitePages pages, Frames frames) {
+    /** @param granted slugs of programmes for classes only, which leave a device with the pupil */
+    OfflineDelivery(SitePages pages, Frames frames, Set<String> granted) {
         this.pages = pages;
+        this.granted = Set.copyOf(granted);
         this.frames = frames;
         var shell = Languages.ALL.stream().map(Links::mine).toList();
         this.worker = ReadyBytes.of(frames.assets().worker(shell), "text/javascript;charset=UTF-8");
@@ -81,12 +85,13 @@ final class OfflineDelivery {
 
     /** @param ready makes a page or takes it from where it is kept */
     Optional<ReadyBytes> list(ProgrammeAt at, Function<String, Optional<ReadyBytes>> ready) {
-        return pages.keeping(at).map(keeping -> list(keeping, at.language(), ready));
+        return pages.keeping(at).map(keeping -> list(keeping, at.language(), granted.contains(at.programme()), ready));
     }
 
     private record Kept(String url, String tag, long bytes) {}
 
-    private ReadyBytes list(Keeping keeping, String language, Function<String, Optional<ReadyBytes>> ready) {
+    private ReadyBytes list(
+            Keeping keeping, String language, boolean withClass, Function<String, Optional<ReadyBytes>> ready) {
         var files = new LinkedHashMap<String, Kept>();
         var instead = new LinkedHashMap<String, String>();
         for (var path : keeping.pages()) {
@@ -108,6 +113,9 @@ final class OfflineDelivery {
         var list = new LinkedHashMap<String, Object>();
         list.put("title", keeping.title());
         list.put("language", language);
+        if (withClass) {
+            list.put("withClass", true);
+        }
         list.put("bytes", files.values().stream().mapToLong(Kept::bytes).sum());
         list.put("files", new ArrayList<>(files.values()));
         list.put("instead", instead);

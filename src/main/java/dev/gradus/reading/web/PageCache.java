@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ready pages, bounded by their bytes. A page belongs to a version of the site, so publishing makes all older ones
+ * Ready pages, bounded by their bytes; what has no room in memory waits on a {@link PageShelf}. A page belongs to a version of the site, so publishing makes all older ones
  * unreachable at once. Whoever asks first for a page makes it, on the own thread; others wait for that one.
  */
 final class PageCache {
@@ -19,6 +19,7 @@ final class PageCache {
     record Key(long version, String path) {}
 
     private final AsyncCache<Key, @Nullable ReadyBytes> pages;
+    private final PageShelf shelf = new PageShelf();
     private final AtomicLong newest = new AtomicLong(Long.MIN_VALUE);
 
     PageCache(long maximumBytes) {
@@ -40,7 +41,13 @@ final class PageCache {
         dropOlderThan(key.version());
         var mine = new CompletableFuture<@Nullable ReadyBytes>();
         var theirs = pages.asMap().putIfAbsent(key, mine);
-        return theirs == null ? make(mine, maker) : waitFor(theirs);
+        return theirs == null ? make(mine, () -> shelf.find(key).or(() -> made(key, maker))) : waitFor(theirs);
+    }
+
+    private Optional<ReadyBytes> made(Key key, Supplier<Optional<ReadyBytes>> maker) {
+        var page = maker.get();
+        page.ifPresent(ready -> shelf.put(key, ready));
+        return page;
     }
 
     private static Optional<ReadyBytes> make(

@@ -2,8 +2,10 @@ package dev.gradus.reading.web;
 
 import dev.gradus.platform.i18n.Languages;
 import dev.gradus.publishing.PublishedSite;
+import dev.gradus.reading.ClassReader;
 import dev.gradus.reading.LessonPages;
 import dev.gradus.reading.RenderedPage;
+import dev.gradus.reading.SameOrigin;
 import dev.gradus.reading.UrlScheme;
 import dev.gradus.reading.site.Absence;
 import dev.gradus.reading.site.Address;
@@ -17,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Answers page requests. The common one, for a page that is ready, costs a look at the site's version, one look-up and
@@ -32,6 +35,7 @@ final class PageDelivery {
     private final OfflineDelivery offline;
     private final PageCache cache;
     private final String caching;
+    private final String absent;
 
     PageDelivery(
             PublishedSite published,
@@ -40,15 +44,17 @@ final class PageDelivery {
             SearchPages search,
             FeedDelivery feeds,
             OfflineDelivery offline,
-            SiteSettings settings) {
+            DataSize cache,
+            String caching) {
         this.published = published;
         this.pages = pages;
         this.lessons = lessons;
         this.feeds = feeds;
         this.offline = offline;
         this.search = new SearchDelivery(search);
-        this.cache = new PageCache(settings.cache().toBytes());
-        this.caching = settings.caching();
+        this.cache = new PageCache(cache.toBytes());
+        this.caching = caching;
+        this.absent = caching.contains(Replies.NOT_KEPT) ? caching : Replies.ASKED_EACH_TIME;
     }
 
     PageCache cache() {
@@ -65,7 +71,9 @@ final class PageDelivery {
         return caching;
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+    /** @param reader the pupil of a class who asks, or null */
+    void answer(HttpServletRequest request, HttpServletResponse response, String path, @Nullable ClassReader reader)
+            throws IOException {
         Replies.guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
         var key = new PageCache.Key(published.version(), path);
         var ready = cache.known(key);
@@ -74,7 +82,7 @@ final class PageDelivery {
         } else if (isPageWithSlash(path)) {
             Replies.redirect(response, 301, path.substring(0, path.length() - 1));
         } else {
-            answer(request, response, key);
+            answer(request, response, key, reader);
         }
     }
 
@@ -84,11 +92,12 @@ final class PageDelivery {
                 && Address.parse(path.substring(0, path.length() - 1)).isPresent();
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, PageCache.Key key)
+    private void answer(
+            HttpServletRequest request, HttpServletResponse response, PageCache.Key key, @Nullable ClassReader reader)
             throws IOException {
         var address = Address.parse(key.path());
         if (address.isPresent() && address.get() instanceof CheckAt check) {
-            check(request, response, check);
+            check(request, response, check, reader);
             return;
         }
         if (address.isPresent() && address.get() instanceof SearchAt(var language)) {
@@ -125,8 +134,8 @@ final class PageDelivery {
                 response.setHeader("Cache-Control", caching);
                 Replies.redirect(response, 301, query == null ? now : now + "?" + query);
             }
-            case Absence.TakenBack(var page) -> Replies.send(request, response, 410, Replies.ready(page), caching);
-            case Absence.Missing(var page) -> Replies.send(request, response, 404, Replies.ready(page), caching);
+            case Absence.TakenBack(var page) -> Replies.send(request, response, 410, Replies.ready(page), absent);
+            case Absence.Missing(var page) -> Replies.send(request, response, 404, Replies.ready(page), absent);
         }
     }
 
@@ -145,7 +154,9 @@ final class PageDelivery {
         return cache.get(key, () -> pages.page(address).map(Replies::ready));
     }
 
-    private void check(HttpServletRequest request, HttpServletResponse response, CheckAt at) throws IOException {
+    private void check(
+            HttpServletRequest request, HttpServletResponse response, CheckAt at, @Nullable ClassReader reader)
+            throws IOException {
         var lesson = pages.lesson(at.lesson());
         if (lesson.isEmpty()) {
             absent(request, response, Optional.of(at), at.lesson().path());
@@ -153,6 +164,10 @@ final class PageDelivery {
         }
         var query = Query.parse(request.getQueryString());
         var checked = lessons.check(lesson.get(), at.language(), query.question(), query.answer(), UrlScheme.SITE);
+        var judgement = checked.judgement();
+        if (reader != null && judgement != null && SameOrigin.is(request)) {
+            reader.answered(lesson.get().place(), at.language(), judgement);
+        }
         response.setHeader("X-Robots-Tag", "noindex");
         var ready = Replies.ready(query.part() ? checked.part() : checked.page());
         Replies.send(request, response, checked.readable() ? 200 : 400, ready, Replies.NOT_KEPT);

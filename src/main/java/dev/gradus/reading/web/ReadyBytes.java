@@ -24,6 +24,7 @@ final class ReadyBytes {
     private final byte[] gzip;
     private final int plainLength;
     private final String contentType;
+    private final String hash;
     private final String plainTag;
     private final String gzipTag;
     private final byte[] gzipTagBytes;
@@ -33,6 +34,7 @@ final class ReadyBytes {
         this.gzip = gzip;
         this.plainLength = plainLength;
         this.contentType = contentType;
+        this.hash = hash;
         this.plainTag = '"' + hash + '"';
         this.gzipTag = '"' + hash + "-g\"";
         this.gzipTagBytes = gzipTag.getBytes(StandardCharsets.US_ASCII);
@@ -45,6 +47,15 @@ final class ReadyBytes {
 
     static ReadyBytes of(byte[] plain, String contentType) {
         return new ReadyBytes(compressed(plain), plain.length, contentType, hash(plain));
+    }
+
+    /** What {@link #gzip}, {@link #length}, {@link #contentType} and {@link #hash} said before. */
+    static ReadyBytes kept(byte[] gzip, int plainLength, String contentType, String hash) {
+        return new ReadyBytes(gzip, plainLength, contentType, hash);
+    }
+
+    String hash() {
+        return hash;
     }
 
     String contentType() {

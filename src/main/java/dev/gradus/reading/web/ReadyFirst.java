@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
@@ -21,12 +22,17 @@ final class ReadyFirst implements Adapter {
 
     private final Adapter rest;
     private final Function<String, @Nullable ReadyBytes> ready;
+    private final Predicate<String> pupils;
     private final ReadyHeaders headers;
 
-    /** @param ready what is ready under a path, without waiting for anything */
-    ReadyFirst(Adapter rest, Function<String, @Nullable ReadyBytes> ready, String caching) {
+    /**
+     * @param ready what is ready under a path, without waiting for anything
+     * @param pupils whether cookies may name a pupil of a class, who may get another page than everybody
+     */
+    ReadyFirst(Adapter rest, Function<String, @Nullable ReadyBytes> ready, Predicate<String> pupils, String caching) {
         this.rest = rest;
         this.ready = ready;
+        this.pupils = pupils;
         this.headers = new ReadyHeaders(caching);
     }
 
@@ -41,8 +47,10 @@ final class ReadyFirst implements Adapter {
     }
 
     /** A GET without a body; Tomcat has the parts of a request as bytes still. */
-    private static boolean isPlain(Request request) {
-        return "GET".equals(request.getMethod())
+    private boolean isPlain(Request request) {
+        var cookies = request.getHeader("Cookie");
+        return (cookies == null || !pupils.test(cookies))
+                && "GET".equals(request.getMethod())
                 && request.getContentLengthLong() <= 0
                 && request.getMimeHeaders().getValue("Transfer-Encoding") == null;
     }

@@ -16,6 +16,12 @@ final class Replies {
 
     static final String NOT_KEPT = "no-store";
 
+    /** For what only a class may read: neither a browser nor a cache between may show it to anybody else. */
+    static final String FOR_ONE = "private, no-store";
+
+    /** For word that something is not here: a class may have it, so no cache may say so without asking. */
+    static final String ASKED_EACH_TIME = "public, max-age=0, must-revalidate";
+
     private Replies() {}
 
     private static final Map<String, String> GUARDS = Map.of(
@@ -45,7 +51,7 @@ final class Replies {
         var tag = bytes.tag(compressed);
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("Cache-Control", caching);
-        boolean kept = !caching.equals(NOT_KEPT);
+        boolean kept = !caching.contains(NOT_KEPT);
         if (kept) {
             response.setHeader("ETag", tag);
         }

@@ -1,6 +1,7 @@
 package dev.gradus.reading.web;
 
 import dev.gradus.platform.i18n.Languages;
+import dev.gradus.reading.ClassReaders;
 import dev.gradus.reading.page.Assets;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpFilter;
@@ -13,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The whole student site as one filter, ahead of Spring Security and MVC. What it is mapped to, it answers; nothing goes
- * down the chain. It reads no cookie and opens no session.
+ * down the chain. It sets no cookie and opens no session; the one that a class has set tells it whether there is more to
+ * read than for everybody, and where an answer is to be kept.
  */
 public final class StudentSite extends HttpFilter {
 
@@ -36,23 +38,20 @@ public final class StudentSite extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger(StudentSite.class);
     private static final long serialVersionUID = 1;
 
-    private final transient PageDelivery pages;
-    private final transient MediaDelivery media;
+    private final transient SiteViews views;
+    private final transient ClassReaders readers;
     private final transient AssetDelivery assets;
-    private final transient FeedDelivery feeds;
-    private final transient OfflineDelivery offline;
 
-    StudentSite(PageDelivery pages, MediaDelivery media, FeedDelivery feeds, OfflineDelivery offline, Assets assets) {
-        this.pages = pages;
-        this.media = media;
-        this.feeds = feeds;
-        this.offline = offline;
+    StudentSite(SiteViews views, ClassReaders readers, Assets assets) {
+        this.views = views;
+        this.readers = readers;
         this.assets = new AssetDelivery(assets);
     }
 
     /** Answers what is ready before anything else is asked; for {@code rest} is what remains. */
     Adapter ahead(Adapter rest) {
-        return new ReadyFirst(rest, pages::ready, pages.caching());
+        var open = views.open().pages();
+        return new ReadyFirst(rest, open::ready, readers::mayBeNamedBy, open.caching());
     }
 
     @Override
@@ -72,28 +71,42 @@ public final class StudentSite extends HttpFilter {
             LOG.error("{} could not be answered", path, e);
             if (!response.isCommitted()) {
                 response.reset();
-                pages.broken(request, response, path);
+                views.open().pages().broken(request, response, path);
             }
         }
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        if (path.startsWith("/media/")) {
-            media.answer(request, response, path);
-        } else if (path.startsWith("/assets/")) {
+        if (path.startsWith("/assets/")) {
             assets.asset(request, response, path);
+            return;
+        }
+        var reader = readers.find(request).orElse(null);
+        var view = reader == null ? views.open() : views.of(reader);
+        if (path.startsWith("/media/")) {
+            media(request, response, path, view);
         } else if (path.startsWith("/sitemap")) {
-            feeds.sitemap(request, response, path);
+            view.feeds().sitemap(request, response, path);
         } else {
             switch (path) {
                 case "/" -> start(request, response);
                 case "/favicon.ico" -> assets.favicon(response);
-                case "/sw.js" -> offline.worker(request, response);
-                case "/en" + OfflineDelivery.MANIFEST -> offline.manifest(request, response, Languages.ENGLISH);
-                case "/zh-CN" + OfflineDelivery.MANIFEST -> offline.manifest(request, response, Languages.CHINESE);
-                case "/robots.txt" -> feeds.robots(request, response);
-                default -> pages.answer(request, response, path);
+                case "/sw.js" -> view.offline().worker(request, response);
+                case "/en" + OfflineDelivery.MANIFEST -> view.offline().manifest(request, response, Languages.ENGLISH);
+                case "/zh-CN" + OfflineDelivery.MANIFEST ->
+                    view.offline().manifest(request, response, Languages.CHINESE);
+                case "/robots.txt" -> view.feeds().robots(request, response);
+                default -> view.pages().answer(request, response, path, reader);
             }
+        }
+    }
+
+    /** What all may see is kept by their browsers also where a pupil of a class asks for it. */
+    private void media(HttpServletRequest request, HttpServletResponse response, String path, SiteView view)
+            throws IOException {
+        boolean found = views.open().media().answer(request, response, path);
+        if (!found && !view.media().answer(request, response, path)) {
+            Replies.plain(request, response, 404, "Not found");
         }
     }
 

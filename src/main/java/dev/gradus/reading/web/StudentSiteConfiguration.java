@@ -1,6 +1,8 @@
 package dev.gradus.reading.web;
 
 import dev.gradus.publishing.PublishedSite;
+import dev.gradus.publishing.PublishedSites;
+import dev.gradus.reading.ClassReaders;
 import dev.gradus.reading.LessonPages;
 import dev.gradus.reading.site.Feeds;
 import dev.gradus.reading.site.Frames;
@@ -10,6 +12,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.Objects;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
@@ -17,8 +20,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 
-/** Puts the student site in front of everything else. */
+/** Puts the student site in front of everything else but the pages on which pupils come in with a class. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SiteSettings.class)
 class StudentSiteConfiguration {
@@ -28,17 +32,23 @@ class StudentSiteConfiguration {
     @Bean
     FilterRegistrationBean<StudentSite> studentSite(
             PublishedSite published,
+            PublishedSites sites,
             SitePages pages,
             LessonPages lessons,
             SearchPages search,
             Feeds feeds,
             Frames frames,
-            SiteSettings settings) {
-        var registration =
-                new FilterRegistrationBean<>(site(published, pages, lessons, search, feeds, frames, settings));
+            SiteSettings settings,
+            ObjectProvider<ClassReaders> readers) {
+        var share = DataSize.ofBytes(settings.cache().toBytes() / SiteViews.MOST);
+        var views = new SiteViews(
+                SiteView.open(published, pages, lessons, search, feeds, frames, settings),
+                granted -> SiteView.forClasses(sites.site(granted), sites.search(granted), frames, share, granted));
+        var registration = new FilterRegistrationBean<>(
+                new StudentSite(views, readers.getIfAvailable(() -> ClassReaders.NONE), frames.assets()));
         registration.addUrlPatterns(StudentSite.PATHS);
         registration.setDispatcherTypes(DispatcherType.REQUEST);
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 
@@ -63,6 +73,7 @@ class StudentSiteConfiguration {
         });
     }
 
+    /** A site without classes. */
     static StudentSite site(
             PublishedSite published,
             SitePages pages,
@@ -71,10 +82,7 @@ class StudentSiteConfiguration {
             Feeds feeds,
             Frames frames,
             SiteSettings settings) {
-        var feedDelivery = new FeedDelivery(feeds, frames.origin(), settings.caching());
-        var offline = new OfflineDelivery(pages, frames);
-        var delivery = new PageDelivery(published, pages, lessons, search, feedDelivery, offline, settings);
-        return new StudentSite(
-                delivery, new MediaDelivery(published, delivery.cache()), feedDelivery, offline, frames.assets());
+        var open = SiteView.open(published, pages, lessons, search, feeds, frames, settings);
+        return new StudentSite(new SiteViews(open, _ -> open), ClassReaders.NONE, frames.assets());
     }
 }

@@ -2,8 +2,10 @@ package dev.gradus.review.ui;
 
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Role;
+import dev.gradus.platform.ui.LiveParts;
 import dev.gradus.platform.ui.MenuBadge;
-import dev.gradus.platform.ui.OpenFrames;
+import dev.gradus.publishing.LessonPublished;
+import dev.gradus.publishing.LessonWithdrawn;
 import dev.gradus.review.ReviewsChanged;
 import dev.gradus.review.Submissions;
 import org.springframework.stereotype.Component;
@@ -18,17 +20,19 @@ class ReviewBadge implements MenuBadge {
 
     private final Submissions submissions;
     private final CurrentPerson current;
-    private final OpenFrames frames;
+    private final LiveParts live;
 
-    ReviewBadge(Submissions submissions, CurrentPerson current, OpenFrames frames) {
+    ReviewBadge(Submissions submissions, CurrentPerson current, LiveParts live) {
         this.submissions = submissions;
         this.current = current;
-        this.frames = frames;
+        this.live = live;
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void onChange(ReviewsChanged change) {
-        frames.showBadges();
+    @TransactionalEventListener(
+            classes = {ReviewsChanged.class, LessonPublished.class, LessonWithdrawn.class},
+            phase = TransactionPhase.AFTER_COMMIT)
+    void onChange() {
+        live.refresh();
     }
 
     @Override

@@ -42,6 +42,7 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     ReviewView(ReviewServices services) {
         this.services = services;
         addClassName("g-page");
+        services.live().keep(this, this::follow);
         // The page shown inside has a main part of its own.
         getElement().setAttribute("aria-label", getTranslation("review.title"));
     }
@@ -80,6 +81,18 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 submission.isOpen()
                         ? new OpenDecision(services, submission, this::showDecision)
                         : new ClosedDecision(services, submission, this::showDecision));
+        decision.add(new OpenHints(services.hints(), services.texts().revision(submission.revision())));
+    }
+
+    /** Somebody else has decided meanwhile. What one is about to say oneself is not taken away otherwise. */
+    private void follow() {
+        if (shown != null && shown.isOpen()) {
+            var now = services.submissions().get(shown.id());
+            if (!now.isOpen()) {
+                services.submissions().markSeen(now.id());
+                showDecision(now);
+            }
+        }
     }
 
     private Component crumbs(Submission submission) {

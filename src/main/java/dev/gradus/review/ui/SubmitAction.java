@@ -13,6 +13,7 @@ import dev.gradus.lesson.RevisionId;
 import dev.gradus.lesson.ui.EditorAction;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Role;
+import dev.gradus.platform.ui.LiveParts;
 import dev.gradus.platform.ui.Notices;
 import dev.gradus.review.Submission;
 import dev.gradus.review.Submissions;
@@ -26,10 +27,12 @@ class SubmitAction implements EditorAction {
 
     private final Submissions submissions;
     private final CurrentPerson current;
+    private final LiveParts live;
 
-    SubmitAction(Submissions submissions, CurrentPerson current) {
+    SubmitAction(Submissions submissions, CurrentPerson current, LiveParts live) {
         this.submissions = submissions;
         this.current = current;
+        this.live = live;
     }
 
     @Override
@@ -59,6 +62,14 @@ class SubmitAction implements EditorAction {
             this.head = head;
             addClassName("g-row");
             show();
+            live.keep(this, this::showAgain);
+        }
+
+        /** A lead may have decided while the author goes on writing. */
+        private void showAgain() {
+            if (current.find().isPresent()) {
+                show();
+            }
         }
 
         private void show() {
@@ -108,7 +119,10 @@ class SubmitAction implements EditorAction {
                 case SubmitResult.NothingNew same -> Notices.problem(getTranslation("review.submit.nothingNew"));
                 case SubmitResult.Outdated old -> Notices.problem(getTranslation("review.submit.outdated"));
                 case SubmitResult.Archived archived -> Notices.problem(getTranslation("review.archived"));
-                case SubmitResult.Faulty faulty -> new FaultsDialog(faulty.problems()).open();
+                case SubmitResult.Incomplete incomplete ->
+                    FaultsDialog.lacking(incomplete.lacks()).open();
+                case SubmitResult.Faulty faulty ->
+                    FaultsDialog.faulty(faulty.problems()).open();
             }
             show();
         }

@@ -74,7 +74,9 @@ class ShelfUpload extends Upload {
     private void take(UploadEvent event) throws IOException {
         try (var in = event.getInputStream()) {
             switch (shelf.add(event.getFileName(), in)) {
-                case StoreResult.Stored(MediaFile file, var _) -> event.getUI().access(() -> stored.accept(file));
+                case StoreResult.Stored(MediaFile file, var _) -> {
+                    var _ = event.getUI().access(() -> stored.accept(file));
+                }
                 case Refused refused ->
                     event.reject(getTranslation(
                             reader,

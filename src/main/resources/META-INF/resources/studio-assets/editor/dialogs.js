@@ -1,4 +1,4 @@
-/** The two questions the editor asks: where a link leads, and what a picture shows. */
+/** The questions the editor asks: where a link leads, what a picture shows, what a formula says. */
 
 import { el, field, freshId, textButton } from "./dom.js";
 import { placeAt } from "./menu.js";
@@ -130,4 +130,38 @@ export function askPicture(root, t, now) {
   const asked = ask(root, title, parts, read, { submit: t("picture.insert"), cancel: t("picture.drop") });
   alt.focus();
   return { ...asked, preview, progress };
+}
+
+/**
+ * Asks for a formula as LaTeX and shows it while it is typed. Resolves to it, or to null.
+ *
+ * @param {function(Element, string)} show puts a formula into an element
+ */
+export function askFormula(root, t, tex, show) {
+  const wrong = problem();
+  const input = el("textarea", { rows: "2", value: tex, spellcheck: "false", autocapitalize: "off", "aria-describedby": wrong.id });
+  const preview = el("div", { class: "ge-preview ge-formula-preview", "aria-live": "polite" });
+  const said = () => input.value.replace(/`/g, "'").replace(/\s+/g, " ").trim();
+  const follow = () => {
+    wrong.textContent = "";
+    if (said()) show(preview, said());
+    else preview.replaceChildren();
+  };
+  input.addEventListener("input", follow);
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    asked.dialog.querySelector("form").requestSubmit();
+  });
+  const read = () => {
+    if (said()) return said();
+    wrong.textContent = t("formula.empty");
+    input.focus();
+    return undefined;
+  };
+  const parts = [preview, field(t("formula.tex"), input), el("p", { class: "ge-hint" }, t("formula.hint")), wrong];
+  const asked = ask(root, t("block.formula"), parts, read, { submit: t("apply"), cancel: t("cancel") });
+  follow();
+  input.focus();
+  return asked.answered;
 }

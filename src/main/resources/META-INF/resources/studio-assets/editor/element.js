@@ -32,6 +32,7 @@ class GradusEditor extends HTMLElement {
     draftKey: null,
     savedAt: null,
     start: null,
+    hints: null,
     library: null,
   };
   #surface = null;
@@ -84,6 +85,7 @@ class GradusEditor extends HTMLElement {
       this.#leaving.push(() => target.removeEventListener(type, listener));
     };
     on(this, "focusout", (event) => this.contains(event.relatedTarget) || this.#saving.flush(false));
+    on(document, "keydown", (event) => this.#surface?.hints.onKey(event));
     on(document, "visibilitychange", () => document.visibilityState === "hidden" && this.#saving.flush(true));
     on(window, "pagehide", () => this.#saving.flush(true));
     on(window, "beforeunload", (event) => {
@@ -107,6 +109,7 @@ class GradusEditor extends HTMLElement {
     if (doc === null) return;
     if (this.#surface) this.#surface.open(doc);
     else this.#build(doc);
+    this.#underline();
     this.#ground.agree(doc);
     this.#saving.opened(this.#set.revision, this.#set.draftKey);
     this.#tellOutline();
@@ -143,6 +146,10 @@ class GradusEditor extends HTMLElement {
     this.#surface.start.set(this.#set.start, this.#set.language);
     if (this.#set.language) view.dom.lang = this.#set.language;
     this.#surface.refresh();
+  }
+
+  #underline() {
+    if (this.#surface && this.#set.hints) this.#surface.hints.set(this.#set.hints);
   }
 
   #read(json) {
@@ -229,6 +236,11 @@ class GradusEditor extends HTMLElement {
     this.#saving.again(seq);
   }
 
+  /** How the formula that `gradus-formula` asked for looks, as MathML; null when it is not understood. */
+  formula(tex, mathml) {
+    this.#surface?.formulas.learn(tex, mathml);
+  }
+
   /** Save `seq` is stored as `revision`. */
   acknowledge(seq, revision) {
     this.#answer(seq);
@@ -303,6 +315,27 @@ class GradusEditor extends HTMLElement {
     view.focus();
   }
 
+  /** Puts the caret into the outermost block with this number (from 0), or into the last, and shows it. */
+  showBlock(number) {
+    const { view } = this.#surface ?? {};
+    if (!view) return;
+    const { doc } = view.state;
+    let position = 0;
+    for (let at = 0; at < Math.min(number, doc.childCount - 1); at++) position += doc.child(at).nodeSize;
+    view.dispatch(view.state.tr.setSelection(Selection.near(doc.resolve(position))).scrollIntoView());
+    view.focus();
+  }
+
+  /** Goes to the place of a hint. */
+  showHint(id) {
+    this.#surface?.hints.show(id);
+  }
+
+  /** Puts other words in the place of a hint, if it has not been changed meanwhile. */
+  replaceHint(id, words) {
+    if (!this.#set.readonly) this.#surface?.hints.replace(id, words);
+  }
+
   focus() {
     this.#surface?.view.focus();
   }
@@ -338,6 +371,17 @@ class GradusEditor extends HTMLElement {
     const { doc } = this.#surface.view.state;
     this.#surface.destroy();
     this.#build(doc);
+    this.#underline();
+  }
+
+  get hints() {
+    return this.#set.hints;
+  }
+
+  /** What is underlined from now on. */
+  set hints(marks) {
+    this.#set.hints = typeof marks === "string" ? JSON.parse(marks) : marks;
+    this.#underline();
   }
 
   get unsaved() {

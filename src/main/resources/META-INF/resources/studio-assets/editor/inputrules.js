@@ -75,6 +75,11 @@ export function typingShortcuts(schema, kinds) {
       marked(/(?:^|[^\p{L}\p{N}_])(_([^_\s](?:[^_]*[^_\s])?)_)$/u, marks.em),
       marked(/(?:^|[^`])(`([^`]+)`)$/, marks.code),
       link(marks.link),
+      new InputRule(/\$\$([^$`]+)\$\$$/, (state, match, start, end) => {
+        const tex = match[1].trim();
+        if (!tex || !state.doc.resolve(start).parent.type.contentMatch.matchType(nodes.formula)) return null;
+        return state.tr.replaceWith(start, end, nodes.formula.create({ tex }));
+      }),
     ],
   });
 }

@@ -7,7 +7,7 @@ import { directives } from "./nodeviews/index.js";
 import { newTable } from "./tables.js";
 
 /** `{id, icon, label, run(state, dispatch, view)}`; `label` is the key of its name, `create()` makes a new one of a box. */
-export function items(schema, choosePicture, fromLibrary) {
+export function items(schema, choosePicture, fromLibrary, askFormula) {
   const { nodes } = schema;
   const plain = [
     { id: "paragraph", icon: "paragraph", run: setBlockType(nodes.paragraph) },
@@ -19,6 +19,7 @@ export function items(schema, choosePicture, fromLibrary) {
     { id: "table", icon: "table", create: () => newTable(schema), run: (state, dispatch) => insertBlock(newTable(schema))(state, dispatch) },
     { id: "picture", icon: "picture", run: choosePicture },
     { id: "library", icon: "picture", run: fromLibrary },
+    { id: "formula", icon: "formula", run: askFormula },
     { id: "codeblock", icon: "codeblock", run: setBlockType(nodes.code_block) },
     {
       id: "rule",

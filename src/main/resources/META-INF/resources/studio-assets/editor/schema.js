@@ -3,6 +3,7 @@
 import { Schema } from "prosemirror-model";
 import { directives } from "./nodeviews/index.js";
 import { figureNode } from "./nodeviews/figure.js";
+import { formulaNode } from "./nodeviews/formula.js";
 import { imageNode } from "./nodeviews/image.js";
 import { safeHref } from "./urls.js";
 
@@ -122,6 +123,7 @@ const inline = {
     toDOM: () => ["br"],
   },
   image: imageNode,
+  formula: formulaNode,
 };
 
 const marks = {

@@ -11,13 +11,16 @@ import { askLink } from "./dialogs.js";
 import { el } from "./dom.js";
 import { FindBar, finding } from "./find.js";
 import { leaveTextWith } from "./focus.js";
+import { Formulas } from "./formulas.js";
 import { BlockHandle } from "./handle.js";
+import { hinting, Hints } from "./hints.js";
 import { typingShortcuts } from "./inputrules.js";
 import { items } from "./items.js";
 import { keys } from "./keymap.js";
 import { linkAround, setLink } from "./links.js";
 import { codeView } from "./nodeviews/code.js";
 import { figureView } from "./nodeviews/figure.js";
+import { formulaView } from "./nodeviews/formula.js";
 import { headingView } from "./nodeviews/heading.js";
 import { imageView } from "./nodeviews/image.js";
 import { directives } from "./nodeviews/index.js";
@@ -61,7 +64,13 @@ export class Surface {
       if (dispatch && this.uploads.library.available) this.uploads.library.picture();
       return this.uploads.library.available;
     };
-    this.items = items(schema, choosePicture, fromLibrary);
+    this.formulas = new Formulas({ t, root, emit });
+    const askFormula = (state, dispatch, view) => {
+      if (!this.formulas.mayInsert(state)) return false;
+      if (dispatch) this.formulas.ask(view ?? this.view);
+      return true;
+    };
+    this.items = items(schema, choosePicture, fromLibrary, askFormula);
     this.actions = { t, items: this.items, link: (...args) => this.link(...args), picture: choosePicture, find: () => done(this.find.open()) };
     this.page = el("div", {
       class: "ge-page",
@@ -69,7 +78,7 @@ export class Surface {
     });
     this.view = new EditorView(this.page, {
       state: this.stateOf(doc),
-      nodeViews: this.nodeViews({ t, media, uploads: this.uploads }),
+      nodeViews: this.nodeViews({ t, media, uploads: this.uploads, formulas: this.formulas }),
       editable: () => !host.readonly(),
       attributes: () => ({
         role: "textbox",
@@ -83,10 +92,11 @@ export class Surface {
       }),
       dispatchTransaction: (tr) => this.dispatch(tr),
       handleDOMEvents: { mousedown: (view, event) => this.clickBelow(view, event) },
-      handleDoubleClickOn: (view, pos, node) => node.type.name === "image" && done(this.uploads.edit(view)),
+      handleDoubleClickOn: (view) => this.describe(view),
     });
     this.toolbar = new Toolbar(schema, this.actions, this.view);
     this.find = new FindBar(t, this.view);
+    this.hints = new Hints(this.view, (text) => this.notices.say(text), (hint) => emit("gradus-hint", hint));
     this.count = el("p", { class: "ge-count" });
     this.handle = new BlockHandle({ t, view: this.view, page: this.page, say: (text) => this.notices.say(text) });
     this.start = new Start(t, this.items, this.view);
@@ -102,6 +112,7 @@ export class Surface {
       ...views,
       figure: figureView(ctx),
       heading: headingView(ctx),
+      formula: formulaView(ctx),
       image: imageView(ctx),
       table: tableView(ctx),
       code_block: codeView(ctx),
@@ -122,7 +133,7 @@ export class Surface {
       find: () => done(this.find.open()),
       save: () => done(save()),
       moved: (direction) => this.notices.say(t(direction < 0 ? "moved.up" : "moved.down")),
-      describe: (state, dispatch, view) => this.uploads.canEdit(state) && done(dispatch && this.uploads.edit(view)),
+      describe: (state, dispatch, view) => (dispatch ? this.describe(view) : this.uploads.canEdit(state) || this.formulas.canEdit(state)),
     };
     return [
       caretInStep(),
@@ -130,6 +141,7 @@ export class Surface {
       pasting({ t, notices: this.notices, uploads: this.uploads }),
       this.uploads.plugin(),
       finding(),
+      hinting(),
       typingShortcuts(schema, directives),
       ...keys(schema, keyHost),
       history(),
@@ -139,6 +151,13 @@ export class Surface {
       this.focus.plugin,
       whereabouts(this.host.emit),
     ];
+  }
+
+  /** Asks anew what the selected picture shows, or what the selected formula says. */
+  describe(view) {
+    if (!view.editable) return false;
+    if (this.uploads.canEdit(view.state)) return done(this.uploads.edit(view));
+    return this.formulas.canEdit(view.state) && done(this.formulas.ask(view));
   }
 
   /** A file that misses the text must not make the browser leave the page for it; it goes where the caret is. */

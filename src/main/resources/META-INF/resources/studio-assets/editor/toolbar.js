@@ -83,7 +83,7 @@ function tableMenu(view, host) {
 
 function insertMenu(view, host) {
   const boxes = host.items.filter((item) => item.directive);
-  const rest = host.items.filter((item) => ["table", "picture", "library", "codeblock", "rule"].includes(item.id));
+  const rest = host.items.filter((item) => ["table", "picture", "library", "formula", "codeblock", "rule"].includes(item.id));
   const text = (item) => host.t(item.label);
   return [...entriesFor(view, host, boxes, text), null, ...entriesFor(view, host, rest, text)];
 }

@@ -10,6 +10,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,9 +22,11 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gradus.curriculum.Curricula;
+import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Programmes;
 import dev.gradus.curriculum.UnitId;
+import dev.gradus.lesson.LessonTexts;
 import dev.gradus.people.Person;
 import dev.gradus.people.TestPeople;
 import dev.gradus.testing.IntegrationTest;
@@ -40,11 +43,13 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
     private final TestPeople people;
     private final Curricula curricula;
     private final Programmes programmes;
+    private final LessonTexts texts;
 
-    CurriculumViewsTests(TestPeople people, Curricula curricula, Programmes programmes) {
+    CurriculumViewsTests(TestPeople people, Curricula curricula, Programmes programmes, LessonTexts texts) {
         this.people = people;
         this.curricula = curricula;
         this.programmes = programmes;
+        this.texts = texts;
     }
 
     /** Without somebody signed in, there is only the sign-in page. */
@@ -103,6 +108,61 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
                 .contains("Meant so: It begins in the middle stage. (Ben");
         test(findInView(Button.class).withText("No longer accept").single()).click();
         assertThat(findInView(Button.class).withText("Accept …").all()).hasSize(3);
+    }
+
+    @Test
+    void aLeadFindsFiveFaultsAndMendsThemWhereTheyAreListed() {
+        var map = curricula.withStrand();
+        var cells = map.rows().getFirst().cells();
+        write(curricula.lesson(cells.get(0).unit().id(), "puddle"), "Puddle", """
+                buildsOn: [cycle/middle/rain]
+                uses: [vapour]
+                raises: {soaks-in: All water soaks in.}""", "The puddle is gone.");
+        write(curricula.lesson(cells.get(1).unit().id(), "rain"), "Rain", """
+                buildsOn: [cycle/primary/puddle]
+                introduces: {vapour: Water in the air.}""", "## Look {minutes=30}\n\nIt rains.");
+        navigate("programmes/" + map.programme().slug() + "/findings", FindingsView.class);
+        assertThat(findInView(FindingItem.class).all()).hasSize(5);
+
+        mend("“Puddle” no longer builds on “Rain”");
+        assertThat(findInView(FindingItem.class).all()).hasSize(4);
+        mend("Introduce it here instead");
+        assertThat(findInView(FindingItem.class).all()).hasSize(3);
+        mend("Take over 30 minutes");
+        assertThat(findInView(FindingItem.class).all()).hasSize(2);
+        mend("Which lesson answers it? …");
+        choose(find(Dialog.class).single(), "Rain (Middle)");
+        test(find(Button.class, find(Dialog.class).single()).withText("Choose").single())
+                .click();
+        assertThat(findInView(FindingItem.class).all()).hasSize(1);
+        mend("Say why");
+        find(TextArea.class, find(Dialog.class).single())
+                .all()
+                .getFirst()
+                .setValue("It needs chemistry, which comes later.");
+        test(find(Button.class, find(Dialog.class).single()).withText("Save").single())
+                .click();
+        assertThat(findInView(FindingItem.class).all()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked") // what it offers is lessons
+    private void choose(Dialog dialog, String item) {
+        ComboBox<Object> combo = find(ComboBox.class, dialog).single();
+        test(combo).selectItem(item);
+    }
+
+    private void mend(String how) {
+        test(findInView(Button.class).withText(how).single()).click();
+    }
+
+    private void write(Lesson lesson, String title, String facts, String body) {
+        people.as(BEN, () -> {
+            var text = texts.start(lesson.id(), "en", title, 40);
+            return texts.save(
+                    text.id(),
+                    text.head().id(),
+                    "---\ntitle: " + title + "\nminutes: 40\n" + facts + "\n---\n" + body + "\n");
+        });
     }
 
     @Test
@@ -187,6 +247,11 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
         curricula.lesson(primary(map), "puddle");
         open(map);
         choose(findInView(LessonRow.class).single(), "Archive");
+        var asked = find(Dialog.class).single();
+        assertThat(asked.getElement().getTextRecursively())
+                .contains("The checks would find 3 things that they do not find now:");
+        assertThat(findInView(LessonRow.class).all()).hasSize(1);
+        test(find(Button.class, asked).withText("Archive").single()).click();
         assertThat(findInView(LessonRow.class).all()).isEmpty();
         var notice = find(Notification.class).single();
         test(find(Button.class, notice).withText("Undo").single()).click();

@@ -18,7 +18,7 @@ class ChineseIndexTest {
 
     @Test
     void aTextOfFiftyNineCharactersIsTooShortToSay() {
-        assertThat(RULES.measure(chinese("水".repeat(59)))).isEqualTo(new TooShort(59, 60));
+        assertThat(RULES.measure(chinese("水".repeat(29)))).isEqualTo(new TooShort(29, 30));
         assertThat(RULES.measure(chinese("水".repeat(60)))).isInstanceOf(Level.class);
     }
 
@@ -55,6 +55,15 @@ class ChineseIndexTest {
                         "classical-particles",
                         "spoken-words",
                         "late-words");
+    }
+
+    @Test
+    void marksOfEitherWidthAndATitleChangeNothing() {
+        var text = PRIMARY.replaceFirst("genre.*\n", "");
+        var western = text.replace('，', ',').replace('。', '.').replace('！', '!').replace('？', '?');
+
+        assertThat(level(western).level()).isCloseTo(level(text).level(), within(.5));
+        assertThat(level("下雪了\n" + text).level()).isEqualTo(level(text).level());
     }
 
     @Test

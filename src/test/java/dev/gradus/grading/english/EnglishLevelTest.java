@@ -93,6 +93,9 @@ class EnglishLevelTest {
         assertThat(level("“Come!” said the old man. “So did I.” We went on... and on. ".repeat(6))
                         .sentences())
                 .isEqualTo(18);
+        assertThat(level("It rained.The river rose! “Run!”Nobody came to www.example.com at St.John. ".repeat(6))
+                        .sentences())
+                .isEqualTo(24);
     }
 
     @Test

@@ -258,6 +258,26 @@ class EditorTypingTests {
     }
 
     @Test
+    void aFormulaIsTypedOrAskedForShownAndChanged() {
+        EDITOR.type("By $$E=mc$$ known")
+                .press("Enter")
+                .type("/formula")
+                .press("Enter")
+                .type("a+b")
+                .press("Enter");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"By \", formula, \" known\") | paragraph(formula)");
+        EDITOR.waitFor("() => document.querySelectorAll('.ge-text math mi').length === 2");
+        EDITOR.page().locator(".ge-formula").last().dblclick();
+        EDITOR.press("Control+a").type("\\bad`").press("Enter");
+        assertThat(EDITOR.value()).contains("E=mc", "\\\\bad'").doesNotContain("a+b");
+        EDITOR.waitFor("() => document.querySelector('.ge-formula[data-unknown]')?.textContent === \"\\\\bad'\"");
+        EDITOR.evaluate(
+                "() => document.querySelector('gradus-editor').formula('E=mc', '<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mi><script xmlns=\"http://www.w3.org/1999/xhtml\">1</script></mi></math>')");
+        EDITOR.press("Control+z");
+        assertThat(EDITOR.page().locator(".ge-text script").count()).isZero();
+    }
+
+    @Test
     void signsThatAnInputMethodBringsMeanWhatTheyMean() {
         new InputMethod(EDITOR).write("zd", "**重点**");
         assertThat(EDITOR.shape()).isEqualTo("paragraph(strong:\"重点\")");

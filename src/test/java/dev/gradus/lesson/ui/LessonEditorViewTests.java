@@ -13,7 +13,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -342,16 +341,6 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
                 .contains("lake");
         choose(TextMerge.Choice.MINE, "Water falls.");
         assertThat(desk.now(text.id()).head().title()).isEqualTo("The lake");
-    }
-
-    @Test
-    void whatADraftLacksIsListed() {
-        open();
-        type(":::question{type=single}\nWhere did it go?\n\n- [ ] Up\n- [ ] Down\n:::");
-
-        assertThat(findInView(TodoPanel.class).single().getChildren().toList()).isNotEmpty();
-        assertThat(find(ListItem.class, findInView(TodoPanel.class).single()).all())
-                .isNotEmpty();
     }
 
     @Test

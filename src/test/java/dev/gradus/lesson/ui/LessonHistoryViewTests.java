@@ -117,7 +117,8 @@ class LessonHistoryViewTests extends SpringBrowserlessTest {
 
         assertThat(findInView(ListItem.class).all())
                 .singleElement()
-                .satisfies(item -> assertThat(item.getElement().getTextRecursively()).contains("Before the inspection"));
+                .satisfies(item ->
+                        assertThat(item.getElement().getTextRecursively()).contains("Before the inspection"));
         assertThat(desk.history(text.id())).anyMatch(source -> source.contains("Rain falls here."));
     }
 

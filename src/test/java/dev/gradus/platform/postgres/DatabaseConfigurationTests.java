@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,7 +46,7 @@ class DatabaseConfigurationTests {
     void withoutSettingsTheDatabaseIsMadeAndMigratedInTheDataFolder() throws IOException {
         Path home = Servers.withPrograms(temp.resolve("home"));
         EmbeddedPostgres server;
-        try (ConfigurableApplicationContext context = start("--gradus.home=" + home, "--gradus.database.url=")) {
+        try (ConfigurableApplicationContext context = start("--gradus.home=" + home)) {
             server = context.getBean(EmbeddedPostgres.class);
             assertThat(home.resolve("postgres/data/PG_VERSION")).exists();
             assertThat(ask(context, "select one_column from thrown_away")).isEqualTo("migrated");
@@ -200,13 +201,16 @@ class DatabaseConfigurationTests {
                 "--gradus.home=" + temp.resolve("home"));
     }
 
+    /** On the embedded server unless the settings name another, whatever server the tests themselves use. */
     private static ConfigurableApplicationContext start(String... settings) {
-        String[] all = new String[settings.length + 1];
-        System.arraycopy(settings, 0, all, 1, settings.length);
-        all[0] = "--spring.flyway.locations=classpath:thrown-away-migrations";
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("--spring.flyway.locations=classpath:thrown-away-migrations");
+        if (all.stream().noneMatch(setting -> setting.startsWith("--gradus.database.url="))) {
+            all.add("--gradus.database.url=");
+        }
         return new SpringApplicationBuilder(OnlyTheDatabase.class)
                 .web(WebApplicationType.NONE)
-                .run(all);
+                .run(all.toArray(String[]::new));
     }
 
     private static String ask(ConfigurableApplicationContext context, String query) {

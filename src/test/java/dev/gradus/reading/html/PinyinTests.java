@@ -70,6 +70,12 @@ class PinyinTests {
     }
 
     @Test
+    void thePagesOwnWordsHaveReadingsOnlyForTheYoungest() {
+        assertThat(Ruby.ALL.pageWords("看看")).contains("<rt");
+        assertThat(Ruby.of("zh-CN", "b79", List.of()).pageWords("看看")).isEqualTo("看看");
+    }
+
+    @Test
     void whatTheTeacherSaysCountsBeforeTheDictionary() {
         var own = List.of(
                 Reading.parse("乐山", "le4 shan1").orElseThrow(),

@@ -31,6 +31,37 @@ class PageCacheTests {
     }
 
     @Test
+    void whatHasNoRoomInMemoryIsNotMadeAgain() {
+        var cache = new PageCache(100_000);
+        var made = new AtomicInteger();
+        var random = new Random(7);
+        var first = new ArrayList<ReadyBytes>();
+        for (int i = 0; i < 200; i++) {
+            var noise = new byte[10_000];
+            if (i % 100 < 50) {
+                random.nextBytes(noise);
+            }
+            int number = i % 100;
+            var page = cache.get(new PageCache.Key(1, "/en/page-" + number), () -> {
+                made.incrementAndGet();
+                return Optional.of(ReadyBytes.of(noise, "text/html"));
+            });
+            if (i < 100) {
+                first.add(page.orElseThrow());
+            } else {
+                assertThat(page.orElseThrow().bytes(false))
+                        .isEqualTo(first.get(number).bytes(false));
+                assertThat(page.orElseThrow().tag(true))
+                        .isEqualTo(first.get(number).tag(true));
+            }
+        }
+        assertThat(made).hasValue(100);
+        assertThat(cache.get(new PageCache.Key(2, "/en/page-1"), () -> page("new"))
+                        .map(each -> each.length(false)))
+                .contains(3);
+    }
+
+    @Test
     void manyWhoAskAtOnceHaveThePageMadeOnce() throws Exception {
         var cache = new PageCache(1 << 20);
         var made = new AtomicInteger();

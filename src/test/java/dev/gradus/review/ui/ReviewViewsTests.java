@@ -66,7 +66,7 @@ class ReviewViewsTests extends SpringBrowserlessTest {
 
     @Test
     void fromARequestForChangesTheAuthorComesToTheLesson() {
-        var text = desk.textOf("A puddle dries.");
+        var text = desk.complete("A puddle dries.");
         var submission = reviews.submitted(text);
         reviews.requestChanges(BEN, submission, "Say where the water goes.");
 
@@ -80,7 +80,7 @@ class ReviewViewsTests extends SpringBrowserlessTest {
 
     @Test
     void aReviewLeadsToTheLessonAndItsMap() {
-        var text = desk.textOf("A puddle dries.");
+        var text = desk.complete("A puddle dries.");
         sit(BEN, "reviews/" + reviews.submitted(text).id().value());
 
         assertThat(link("Open the lesson").getHref())
@@ -90,7 +90,7 @@ class ReviewViewsTests extends SpringBrowserlessTest {
 
     @Test
     void nothingIsTakenFromStudentsUnasked() {
-        var text = desk.textOf("A puddle dries.");
+        var text = desk.complete("A puddle dries.");
         var submission = published(text);
         sit(BEN, "reviews/" + submission.id().value());
 
@@ -113,7 +113,7 @@ class ReviewViewsTests extends SpringBrowserlessTest {
 
     @Test
     void whatIsApprovedAndNotPublishedIsNotForgotten() {
-        var text = desk.textOf("A puddle dries.");
+        var text = desk.complete("A puddle dries.");
         var submission = reviews.approved(text);
 
         sit(BEN, "reviews");
@@ -126,7 +126,7 @@ class ReviewViewsTests extends SpringBrowserlessTest {
 
     @Test
     void whoAsksForChangesWithoutSayingWhichIsToldAtTheField() {
-        sit(BEN, "reviews/" + reviews.submitted(desk.textOf("Rain.")).id().value());
+        sit(BEN, "reviews/" + reviews.submitted(desk.complete("Rain.")).id().value());
         press("Ask for changes");
 
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
@@ -134,7 +134,7 @@ class ReviewViewsTests extends SpringBrowserlessTest {
 
     @Test
     void whoIsAloneIsToldWhoCouldDecide() {
-        var text = desk.textOf("A puddle dries.");
+        var text = desk.complete("A puddle dries.");
         var mine = reviews.submittedBy(BEN, text);
         sit(BEN, "reviews/" + mine.id().value());
         // DAN leads the same school.
@@ -143,7 +143,7 @@ class ReviewViewsTests extends SpringBrowserlessTest {
 
     @Test
     void theEditorSaysWhereTheLessonStandsAndLeadsThere() {
-        var text = desk.textOf("A puddle dries.");
+        var text = desk.complete("A puddle dries.");
         var submission = reviews.submitted(text);
         reviews.requestChanges(BEN, submission, "Where?");
         sit(ANNA, "lessons/" + text.lesson().value() + "/en");
@@ -154,7 +154,7 @@ class ReviewViewsTests extends SpringBrowserlessTest {
 
     @Test
     void theMenuCountsWhatWaits() {
-        reviews.submitted(desk.textOf("A puddle dries."));
+        reviews.submitted(desk.complete("A puddle dries."));
         sit(BEN, "");
         int waiting = people.as(BEN, submissions::waiting);
         int news = people.as(BEN, () -> submissions.myOutcomes(true, 99).size());

@@ -1,0 +1,236 @@
+package dev.gradus.classes;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.gradus.classes.GivenAnswer.Given;
+import dev.gradus.reading.Judgement;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps what pupils read and answered, in the programmes of their class and nowhere else. */
+@Repository
+class ProgressRows {
+
+    private static final String PLACES = """
+            join unit u on u.id = l.unit_id
+            join strand s on s.id = u.strand_id
+            join programme g on g.id = s.programme_id
+            """;
+
+    private static final String PATH = "g.slug || '/' || s.slug || '/' || lower(u.stage) || '/' || l.slug as path";
+
+    private final JdbcClient jdbc;
+
+    /** Questions that are in the database, from which none is ever removed, so that of thirty answers to one only the first asks for it. */
+    private final Cache<QuestionKey, Long> questions =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
+    private record QuestionKey(UUID lesson, String language, String digest) {}
+
+    ProgressRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The lesson at a path, if the class has its programme. */
+    Optional<UUID> lesson(ClassId schoolClass, String path) {
+        var parts = path.split("/", -1);
+        return parts.length != 4
+                ? Optional.empty()
+                : jdbc.sql("select l.id from lesson l " + PLACES + """
+                         join class_programme k on k.programme_id = g.id and k.class_id = :class
+                        where g.slug = :programme and s.slug = :strand and u.stage = upper(:stage) and l.slug = :lesson
+                          and exists (select 1 from publication b where b.lesson_id = l.id)""")
+                        .param("class", schoolClass.value())
+                        .param("programme", parts[0])
+                        .param("strand", parts[1])
+                        .param("stage", parts[2])
+                        .param("lesson", parts[3])
+                        .query(UUID.class)
+                        .optional();
+    }
+
+    /** One statement, so that it is there whole or not at all. */
+    void answered(PupilId pupil, UUID lesson, String language, Judgement judgement) {
+        jdbc.sql("""
+                        with read as (
+                          insert into pupil_lesson (pupil_id, lesson_id, language, begun_at, changed_at)
+                          values (:pupil, :lesson, :language, now(), now())
+                          on conflict (pupil_id, lesson_id) do update
+                            set changed_at = now(), language = excluded.language)
+                        insert into pupil_answer as a (pupil_id, question_id, first_values, first_chosen, first_right,
+                          first_at, last_values, last_chosen, last_right, last_at)
+                        values (:pupil, :question, :values, :chosen, :right, now(), :values, :chosen, :right, now())
+                        on conflict (pupil_id, question_id) do update set last_values = excluded.last_values,
+                          last_chosen = excluded.last_chosen, last_right = excluded.last_right, last_at = now(),
+                          attempts = least(a.attempts + 1, 10000)""")
+                .param("pupil", pupil.value())
+                .param("lesson", lesson)
+                .param("language", language)
+                .param("question", question(lesson, language, judgement))
+                .param("values", judgement.values().toArray(String[]::new))
+                .param("chosen", judgement.chosen().toArray(String[]::new))
+                .param("right", judgement.right())
+                .update();
+    }
+
+    private long question(UUID lesson, String language, Judgement judgement) {
+        var digest = digest(judgement);
+        var key = new QuestionKey(lesson, language, HexFormat.of().formatHex(digest));
+        return questions.get(key, _ -> known(lesson, language, digest, judgement));
+    }
+
+    private long known(UUID lesson, String language, byte[] digest, Judgement judgement) {
+        jdbc.sql("""
+                        insert into asked_question (lesson_id, language, digest, position, kind, prompt)
+                        values (:lesson, :language, :digest, :position, :kind, :prompt)
+                        on conflict on constraint asked_question_known do update set position = excluded.position""")
+                .param("lesson", lesson)
+                .param("language", language)
+                .param("digest", digest)
+                .param("position", judgement.position())
+                .param("kind", judgement.kind())
+                .param("prompt", judgement.prompt())
+                .update();
+        return jdbc.sql("""
+                        select id from asked_question
+                        where lesson_id = :lesson and language = :language and digest = :digest""")
+                .param("lesson", lesson)
+                .param("language", language)
+                .param("digest", digest)
+                .query(Long.class)
+                .single();
+    }
+
+    private static byte[] digest(Judgement judgement) {
+        try {
+            var all = judgement.kind() + "\0" + judgement.prompt() + "\0" + String.join("\0", judgement.choices());
+            return MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    void note(PupilId pupil, UUID lesson, LessonNote note) {
+        jdbc.sql("""
+                        insert into pupil_lesson as r (pupil_id, lesson_id, language, begun_at, changed_at, done_at, ticks)
+                        values (:pupil, :lesson, :language, now(), now(), case when :done then now() end, :ticks)
+                        on conflict (pupil_id, lesson_id) do update set changed_at = now(), language = excluded.language,
+                          done_at = case when :done then coalesce(r.done_at, now()) end, ticks = excluded.ticks""")
+                .param("pupil", pupil.value())
+                .param("lesson", lesson)
+                .param("language", note.language())
+                .param("done", note.done())
+                .param("ticks", note.ticks().toArray(String[]::new))
+                .update();
+    }
+
+    List<ReadLesson> lessons(Pupil pupil) {
+        return lessons(pupil.schoolClass(), pupil.id());
+    }
+
+    /** Of the whole class, or of one pupil; the latest first. */
+    List<ReadLesson> lessons(ClassId schoolClass, @Nullable PupilId pupil) {
+        return jdbc.sql("select r.*, " + PATH + """
+                        , coalesce((select b.title from publication b
+                            where b.lesson_id = l.id and b.ended_at is null
+                            order by b.language = r.language desc, b.id limit 1), l.slug) as title
+                        from pupil_lesson r join pupil p on p.id = r.pupil_id join lesson l on l.id = r.lesson_id
+                        """ + PLACES + """
+                         where p.class_id = :class and (:all or p.id = :pupil) order by r.changed_at desc, l.id""")
+                .param("class", schoolClass.value())
+                .param("all", pupil == null)
+                .param("pupil", pupil == null ? new UUID(0, 0) : pupil.value())
+                .query((row, number) -> readLesson(row))
+                .list();
+    }
+
+    private static ReadLesson readLesson(ResultSet row) throws SQLException {
+        var done = row.getTimestamp("done_at");
+        return new ReadLesson(
+                new PupilId(row.getObject("pupil_id", UUID.class)),
+                row.getObject("lesson_id", UUID.class),
+                row.getString("path"),
+                row.getString("title"),
+                row.getString("language"),
+                row.getTimestamp("begun_at").toInstant(),
+                row.getTimestamp("changed_at").toInstant(),
+                done == null ? null : done.toInstant(),
+                strings(row, "ticks"));
+    }
+
+    List<GivenAnswer> answers(Pupil pupil) {
+        return answers(pupil.schoolClass(), pupil.id());
+    }
+
+    /** Of the whole class, or of one pupil; lesson by lesson, question by question. */
+    List<GivenAnswer> answers(ClassId schoolClass, @Nullable PupilId pupil) {
+        return jdbc.sql("select a.*, q.lesson_id, q.position, q.kind, q.prompt, " + PATH + """
+                         from pupil_answer a join pupil p on p.id = a.pupil_id
+                        join asked_question q on q.id = a.question_id join lesson l on l.id = q.lesson_id
+                        """ + PLACES + """
+                         where p.class_id = :class and (:all or p.id = :pupil)
+                        order by s.position, s.id, array_position(array['PRIMARY', 'MIDDLE', 'HIGH'], u.stage),
+                          l.position, l.id, q.position, q.id, p.number""")
+                .param("class", schoolClass.value())
+                .param("all", pupil == null)
+                .param("pupil", pupil == null ? new UUID(0, 0) : pupil.value())
+                .query((row, number) -> new GivenAnswer(
+                        new PupilId(row.getObject("pupil_id", UUID.class)),
+                        row.getLong("question_id"),
+                        row.getObject("lesson_id", UUID.class),
+                        row.getString("path"),
+                        row.getInt("position"),
+                        row.getString("kind"),
+                        row.getString("prompt"),
+                        given(row, "first"),
+                        given(row, "last"),
+                        row.getInt("attempts")))
+                .list();
+    }
+
+    private static Given given(ResultSet row, String which) throws SQLException {
+        Timestamp at = row.getTimestamp(which + "_at");
+        return new Given(
+                strings(row, which + "_values"),
+                strings(row, which + "_chosen"),
+                row.getBoolean(which + "_right"),
+                at.toInstant());
+    }
+
+    /** The lessons of its stage that the class has to read, in the order of their map. */
+    List<ClassLesson> toRead(ClassId schoolClass, String language) {
+        return jdbc.sql("select l.id as lesson_id, u.stage, " + PATH + """
+                        , coalesce((select b.title from publication b
+                            where b.lesson_id = l.id and b.ended_at is null
+                            order by b.language = :language desc, b.id limit 1), l.slug) as title
+                        from lesson l
+                        """ + PLACES + """
+                         join class_programme k on k.programme_id = g.id and k.class_id = :class
+                        join school_class c on c.id = k.class_id and c.stage = u.stage
+                        where l.archived_at is null and s.archived_at is null and g.archived_at is null
+                          and exists (select 1 from publication b where b.lesson_id = l.id and b.ended_at is null
+                            and b.language = any (g.languages))
+                        order by g.created_at, g.id, s.position, s.id,
+                          array_position(array['PRIMARY', 'MIDDLE', 'HIGH'], u.stage), l.position, l.id""")
+                .param("language", language)
+                .param("class", schoolClass.value())
+                .query((row, number) -> new ClassLesson(
+                        row.getObject("lesson_id", UUID.class), row.getString("path"), row.getString("title")))
+                .list();
+    }
+
+    private static List<String> strings(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

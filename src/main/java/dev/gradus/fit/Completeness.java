@@ -1,0 +1,69 @@
+package dev.gradus.fit;
+
+import dev.gradus.dialect.Directive.Activity;
+import dev.gradus.dialect.Document;
+import dev.gradus.dialect.LessonFile;
+import dev.gradus.dialect.Steps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a lesson lacks before it may be submitted: a whole plan that another teacher could take into class. Pictures
+ * without a description and questions without an answer are problems of the text itself and found by its parser.
+ */
+public final class Completeness {
+
+    private Completeness() {}
+
+    /** @param explained terms that other lessons of the programme define */
+    public static List<Lack> lacks(LessonFile file, Set<String> explained) {
+        var document = file.parseBody().document();
+        var lacks = new ArrayList<Lack>();
+        if (document.plainText().isBlank()) {
+            lacks.add(Lack.of(Lack.Kind.TEXT));
+        }
+        if (file.header().objectives().isEmpty()) {
+            lacks.add(Lack.of(Lack.Kind.OBJECTIVE));
+        }
+        steps(document.steps(), lacks);
+        content(document, lacks);
+        terms(file, explained, lacks);
+        return lacks;
+    }
+
+    private static void steps(Steps steps, List<Lack> lacks) {
+        if (steps.steps().isEmpty()) {
+            lacks.add(Lack.of(Lack.Kind.STEPS));
+        }
+        for (int i = 0; i < steps.steps().size(); i++) {
+            var step = steps.steps().get(i);
+            if (step.minutes() == null) {
+                lacks.add(new Lack(Lack.Kind.STEP_MINUTES, i, step.title()));
+            }
+        }
+    }
+
+    private static void content(Document document, List<Lack> lacks) {
+        if (document.all().noneMatch(Activity.class::isInstance)) {
+            lacks.add(Lack.of(Lack.Kind.ACTIVITY));
+        }
+        if (document.questions().isEmpty()) {
+            lacks.add(Lack.of(Lack.Kind.QUESTION));
+        }
+    }
+
+    private static void terms(LessonFile file, Set<String> explained, List<Lack> lacks) {
+        var known = explained.stream().map(Completeness::plain).collect(Collectors.toSet());
+        file.header().introduces().forEach(term -> known.add(plain(term.word())));
+        file.header().uses().stream()
+                .filter(term -> !known.contains(plain(term)))
+                .forEach(term -> lacks.add(new Lack(Lack.Kind.DEFINITION, -1, term)));
+    }
+
+    private static String plain(String term) {
+        return term.strip().toLowerCase(Locale.ROOT);
+    }
+}
