@@ -365,7 +365,7 @@ class ServiceRolesTests {
                         values (:framework, 'i', 'urn:i', 1, 0, '', '', 'Knows it.') returning id""").param("framework", framework).query(UUID.class).single();
         desk.raise(BEN, text.id(), anew.head().id(), "gone-for-ever", "A puddle is gone for ever");
         desk.name(BEN, text.head().id(), "Before the inspection");
-        desk.name(BEN, anew.head().id(), "After the inspection");
+        desk.name(BEN, desk.now(text.id()).head().id(), "After it");
         desk.translation(text);
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
         var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>";

@@ -1,5 +1,6 @@
 package dev.gradus.shelf;
 
+import dev.gradus.lesson.CompleteLesson;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.media.Sha256;
@@ -56,7 +57,7 @@ public class ShelfDesk {
     public LessonText showing(Sha256 file, String alt) {
         var text = lessons.text();
         var name = people.as(TestPeople.ANNA, () -> shelf.attach(file, text.lesson()));
-        lessons.saved(TestPeople.ANNA, text.id(), text.head().id(), "Look.\n\n![" + alt + "](" + name + ")");
+        lessons.saved(TestPeople.ANNA, text.id(), text.head().id(), CompleteLesson.body("Look.\n\n![" + alt + "](" + name + ")"));
         lessons.passTime(text.id(), 10);
         return lessons.now(text.id());
     }
