@@ -1,7 +1,7 @@
 package dev.gradus.shelf.ui;
 
 import com.vaadin.flow.component.Component;
-import dev.gradus.platform.i18n.Languages;
+import com.vaadin.flow.component.UI;
 import dev.gradus.shelf.ShelfFile;
 import dev.gradus.shelf.ShelfQuery.Sort;
 import java.net.URLEncoder;
@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,11 +51,9 @@ final class FileWords {
         return "/studio-api/media/" + file.id().hex() + "/" + encoded(file.name()) + (small ? "?small=true" : "");
     }
 
-    static String day(Component reader, Instant moment) {
-        var locale = Languages.locale(
-                Languages.of(reader.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH)));
+    static String day(Instant moment) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
+                .withLocale(UI.getCurrent().getLocale())
                 .format(moment.atZone(ZoneId.systemDefault()));
     }
 

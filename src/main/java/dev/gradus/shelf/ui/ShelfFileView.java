@@ -77,7 +77,7 @@ class ShelfFileView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var crumbs = new Nav(back);
         crumbs.setAriaLabel(getTranslation("shelf.breadcrumb"));
         var what = new Paragraph(FileWords.what(this, file) + " · "
-                + getTranslation("shelf.added", FileWords.day(this, file.addedAt())));
+                + getTranslation("shelf.added", FileWords.day(file.addedAt())));
         what.addClassName("g-muted");
         var head = new Div(new H1(file.name()), actions(file));
         head.addClassName("g-head");
@@ -210,7 +210,7 @@ class ShelfFileView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 new Span(getTranslation(gone ? "shelf.history.by" : "shelf.history.of") + " "),
                 other,
                 new Span(" · "
-                        + getTranslation("shelf.history.when", each.drafts(), who, FileWords.day(this, each.at()))));
+                        + getTranslation("shelf.history.when", each.drafts(), who, FileWords.day(each.at()))));
         return line;
     }
 }
