@@ -90,8 +90,9 @@ class MainJobTests {
         var waiting = signIn("lead");
         assertThat(waiting.locator(".g-count")).hasCount(0);
         submit(teacher);
-        assertThat(teacher.locator("vaadin-dialog")).containsText("This choice is empty.");
-        button(teacher.locator("vaadin-dialog"), "Close").click();
+        assertThat(teacher.locator("vaadin-dialog").last()).containsText("This choice is empty.");
+        button(teacher, "Close").click();
+        assertThat(teacher.locator("vaadin-dialog")).hasCount(0);
         complete(teacher);
         submit(teacher);
         assertThat(teacher.getByText("In review").first()).isVisible();

@@ -171,16 +171,16 @@ class HintsTests {
 
     @Test
     void theSchoolsWordsCountFromTheNextMeasurementOn() {
-        var text = desk.complete("The flibbertigibbet sleeps. A nasty ungulate looks at Vlotho.");
-        assertThat(subjects(text, HintCode.HARD_WORD)).contains("flibbertigibbet", "ungulate");
+        var text = desk.complete("The obfuscation sleeps. A nasty equivocation looks at Vlotho.");
+        assertThat(subjects(text, HintCode.HARD_WORD)).contains("obfuscation", "equivocation");
 
-        kept(WordList.Kind.TAUGHT, StageProfile.PRIMARY_1_2, "word\nflibbertigibbet\n");
-        kept(WordList.Kind.TAUGHT, StageProfile.MIDDLE, "ungulate\n");
+        kept(WordList.Kind.TAUGHT, StageProfile.PRIMARY_1_2, "word\nobfuscation\n");
+        kept(WordList.Kind.TAUGHT, StageProfile.MIDDLE, "equivocation\n");
         var banned = kept(WordList.Kind.BANNED, null, "nasty\n");
         assertThat(subjects(text, HintCode.HARD_WORD))
                 .as("taught earlier is known, taught later is not")
-                .doesNotContain("flibbertigibbet")
-                .contains("ungulate");
+                .doesNotContain("obfuscation")
+                .contains("equivocation");
         assertThat(subjects(text, HintCode.BANNED_WORD)).containsExactly("nasty");
 
         var replaced = kept(WordList.Kind.BANNED, null, "sleeps\n");
