@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A programme against an outside framework: item by item what answers to it; and the way out, as a CASE package. */
 @Route(value = "programmes/:slug/frameworks", layout = StudioFrame.class)
+@StyleSheet("context://studio-assets/curriculum.css")
 @StyleSheet("context://studio-assets/outward.css")
 @RolesAllowed({"ADMIN", "LEAD", "TEACHER"})
 class FrameworksView extends Main implements BeforeEnterObserver, HasDynamicTitle {

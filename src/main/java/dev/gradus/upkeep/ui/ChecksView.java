@@ -30,6 +30,7 @@ import java.util.UUID;
 /** Lessons to look at again because something they use has been published anew; and what came of it. */
 @Route(value = "checks", layout = StudioFrame.class)
 @Menu(title = "upkeep.title", order = 25)
+@StyleSheet("context://studio-assets/curriculum.css")
 @StyleSheet("context://studio-assets/upkeep.css")
 @RolesAllowed({"ADMIN", "LEAD", "TEACHER"})
 class ChecksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
