@@ -76,8 +76,8 @@ class ShelfFileView extends Main implements BeforeEnterObserver, HasDynamicTitle
         back.getElement().setAttribute("router-link", true);
         var crumbs = new Nav(back);
         crumbs.setAriaLabel(getTranslation("shelf.breadcrumb"));
-        var what = new Paragraph(FileWords.what(this, file) + " · "
-                + getTranslation("shelf.added", FileWords.day(file.addedAt())));
+        var what = new Paragraph(
+                FileWords.what(this, file) + " · " + getTranslation("shelf.added", FileWords.day(file.addedAt())));
         what.addClassName("g-muted");
         var head = new Div(new H1(file.name()), actions(file));
         head.addClassName("g-head");
@@ -209,8 +209,7 @@ class ShelfFileView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var line = new Div(
                 new Span(getTranslation(gone ? "shelf.history.by" : "shelf.history.of") + " "),
                 other,
-                new Span(" · "
-                        + getTranslation("shelf.history.when", each.drafts(), who, FileWords.day(each.at()))));
+                new Span(" · " + getTranslation("shelf.history.when", each.drafts(), who, FileWords.day(each.at()))));
         return line;
     }
 }
