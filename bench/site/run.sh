@@ -66,6 +66,7 @@ if [ ! -d "$work/www" ]; then
 fi
 one=$(head -1 "$work/paths")
 {
+  [ "$(id -u)" != 0 ] || echo "user root;"
   echo "worker_processes auto; pid $work/nginx.pid; error_log $work/nginx.log;"
   echo "events { worker_connections 1024; }"
   echo "http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; open_file_cache max=30000 inactive=10m; types {} default_type 'text/html;charset=UTF-8';"

@@ -171,16 +171,16 @@ class HintsTests {
 
     @Test
     void theSchoolsWordsCountFromTheNextMeasurementOn() {
-        var text = desk.complete("The zorgle sleeps. A nasty grumpkin looks at Vlotho.");
-        assertThat(subjects(text, HintCode.HARD_WORD)).contains("zorgle", "grumpkin");
+        var text = desk.complete("The flibbertigibbet sleeps. A nasty ungulate looks at Vlotho.");
+        assertThat(subjects(text, HintCode.HARD_WORD)).contains("flibbertigibbet", "ungulate");
 
-        kept(WordList.Kind.TAUGHT, StageProfile.PRIMARY_1_2, "word\nzorgle\n");
-        kept(WordList.Kind.TAUGHT, StageProfile.MIDDLE, "grumpkin\n");
+        kept(WordList.Kind.TAUGHT, StageProfile.PRIMARY_1_2, "word\nflibbertigibbet\n");
+        kept(WordList.Kind.TAUGHT, StageProfile.MIDDLE, "ungulate\n");
         var banned = kept(WordList.Kind.BANNED, null, "nasty\n");
         assertThat(subjects(text, HintCode.HARD_WORD))
                 .as("taught earlier is known, taught later is not")
-                .doesNotContain("zorgle")
-                .contains("grumpkin");
+                .doesNotContain("flibbertigibbet")
+                .contains("ungulate");
         assertThat(subjects(text, HintCode.BANNED_WORD)).containsExactly("nasty");
 
         var replaced = kept(WordList.Kind.BANNED, null, "sleeps\n");

@@ -1,5 +1,6 @@
 package dev.gradus.shelf;
 
+import dev.gradus.lesson.CompleteLesson;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.media.Sha256;
@@ -52,32 +53,11 @@ public class ShelfDesk {
         };
     }
 
-    /** Complete, so that it can be submitted. */
-    private static String body(String figure) {
-        return """
-                Look.
-
-                %s
-
-                ## Look again {minutes=10}
-
-                :::activity{minutes=5}
-                Look closely.
-                :::
-
-                :::question{type=single}
-                Is it so?
-
-                - [x] Yes
-                - [ ] No
-                :::""".formatted(figure);
-    }
-
     /** A lesson by ANNA with a figure that shows the file. */
     public LessonText showing(Sha256 file, String alt) {
         var text = lessons.text();
         var name = people.as(TestPeople.ANNA, () -> shelf.attach(file, text.lesson()));
-        lessons.saved(TestPeople.ANNA, text.id(), text.head().id(), body("![" + alt + "](" + name + ")"));
+        lessons.saved(TestPeople.ANNA, text.id(), text.head().id(), CompleteLesson.body("Look.\n\n![" + alt + "](" + name + ")"));
         lessons.passTime(text.id(), 10);
         return lessons.now(text.id());
     }

@@ -88,8 +88,8 @@ public class ComparisonView extends Div {
         var line = new Div(side(row.before(), "del"), side(row.after(), "ins"));
         line.addClassNames("le-row", "le-row-" + row.change().name().toLowerCase(Locale.ROOT));
         if (row.change() == Change.MOVED) {
-            var said = new Span(
-                    getTranslation(row.after() == null ? "lesson.comparison.movedAway" : "lesson.comparison.movedHere"));
+            var said = new Span(getTranslation(
+                    row.after() == null ? "lesson.comparison.movedAway" : "lesson.comparison.movedHere"));
             said.addClassName("le-moved");
             said.getElement().setAttribute("lang", getLocale().toLanguageTag());
             line.getComponentAt(row.after() == null ? 1 : 0).getElement().appendChild(said.getElement());

@@ -1,6 +1,9 @@
 package dev.gradus.reading.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.gradus.platform.i18n.Languages;
+import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.ClassReader;
 import dev.gradus.reading.LessonPages;
@@ -11,6 +14,7 @@ import dev.gradus.reading.site.Absence;
 import dev.gradus.reading.site.Address;
 import dev.gradus.reading.site.Address.CheckAt;
 import dev.gradus.reading.site.Address.FeedOf;
+import dev.gradus.reading.site.Address.LessonAt;
 import dev.gradus.reading.site.Address.SearchAt;
 import dev.gradus.reading.site.SearchPages;
 import dev.gradus.reading.site.SitePages;
@@ -34,6 +38,8 @@ final class PageDelivery {
     private final FeedDelivery feeds;
     private final OfflineDelivery offline;
     private final PageCache cache;
+    private final Cache<PageCache.Key, PublishedLesson> answered =
+            Caffeine.newBuilder().maximumSize(100).build();
     private final String caching;
     private final String absent;
 
@@ -157,7 +163,7 @@ final class PageDelivery {
     private void check(
             HttpServletRequest request, HttpServletResponse response, CheckAt at, @Nullable ClassReader reader)
             throws IOException {
-        var lesson = pages.lesson(at.lesson());
+        var lesson = lesson(at.lesson());
         if (lesson.isEmpty()) {
             absent(request, response, Optional.of(at), at.lesson().path());
             return;
@@ -171,6 +177,18 @@ final class PageDelivery {
         response.setHeader("X-Robots-Tag", "noindex");
         var ready = Replies.ready(query.part() ? checked.part() : checked.page());
         Replies.send(request, response, checked.readable() ? 200 : 400, ready, Replies.NOT_KEPT);
+    }
+
+    /** A class answers the same few lessons many times in a minute, so these are not fetched for each answer. */
+    private Optional<PublishedLesson> lesson(LessonAt at) {
+        var key = new PageCache.Key(published.version(), at.language() + "/" + at.path());
+        var known = answered.getIfPresent(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = pages.lesson(at);
+        found.ifPresent(lesson -> answered.put(key, lesson));
+        return found;
     }
 
     private static String language(String path) {
