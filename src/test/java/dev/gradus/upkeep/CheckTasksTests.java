@@ -11,6 +11,7 @@ import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.ProgrammeMap;
+import dev.gradus.lesson.CompleteLesson;
 import dev.gradus.lesson.LessonFiles;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.media.ActiveParts;
@@ -191,7 +192,8 @@ class CheckTasksTests {
             return texts.save(
                     text.id(),
                     text.head().id(),
-                    "---\ntitle: " + lesson.slug() + "\nminutes: 40\n" + line + "\n---\n" + body + "\n");
+                    "---\ntitle: " + lesson.slug() + "\nminutes: 40\n" + CompleteLesson.OBJECTIVES + line + "\n---\n"
+                            + CompleteLesson.body(body) + "\n");
         });
     }
 
