@@ -39,6 +39,7 @@ class WordListUpload extends Dialog {
     private final Select<WordList.Kind> kind = new Select<>();
     private final Select<String> stage = new Select<>();
     private final Div problems = new Div();
+    private final Upload upload = new Upload();
 
     static WordListUpload adding(SchoolWordLists lists, Runnable done) {
         return new WordListUpload(lists, done);
@@ -116,7 +117,7 @@ class WordListUpload extends Dialog {
     }
 
     private Upload file() {
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes)));
+        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SchoolWordLists.MOST_BYTES);
         upload.setAcceptedFileExtensions(".txt", ".csv");
@@ -159,7 +160,9 @@ class WordListUpload extends Dialog {
         }
     }
 
+    /** The file goes out of the way, so that the mended one can be chosen. */
     private void refuse(List<String> said) {
+        upload.clearFileList();
         problems.removeAll();
         var list = new UnorderedList();
         said.forEach(text -> list.add(new ListItem(text)));
