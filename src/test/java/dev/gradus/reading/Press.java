@@ -84,7 +84,7 @@ public class Press {
     /** Begun in the same unit, in English. */
     public LessonText another(LessonText text) {
         var lesson = curricula.lesson(place(text).unit().id(), "lesson-" + UUID.randomUUID());
-        return people.as(TestPeople.ANNA, () -> texts.start(lesson.id(), "en", "Another", 40));
+        return save(people.as(TestPeople.ANNA, () -> texts.start(lesson.id(), "en", "Another", 40)), "Other words.");
     }
 
     /** The same lesson in Chinese. */
