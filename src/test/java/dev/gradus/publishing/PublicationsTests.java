@@ -130,7 +130,7 @@ class PublicationsTests {
 
     @Test
     void theLastPublishedIsToldWithTheWayToIt() {
-        var text = desk.textOf("A puddle dries.");
+        var text = desk.complete("A puddle dries.");
         reviews.approved(text);
         people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());

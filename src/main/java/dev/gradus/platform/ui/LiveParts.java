@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
@@ -32,9 +33,16 @@ public class LiveParts {
 
         void tell() {
             try {
-                var _ = ui.access(refresh);
+                var _ = ui.access(this::drawAnew);
             } catch (UIDetachedException gone) {
                 // It was closed a moment ago, so there is nobody to tell.
+            }
+        }
+
+        /** Its turn may come while its session ends: whoever has signed out is told nothing more. */
+        private void drawAnew() {
+            if (SecurityContextHolder.getContext().getAuthentication() != null) {
+                refresh.execute();
             }
         }
     }
