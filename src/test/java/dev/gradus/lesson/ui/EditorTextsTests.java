@@ -50,7 +50,7 @@ class EditorTextsTests {
         assertThat(keys.stream()
                         .filter(key -> key.startsWith("keywords."))
                         .map(key -> key.replace("keywords.", "block.")))
-                .hasSize(21)
+                .hasSize(22)
                 .allMatch(keys::contains);
     }
 
