@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import dev.gradus.curriculum.LessonId;
@@ -20,12 +19,12 @@ import dev.gradus.publishing.PublishResult;
 import dev.gradus.review.SubmissionId;
 import dev.gradus.review.Submissions;
 import dev.gradus.review.SubmitResult;
+import dev.gradus.testing.Chromium;
 import dev.gradus.testing.IntegrationTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,11 +125,7 @@ class HostileTests {
 
     @BeforeAll
     static void start() {
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        browser = Chromium.launch(playwright);
     }
 
     @AfterAll

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -12,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.gradus.Application;
 import dev.gradus.intake.Docx;
+import dev.gradus.testing.Chromium;
 import dev.gradus.testing.OtherGradus;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -50,11 +50,7 @@ class MainJobTests {
     static void start() throws Exception {
         address = "http://localhost:" + freePort();
         serve();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        browser = Chromium.launch(playwright);
     }
 
     @AfterAll

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,6 +15,7 @@ import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.SaveResult;
 import dev.gradus.review.Submissions;
 import dev.gradus.review.SubmitResult;
+import dev.gradus.testing.Chromium;
 import dev.gradus.testing.IntegrationTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,11 +65,7 @@ class StudioLookTests {
 
     @BeforeAll
     static void start() {
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        browser = Chromium.launch(playwright);
     }
 
     @AfterAll

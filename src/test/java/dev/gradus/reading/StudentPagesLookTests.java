@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.gradus.reading.web.SiteServer;
+import dev.gradus.testing.Chromium;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +41,7 @@ class StudentPagesLookTests {
     private static final SiteServer server = SiteServer.of(ContentSite.water());
     private static final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox")));
+    private static final Browser browser = Chromium.launch(playwright);
 
     @AfterAll
     static void stop() {
