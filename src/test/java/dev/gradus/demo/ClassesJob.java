@@ -42,10 +42,9 @@ final class ClassesJob {
         teacher.getByLabel("Name of the class").fill("3b");
         teacher.locator("vaadin-dialog").getByLabel("Water").check();
         button(teacher, "Save").click();
-        var code = teacher.locator(".c-code-value").first();
-        assertThat(code).isVisible();
+        teacher.waitForURL(Pattern.compile(".*/classes/.+"));
         var url = teacher.url();
-        var letters = code.textContent();
+        var letters = teacher.locator(".c-code-value").first().textContent();
         button(teacher, "Add pupils").click();
         teacher.locator("vaadin-text-area textarea").fill("Rain\nSnow <b>\nHail");
         button(teacher, "Add them").click();

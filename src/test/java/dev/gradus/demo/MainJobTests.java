@@ -137,7 +137,8 @@ class MainJobTests {
         question.locator(".ge-right").first().check();
         teacher.locator(".ge-heading input").last().fill("5");
         button(teacher, "Add an objective").click();
-        teacher.keyboard().type("say how much it rained");
+        teacher.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Objective 1"))
+                .fill("say how much it rained");
         teacher.keyboard().press("Tab");
         assertThat(teacher.locator(".hf-gate")).containsText("All complete");
     }
