@@ -15,6 +15,7 @@ import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonFiles;
 import dev.gradus.people.Person;
 import dev.gradus.people.TestPeople;
+import dev.gradus.shelf.Shelf;
 import dev.gradus.testing.IntegrationTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -100,6 +101,7 @@ class HttpRolesTests {
     private final LessonDesk desk;
     private final LessonFiles files;
     private final Lessons lessons;
+    private final Shelf shelf;
 
     HttpRolesTests(
             WebApplicationContext context,
@@ -107,6 +109,7 @@ class HttpRolesTests {
             LessonDesk desk,
             LessonFiles files,
             Lessons lessons,
+            Shelf shelf,
             FilterRegistrationBean<?> classSite,
             FilterRegistrationBean<?> studentSite) {
         var classes = Objects.requireNonNull(classSite.getFilter());
@@ -121,6 +124,7 @@ class HttpRolesTests {
         this.desk = desk;
         this.files = files;
         this.lessons = lessons;
+        this.shelf = shelf;
     }
 
     @AfterEach
@@ -174,7 +178,10 @@ class HttpRolesTests {
         var text = desk.text();
         var place = people.as(ANNA, () -> lessons.place(text.lesson()).orElseThrow());
         var original = people.as(ANNA, () -> {
-            try (var in = new ByteArrayInputStream(DRAWING.getBytes(StandardCharsets.UTF_8))) {
+            var bytes = DRAWING.getBytes(StandardCharsets.UTF_8);
+            try (var in = new ByteArrayInputStream(bytes);
+                    var again = new ByteArrayInputStream(bytes)) {
+                shelf.add("drop.svg", again);
                 return ((AttachResult.Attached) files.attach(text.lesson(), "drop.svg", in))
                         .file()
                         .sha256()
