@@ -67,7 +67,8 @@ final class WordFile {
                 .addStyleMap(STYLES)
                 .disableEmbeddedStyleMap()
                 .imageConverter(this::keep);
-        var html = converter.convertToHtml(new ByteArrayInputStream(file)).getValue();
+        var whole = new ByteArrayInputStream(LinkedPictures.cut(file, losses));
+        var html = converter.convertToHtml(whole).getValue();
         var blocks = Quizzes.in(new HtmlBlocks(losses).read(Jsoup.parse(html).body()));
         if (isTooLong(blocks)) {
             return new Declined(Reason.TOO_LONG);
@@ -88,7 +89,7 @@ final class WordFile {
         try (var in = picture.getInputStream()) {
             bytes = in.readAllBytes();
         } catch (IOException | RuntimeException elsewhere) {
-            // It is not in the file but somewhere on a disk or in the network, where nobody goes for it.
+            // The document names a picture that is not in it.
             losses.add(Loss.Kind.LINKED_PICTURES);
             return Map.of("src", "");
         }

@@ -117,6 +117,11 @@ final class WordParts {
         }
     }
 
+    /** Reads XML without following anything that it declares. */
+    static XMLInputFactory xml() {
+        return XML;
+    }
+
     private void count(XMLStreamReader reader) {
         switch (reader.getLocalName()) {
             case "oMath" -> losses.add(Kind.EQUATIONS);

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -25,6 +26,10 @@ public final class Docx {
             + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+    /** A picture that can be read, but is not in the document. */
+    private static final String ELSEWHERE =
+            Path.of("docs/pictures/map.png").toUri().toString();
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder body = new StringBuilder();
 
@@ -43,7 +48,7 @@ public final class Docx {
                 "word/_rels/document.xml.rels",
                 relations("<Relationship Id=\"pic1\" Type=\"" + RELATIONS
                         + "image\" Target=\"media/a.png\"/><Relationship Id=\"pic2\" Type=\"" + RELATIONS
-                        + "image\" TargetMode=\"External\" Target=\"http://localhost:1/evil.png\"/><Relationship Id=\"to\" Type=\""
+                        + "image\" TargetMode=\"External\" Target=\"" + ELSEWHERE + "\"/><Relationship Id=\"to\" Type=\""
                         + RELATIONS
                         + "hyperlink\" TargetMode=\"External\" Target=\"https://example.org/\"/><Relationship Id=\"js\" Type=\""
                         + RELATIONS + "hyperlink\" TargetMode=\"External\" Target=\"javascript:alert(1)\"/>"));
