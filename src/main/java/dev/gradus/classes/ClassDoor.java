@@ -11,12 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,9 @@ public class ClassDoor {
 
     static final int FREE_OF_CLASS = 100;
     static final int FREE_OF_PUPIL = 6;
+
+    /** Where many share a key, one who guesses must not keep the others out for long. */
+    private static final Duration SHARED_WAIT = Duration.ofSeconds(30);
 
     /** Idle for so long on a shared device, a pupil is out. */
     static final Duration IDLE = Duration.ofHours(2);
@@ -58,8 +64,16 @@ public class ClassDoor {
     private final PupilSessionRows sessions;
     private final Secrets secrets;
     private final Guesses guesses;
+    private final CodeSeal seal;
 
-    ClassDoor(ClassRows classes, PupilRows pupils, PupilSessionRows sessions, Secrets secrets, Guesses guesses) {
+    ClassDoor(
+            ClassRows classes,
+            PupilRows pupils,
+            PupilSessionRows sessions,
+            Secrets secrets,
+            Guesses guesses,
+            CodeSeal seal) {
+        this.seal = seal;
         this.classes = classes;
         this.pupils = pupils;
         this.sessions = sessions;
@@ -69,6 +83,7 @@ public class ClassDoor {
 
     /** What came of a code. */
     public sealed interface Knock {
+        /** @param code sealed, for the browser to show on the way in */
         record Opened(String code) implements Knock {}
 
         record Wrong() implements Knock {}
@@ -90,21 +105,28 @@ public class ClassDoor {
     }
 
     public Knock knock(String typed, String address) {
-        var key = "join:" + address;
+        var key = "join:" + shared(address);
         if (isHeldBack(key)) {
             return new Knock.TooOften();
         }
         var code = JoinCode.plain(typed);
-        if (!code.isEmpty() && find(code).isPresent()) {
-            return new Knock.Opened(code);
+        if (!code.isEmpty() && classes.joinable(code, Instant.now()).isPresent()) {
+            return new Knock.Opened(seal.sealed(code));
         }
         failed(key, FREE_OF_ADDRESS, "Joining from {} is held back after {} wrong codes", address);
         return new Knock.Wrong();
     }
 
-    /** The class behind a code that is open now. */
-    public Optional<SchoolClass> find(String code) {
-        return code.isEmpty() ? Optional.empty() : classes.joinable(code, Instant.now());
+    /** The class that was knocked at and is open now; nothing for a code that nobody has knocked with. */
+    public Optional<SchoolClass> find(String sealed) {
+        return seal.opened(sealed).flatMap(code -> classes.joinable(code, Instant.now()));
+    }
+
+    /** Whoever has an address of the new kind has millions of them: what they share is the front half. */
+    private static String shared(String address) {
+        return address.contains(":")
+                ? Arrays.stream(address.split(":", -1)).limit(4).collect(Collectors.joining(":"))
+                : address;
     }
 
     public List<Pupil> pupils(SchoolClass schoolClass) {
@@ -122,29 +144,39 @@ public class ClassDoor {
             return new Entry.Gone();
         }
         var keys = List.of(
-                "join:" + address,
+                "secret:" + shared(address),
                 "class:" + found.get().id().value(),
                 "pupil:" + pupil.get().id().value());
-        if (keys.stream().anyMatch(this::isHeldBack)) {
-            return new Entry.TooOften();
-        }
-        if (!matches(secret, pupil.get())) {
-            failed(keys.get(0), FREE_OF_ADDRESS, "Joining from {} is held back after {} wrong secrets", address);
-            failed(keys.get(1), FREE_OF_CLASS, "Joining class {} is held back after {} wrong secrets", keys.get(1));
-            failed(keys.get(2), FREE_OF_PUPIL, "Coming in as {} is held back after {} wrong secrets", keys.get(2));
-            return new Entry.Wrong();
-        }
-        guesses.succeeded(keys.get(2));
-        return new Entry.In(begin(pupil.get()));
+        return keys.stream().anyMatch(this::isHeldBack)
+                ? new Entry.TooOften()
+                : inTurn(() -> tried(secret, pupil.get(), keys));
     }
 
-    private boolean matches(String secret, Pupil pupil) {
+    /** Whoever waited for a turn is asked again: others may have guessed meanwhile. */
+    private Entry tried(String secret, Pupil pupil, List<String> keys) {
+        if (guesses.isLocked(keys)) {
+            return new Entry.TooOften();
+        }
+        if (secrets.matches(secret, pupils.secretHash(pupil.id()))) {
+            guesses.succeeded(keys.get(2));
+            return new Entry.In(begin(pupil));
+        }
+        failed(keys.get(0), FREE_OF_ADDRESS, "Joining as {} is held back after {} wrong secrets", keys.get(0));
+        failed(keys.get(1), FREE_OF_CLASS, "Joining class {} is held back after {} wrong secrets", keys.get(1));
+        int failures = guesses.failed(keys.get(2), FREE_OF_PUPIL);
+        if (failures >= FREE_OF_PUPIL) {
+            LOG.warn("Coming in as {} is held back after {} wrong secrets", keys.get(2), failures);
+        }
+        return new Entry.Wrong();
+    }
+
+    private Entry inTurn(Supplier<Entry> attempt) {
         try {
             if (!turns.tryAcquire(10, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("too many pupils come in at once");
+                return new Entry.TooOften();
             }
             try {
-                return secrets.matches(secret, pupils.secretHash(pupil.id()));
+                return attempt.get();
             } finally {
                 turns.release();
             }
@@ -167,7 +199,7 @@ public class ClassDoor {
 
     /** Logged when it begins to count, not each time: a flood must not fill the log either. */
     private void failed(String key, int free, String message, String who) {
-        int failures = guesses.failed(key, free);
+        int failures = guesses.failed(key, free, SHARED_WAIT);
         if (failures >= free) {
             LOG.warn(message, who, failures);
         }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Guesses {
 
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
 
@@ -36,6 +37,16 @@ public class Guesses {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public int failed(String key, int free) {
+        return count(key, free, LONGEST_WAIT);
+    }
+
+    /** The same for a key that many share, such as the address of a school: they wait no longer than this. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public int failed(String key, int free, Duration longest) {
+        return count(key, free, longest);
+    }
+
+    private int count(String key, int free, Duration longest) {
         return jdbc.sql("""
                         insert into sign_in_failure as f (key, failures, last_failure) values (:key, 1, now())
                         on conflict (key) do update set
@@ -43,12 +54,13 @@ public class Guesses {
                                           else f.failures + 1 end,
                           locked_until = case
                             when f.last_failure < now() - make_interval(secs => :old) or f.failures + 1 < :free then null
-                            else now() + make_interval(secs => least(900, 15 * power(2, least(f.failures + 1 - :free, 10))))
+                            else now() + make_interval(secs => least(:longest, 15 * power(2, least(f.failures + 1 - :free, 10))))
                             end,
                           last_failure = now()
                         returning failures""")
                 .param("key", key)
                 .param("free", free)
+                .param("longest", longest.toSeconds())
                 .param("old", FORGOTTEN_AFTER.toSeconds())
                 .query(Integer.class)
                 .single();

@@ -32,6 +32,7 @@ class ClassDoorTests {
     private final ClassErasure erasure;
     private final TestPeople people;
     private final JdbcClient jdbc;
+    private final CodeSeal seal;
     private final LessonText lesson;
 
     ClassDoorTests(
@@ -41,7 +42,9 @@ class ClassDoorTests {
             Pupils pupils,
             ClassErasure erasure,
             TestPeople people,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            CodeSeal seal) {
+        this.seal = seal;
         this.room = room;
         this.door = door;
         this.classes = classes;
@@ -57,12 +60,17 @@ class ClassDoorTests {
         return "test-" + UUID.randomUUID();
     }
 
+    /** As the browser carries it after knocking. */
+    private String sealed(SchoolClass schoolClass) {
+        return seal.sealed(ClassRoom.code(schoolClass));
+    }
+
     private SchoolClass made(SecretKind secret) {
         return room.made(secret, room.programme(lesson));
     }
 
     private String enter(SchoolClass schoolClass, FreshSecret fresh) {
-        var entry = door.enter(ClassRoom.code(schoolClass), fresh.pupil().number(), fresh.secret(), address());
+        var entry = door.enter(sealed(schoolClass), fresh.pupil().number(), fresh.secret(), address());
         assertThat(entry).isInstanceOf(Entry.In.class);
         return ((Entry.In) entry).token();
     }
@@ -73,18 +81,19 @@ class ClassDoorTests {
         var code = ClassRoom.code(schoolClass);
         var typed = " " + code.substring(0, 3).toLowerCase(Locale.ROOT) + " - " + code.substring(3);
 
-        assertThat(door.knock(typed, address())).isEqualTo(new Knock.Opened(code));
+        assertThat(door.knock(typed, address())).isEqualTo(new Knock.Opened(seal.sealed(code)));
 
         people.run(TestPeople.ANNA, () -> classes.renewCode(schoolClass.id()));
         assertThat(door.knock(code, address())).isInstanceOf(Knock.Wrong.class);
         var renewed =
                 people.as(TestPeople.ANNA, () -> classes.find(schoolClass.id())).orElseThrow();
-        assertThat(door.find(ClassRoom.code(renewed))).isPresent();
+        assertThat(door.find(sealed(renewed))).isPresent();
+        assertThat(door.find(ClassRoom.code(renewed))).as("a code that nobody has knocked with").isEmpty();
 
         jdbc.sql("update school_class set code_expires_at = now() - interval '1 second' where id = :id")
                 .param("id", schoolClass.id().value())
                 .update();
-        assertThat(door.find(ClassRoom.code(renewed))).isEmpty();
+        assertThat(door.find(sealed(renewed))).isEmpty();
 
         people.run(TestPeople.ANNA, () -> classes.renewCode(schoolClass.id()));
         people.run(TestPeople.ANNA, () -> classes.closeCode(schoolClass.id()));
@@ -119,14 +128,14 @@ class ClassDoorTests {
         var wrong = ann.secret().equals("0000") ? "0001" : "0000";
 
         for (int i = 0; i < ClassDoor.FREE_OF_PUPIL; i++) {
-            assertThat(door.enter(ClassRoom.code(schoolClass), 1, wrong, address()))
+            assertThat(door.enter(sealed(schoolClass), 1, wrong, address()))
                     .isInstanceOf(Entry.Wrong.class);
         }
 
-        assertThat(door.enter(ClassRoom.code(schoolClass), 1, ann.secret(), address()))
+        assertThat(door.enter(sealed(schoolClass), 1, ann.secret(), address()))
                 .isInstanceOf(Entry.TooOften.class);
         assertThat(door.session(enter(schoolClass, both.getLast()))).isPresent();
-        assertThat(door.enter(ClassRoom.code(schoolClass), 99, "0000", address()))
+        assertThat(door.enter(sealed(schoolClass), 99, "0000", address()))
                 .isInstanceOf(Entry.Gone.class);
     }
 
@@ -185,7 +194,7 @@ class ClassDoorTests {
         assertThat(door.session(cy)).isPresent();
         people.run(TestPeople.ANNA, () -> classes.archive(schoolClass.id()));
         assertThat(door.session(cy)).isEmpty();
-        assertThat(door.find(ClassRoom.code(schoolClass))).isEmpty();
+        assertThat(door.find(sealed(schoolClass))).isEmpty();
         assertThat(people.as(TestPeople.ANNA, () -> classes.restore(schoolClass.id()))
                         .pupils())
                 .isEqualTo(2);

@@ -120,8 +120,9 @@ class ClassSiteTests {
 
     /** Straight in, without the pages. */
     private String cookieOf(SchoolClass schoolClass, FreshSecret fresh) {
-        var entry = door.enter(
-                ClassRoom.code(schoolClass), fresh.pupil().number(), fresh.secret(), "test-" + fresh.hashCode());
+        var address = "test-" + fresh.hashCode();
+        var opened = (ClassDoor.Knock.Opened) door.knock(ClassRoom.code(schoolClass), address);
+        var entry = door.enter(opened.code(), fresh.pupil().number(), fresh.secret(), address);
         assertThat(entry).isInstanceOf(ClassDoor.Entry.In.class);
         return "gradus_pupil=" + ((ClassDoor.Entry.In) entry).token();
     }
