@@ -1,4 +1,4 @@
-/** The demo school: three people and a published programme, for whoever wants to look first. */
+/** The demo school: three people and the published sample programmes, for whoever wants to look first. */
 @ApplicationModule(
         allowedDependencies = {
             "platform",
