@@ -79,7 +79,8 @@ final class LinkedPictures {
         writer.add(EVENTS.createStartDocument("UTF-8", "1.0"));
         while (events.hasNext()) {
             XMLEvent event = events.nextEvent();
-            if (event instanceof StartElement start && start.getName().getLocalPart().equals(PICTURE)) {
+            if (event instanceof StartElement start
+                    && start.getName().getLocalPart().equals(PICTURE)) {
                 writer.add(unlinked(start, losses));
             } else if (!event.isStartDocument()) {
                 writer.add(event);
@@ -96,7 +97,8 @@ final class LinkedPictures {
                 kept.add(attribute);
             }
         });
-        if (kept.stream().noneMatch(attribute -> attribute.getName().getLocalPart().equals(INSIDE))) {
+        if (kept.stream()
+                .noneMatch(attribute -> attribute.getName().getLocalPart().equals(INSIDE))) {
             losses.add(Loss.Kind.LINKED_PICTURES);
         }
         return EVENTS.createStartElement(picture.getName(), kept.iterator(), picture.getNamespaces());

@@ -88,7 +88,9 @@ class ClassDoorTests {
         var renewed =
                 people.as(TestPeople.ANNA, () -> classes.find(schoolClass.id())).orElseThrow();
         assertThat(door.find(sealed(renewed))).isPresent();
-        assertThat(door.find(ClassRoom.code(renewed))).as("a code that nobody has knocked with").isEmpty();
+        assertThat(door.find(ClassRoom.code(renewed)))
+                .as("a code that nobody has knocked with")
+                .isEmpty();
 
         jdbc.sql("update school_class set code_expires_at = now() - interval '1 second' where id = :id")
                 .param("id", schoolClass.id().value())
@@ -128,15 +130,12 @@ class ClassDoorTests {
         var wrong = ann.secret().equals("0000") ? "0001" : "0000";
 
         for (int i = 0; i < ClassDoor.FREE_OF_PUPIL; i++) {
-            assertThat(door.enter(sealed(schoolClass), 1, wrong, address()))
-                    .isInstanceOf(Entry.Wrong.class);
+            assertThat(door.enter(sealed(schoolClass), 1, wrong, address())).isInstanceOf(Entry.Wrong.class);
         }
 
-        assertThat(door.enter(sealed(schoolClass), 1, ann.secret(), address()))
-                .isInstanceOf(Entry.TooOften.class);
+        assertThat(door.enter(sealed(schoolClass), 1, ann.secret(), address())).isInstanceOf(Entry.TooOften.class);
         assertThat(door.session(enter(schoolClass, both.getLast()))).isPresent();
-        assertThat(door.enter(sealed(schoolClass), 99, "0000", address()))
-                .isInstanceOf(Entry.Gone.class);
+        assertThat(door.enter(sealed(schoolClass), 99, "0000", address())).isInstanceOf(Entry.Gone.class);
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class Docx {
                 "word/_rels/document.xml.rels",
                 relations("<Relationship Id=\"pic1\" Type=\"" + RELATIONS
                         + "image\" Target=\"media/a.png\"/><Relationship Id=\"pic2\" Type=\"" + RELATIONS
-                        + "image\" TargetMode=\"External\" Target=\"" + ELSEWHERE + "\"/><Relationship Id=\"to\" Type=\""
+                        + "image\" TargetMode=\"External\" Target=\"" + ELSEWHERE
+                        + "\"/><Relationship Id=\"to\" Type=\""
                         + RELATIONS
                         + "hyperlink\" TargetMode=\"External\" Target=\"https://example.org/\"/><Relationship Id=\"js\" Type=\""
                         + RELATIONS + "hyperlink\" TargetMode=\"External\" Target=\"javascript:alert(1)\"/>"));
