@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import dev.gradus.classes.ClassId;
 import dev.gradus.classes.FreshSecret;
 import dev.gradus.classes.Pupils;
 import dev.gradus.classes.PupilsResult;
 import dev.gradus.classes.PupilsResult.LineProblem;
+import dev.gradus.platform.ui.BoundedUpload;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -62,7 +62,8 @@ class PupilsDialog extends Dialog {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> {
+        var refused = getTranslation("classes.pupils.csv.refused");
+        var upload = new Upload(new BoundedUpload(LONGEST_FILE, refused, (name, bytes) -> {
             list.setValue(text(bytes));
             list.focus();
         }));
@@ -71,7 +72,7 @@ class PupilsDialog extends Dialog {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LONGEST_FILE);
         upload.setAcceptedFileExtensions(".csv", ".txt");
-        upload.addFileRejectedListener(rejected -> say(List.of(getTranslation("classes.pupils.csv.refused"))));
+        upload.addFileRejectedListener(rejected -> say(List.of(refused)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }

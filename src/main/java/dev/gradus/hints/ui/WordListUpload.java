@@ -13,12 +13,12 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import dev.gradus.grading.StageProfile;
 import dev.gradus.hints.SchoolWordLists;
 import dev.gradus.hints.WordList;
 import dev.gradus.hints.WordListResult;
 import dev.gradus.platform.i18n.Languages;
+import dev.gradus.platform.ui.BoundedUpload;
 import dev.gradus.platform.ui.Notices;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +117,7 @@ class WordListUpload extends Dialog {
     }
 
     private Upload file() {
-        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes)));
+        upload.setUploadHandler(new BoundedUpload(SchoolWordLists.MOST_BYTES, tooLarge(), this::take));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SchoolWordLists.MOST_BYTES);
         upload.setAcceptedFileExtensions(".txt", ".csv");
@@ -135,9 +135,13 @@ class WordListUpload extends Dialog {
                         .setOne(getTranslation("hints.lists.drop"))
                         .setMany(getTranslation("hints.lists.drop")))
                 .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(getTranslation("hints.lists.tooLarge", SchoolWordLists.MOST_BYTES / 1_000_000))
+                        .setFileIsTooBig(tooLarge())
                         .setIncorrectFileType(getTranslation("hints.lists.wrongType"))
                         .setTooManyFiles(getTranslation("hints.lists.oneFile")));
+    }
+
+    private String tooLarge() {
+        return getTranslation("hints.lists.tooLarge", SchoolWordLists.MOST_BYTES / 1_000_000);
     }
 
     private void take(String fileName, byte[] bytes) {

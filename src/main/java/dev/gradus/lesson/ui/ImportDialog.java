@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.dialect.Document;
 import dev.gradus.intake.Intake;
 import dev.gradus.intake.IntakeResult;
 import dev.gradus.intake.Loss;
 import dev.gradus.lesson.LessonIntake;
+import dev.gradus.platform.ui.BoundedUpload;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
@@ -35,7 +35,7 @@ class ImportDialog extends Dialog {
     private final RadioButtonGroup<Boolean> replace = new RadioButtonGroup<>();
     private final Paragraph explanation = new Paragraph(getTranslation("lesson.import.explanation"));
     private final Div answer = new Div();
-    private final Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(file.fileName(), bytes)));
+    private final Upload upload = new Upload(new BoundedUpload(Intake.MOST_BYTES, tooLarge(), this::read));
     private final Button close = new Button(getTranslation("platform.cancel"), click -> close());
 
     ImportDialog(LessonIntake intake, LessonId lesson, boolean isEmpty, BiConsumer<Document, Boolean> takeIn) {
@@ -127,12 +127,16 @@ class ImportDialog extends Dialog {
         upload.clearFileList();
     }
 
+    private String tooLarge() {
+        return getTranslation("intake.refused.TOO_LARGE", Intake.MOST_BYTES / MEGABYTE);
+    }
+
     private UploadI18N words() {
         var words = new UploadI18N();
         words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("lesson.import.choose")));
         words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("lesson.import.drop")));
         words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(getTranslation("intake.refused.TOO_LARGE", Intake.MOST_BYTES / MEGABYTE))
+                .setFileIsTooBig(tooLarge())
                 .setIncorrectFileType(getTranslation("intake.refused.UNKNOWN_KIND"))
                 .setTooManyFiles(getTranslation("lesson.import.one")));
         var failed = getTranslation("lesson.import.trouble");

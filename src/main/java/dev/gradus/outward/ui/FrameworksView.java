@@ -23,7 +23,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import dev.gradus.curriculum.Programmes;
 import dev.gradus.outward.CaseExport;
 import dev.gradus.outward.Coverage;
@@ -34,6 +33,7 @@ import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Role;
 import dev.gradus.platform.Slug;
 import dev.gradus.platform.i18n.Languages;
+import dev.gradus.platform.ui.BoundedUpload;
 import dev.gradus.platform.ui.Notices;
 import dev.gradus.platform.ui.StudioFrame;
 import jakarta.annotation.security.RolesAllowed;
@@ -204,13 +204,14 @@ class FrameworksView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> takeIn(bytes)));
+        var rejected = getTranslation("outward.import.rejected");
+        var upload = new Upload(new BoundedUpload(LARGEST_FILE, rejected, (name, bytes) -> takeIn(bytes)));
         upload.setUploadButton(new Button(getTranslation("outward.import")));
         upload.setDropAllowed(false);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setAcceptedFileExtensions(".json");
-        upload.addFileRejectedListener(rejected -> Notices.problem(getTranslation("outward.import.rejected")));
+        upload.addFileRejectedListener(refused -> Notices.problem(rejected));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
