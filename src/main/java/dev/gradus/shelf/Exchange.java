@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,11 @@ class Exchange {
         this.files = files;
     }
 
-    /** @param uses of the old file; those of publications are only counted */
-    ReplaceResult.Replaced of(MediaFile young, String name, List<ShelfUse> uses) {
+    /**
+     * @param uses of the old file; those of publications are only counted
+     * @param known drafts that show the young file already
+     */
+    ReplaceResult.Replaced of(MediaFile young, String name, List<ShelfUse> uses, Set<LessonTextId> known) {
         var byText = uses.stream()
                 .filter(use -> !use.published())
                 .collect(Collectors.groupingBy(ShelfUse::text, LinkedHashMap::new, Collectors.toList()));
@@ -48,8 +52,9 @@ class Exchange {
                 left.add(text.head().title());
             }
         });
-        return new ReplaceResult.Replaced(
-                done, left, (int) uses.stream().filter(ShelfUse::published).count());
+        var mixed = done.stream().filter(known::contains).toList();
+        var publications = uses.stream().filter(ShelfUse::published).count();
+        return new ReplaceResult.Replaced(done, mixed, left, (int) publications);
     }
 
     /** The draft so far is kept for good: it says what was shown before. */

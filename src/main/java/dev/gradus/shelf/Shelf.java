@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -160,14 +161,27 @@ public class Shelf {
         return replace(id, by, rows.uses(school(), id));
     }
 
-    /** Takes a replacement back in the drafts it had changed. */
+    /**
+     * Takes a replacement back in the drafts it had changed. One that showed {@code by} before is left as it is: putting
+     * {@code id} wherever it shows {@code by} now would change what the replacement had not.
+     */
     @PreAuthorize(AUTHORS)
     public ReplaceResult takeBack(Sha256 id, Sha256 by, ReplaceResult.Replaced done) {
         drafts.refresh(school());
         var uses = rows.uses(school(), by).stream()
                 .filter(use -> done.drafts().contains(use.text()))
                 .toList();
-        return replace(by, id, uses);
+        var mixed = uses.stream()
+                .filter(use -> !use.published() && done.mixed().contains(use.text()))
+                .map(ShelfUse::title)
+                .distinct()
+                .toList();
+        var others =
+                uses.stream().filter(use -> !done.mixed().contains(use.text())).toList();
+        return switch (replace(by, id, others)) {
+            case ReplaceResult.Replaced back -> back.leaving(mixed);
+            case ReplaceResult.OtherKind other -> other;
+        };
     }
 
     private ReplaceResult replace(Sha256 id, Sha256 by, List<ShelfUse> uses) {
@@ -176,7 +190,11 @@ public class Shelf {
         if (!young.canStandFor(old) || id.equals(by)) {
             return new ReplaceResult.OtherKind();
         }
-        var replaced = exchange.of(media.find(by).orElseThrow(() -> new NotFound(by)), young.name(), uses);
+        var known = rows.uses(school(), by).stream()
+                .filter(use -> !use.published())
+                .map(ShelfUse::text)
+                .collect(Collectors.toSet());
+        var replaced = exchange.of(media.find(by).orElseThrow(() -> new NotFound(by)), young.name(), uses, known);
         if (!replaced.drafts().isEmpty()) {
             rows.addReplacement(school(), id, by, replaced.drafts().size(), account());
         }

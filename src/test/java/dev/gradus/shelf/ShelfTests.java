@@ -111,7 +111,7 @@ class ShelfTests {
 
         var result = people.as(ANNA, () -> shelf.replace(old, young));
 
-        assertThat(result).isEqualTo(new ReplaceResult.Replaced(List.of(text.id()), List.of(), 1));
+        assertThat(result).isEqualTo(new ReplaceResult.Replaced(List.of(text.id()), List.of(), List.of(), 1));
         assertThat(shownBy(lessons.now(text.id()))).containsExactly(young);
         assertThat(shownBy(text)).containsExactly(old);
         people.run(BEN, () -> {
@@ -126,6 +126,33 @@ class ShelfTests {
 
         assertThat(shownBy(lessons.now(text.id()))).containsExactly(old);
         assertThat(lessons.now(text.id()).head().source()).isEqualTo(text.head().source());
+    }
+
+    @Test
+    void aDraftThatShowedBothFilesIsLeftAndNamedWhenAReplacementIsTakenBack() {
+        var old = desk.drawing(mark + "-old.svg");
+        var young = desk.drawing(mark + "-new.svg");
+        var both = desk.showing(old, "A puddle");
+        var name = people.as(ANNA, () -> shelf.attach(young, both.lesson()));
+        lessons.saved(
+                ANNA,
+                both.id(),
+                both.head().id(),
+                "![A puddle](" + mark + "-old.svg)\n\nLook again.\n\n![A cloud](" + name + ")");
+        lessons.passTime(both.id(), 10);
+        var one = desk.showing(old, "A puddle");
+        assertThat(shownBy(lessons.now(both.id()))).containsExactlyInAnyOrder(old, young);
+
+        var replaced = (ReplaceResult.Replaced) people.as(ANNA, () -> shelf.replace(old, young));
+        var after = lessons.now(both.id());
+        var back = people.as(ANNA, () -> shelf.takeBack(old, young, replaced));
+
+        assertThat(shownBy(after)).containsOnly(young);
+        assertThat(lessons.now(both.id()).head().id()).isEqualTo(after.head().id());
+        assertThat(shownBy(lessons.now(one.id()))).containsExactly(old);
+        assertThat(back)
+                .isEqualTo(new ReplaceResult.Replaced(
+                        List.of(one.id()), List.of(), List.of(after.head().title()), 0));
     }
 
     @Test

@@ -163,8 +163,12 @@ class ShelfFileView extends Main implements BeforeEnterObserver, HasDynamicTitle
                                 : " " + getTranslation("shelf.replace.published", done.publications())),
                 getTranslation("shelf.undo"),
                 () -> {
-                    shelf.takeBack(file.id(), by.id(), done);
+                    var result = shelf.takeBack(file.id(), by.id(), done);
                     ui.navigate("media/" + file.id().hex());
+                    if (result instanceof ReplaceResult.Replaced back
+                            && !back.left().isEmpty()) {
+                        Notices.problem(getTranslation("shelf.takenBack.left", String.join(", ", back.left())));
+                    }
                 });
     }
 
