@@ -3,10 +3,10 @@ package dev.gradus.fit;
 /**
  * One thing that a lesson has not and must have before it may be submitted.
  *
- * @param step the number of the step it is about, the first being 0; -1 where it is about none
- * @param subject the step's title or the term; empty where it is about neither
+ * @param number of the step it is about, or for a box of the outermost block, the first being 0; -1 where it is about none
+ * @param subject the step's title, the box's name or the term; empty where it is about none
  */
-public record Lack(Kind kind, int step, String subject) {
+public record Lack(Kind kind, int number, String subject) {
 
     /** What may be lacking. The message {@code hints.lack.KIND} says it. */
     public enum Kind {
@@ -17,6 +17,10 @@ public record Lack(Kind kind, int step, String subject) {
         STEPS,
         /** A step does not say how long it takes. */
         STEP_MINUTES,
+        /** A step is a heading with nothing below it. */
+        STEP_TEXT,
+        /** A box, such as an activity or a recap, in which nothing is written. */
+        BOX,
         /** Pupils do nothing. */
         ACTIVITY,
         /** Nothing is asked, so that nobody knows what was understood. */

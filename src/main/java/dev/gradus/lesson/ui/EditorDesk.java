@@ -76,12 +76,13 @@ class EditorDesk extends Div {
                 "preview",
                 () -> new PreviewPanel(getTranslation("lesson.preview"), address)));
         services.translations().of(draft.text()).ifPresent(state -> offerSource(services, state));
-        services.actions(true).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
+        services.actions(true).forEach(action -> head.addAction(action.create(lesson, draft::head)));
         if (services.mayWrite()) {
             head.addAction(new ImportAction(services.intake(), address.lesson(), this::isEmpty, this::takeIn));
         }
         head.addAction(history());
-        services.actions(false).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
+        services.actions(false).forEach(action -> head.addAction(action.create(lesson, draft::head)));
+        services.person().ifAvailable(menu -> head.showPerson(menu.create(this::saveThen)));
         showFacts();
         boolean readOnly = !services.mayWrite();
         head.setReadOnly(readOnly);
