@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -134,6 +135,24 @@ public class Publications {
     @PreAuthorize(STAFF)
     public Optional<Publication> live(LessonId lesson, String language) {
         return texts.find(lesson, language).flatMap(text -> rows.live(text.lesson(), text.language()));
+    }
+
+    /** Whether students see this draft already, word for word and with the same pictures. */
+    @PreAuthorize(STAFF)
+    public boolean isLive(LessonTextId id) {
+        var text = texts.get(id);
+        var shown = LessonFile.parse(text.head().source()) instanceof LessonFileResult.Read(LessonFile file)
+                ? shownFiles(text.lesson(), file)
+                : Map.<String, ShownFile>of();
+        return rows.live(text.lesson(), text.language())
+                .filter(live -> live.source().equals(text.head().source()))
+                .filter(live -> rows.files(live.id()).equals(originals(shown)))
+                .isPresent();
+    }
+
+    private static Map<String, String> originals(Map<String, ShownFile> shown) {
+        return shown.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().original().hex()));
     }
 
     /** What is live and what was live before it; nothing for a first publication. */

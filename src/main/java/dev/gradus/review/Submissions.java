@@ -14,7 +14,6 @@ import dev.gradus.people.Person;
 import dev.gradus.people.Role;
 import dev.gradus.people.SchoolId;
 import dev.gradus.platform.NotFound;
-import dev.gradus.publishing.Publication;
 import dev.gradus.publishing.Publications;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +71,7 @@ public class Submissions {
         if (hindered.isPresent()) {
             return hindered.get();
         }
-        var live = publications.live(text.lesson(), text.language()).map(Publication::source);
-        if (live.filter(text.head().source()::equals).isPresent()) {
+        if (publications.isLive(id)) {
             return new SubmitResult.NothingNew();
         }
         texts.keep(revision);

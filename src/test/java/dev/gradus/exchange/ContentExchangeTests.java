@@ -4,8 +4,11 @@ import static dev.gradus.people.TestPeople.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gradus.curriculum.Climb;
+import dev.gradus.curriculum.Climbs;
 import dev.gradus.curriculum.Programme;
 import dev.gradus.curriculum.Programmes;
+import dev.gradus.curriculum.climb.FindingCode;
 import dev.gradus.people.Operator;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.Slug;
@@ -14,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -33,14 +37,21 @@ class ContentExchangeTests {
     private final ContentImport imports;
     private final ContentExport exports;
     private final Programmes programmes;
+    private final Climbs climbs;
     private final Operator operator;
     private final TestPeople people;
 
     ContentExchangeTests(
-            ContentImport imports, ContentExport exports, Programmes programmes, Operator operator, TestPeople people) {
+            ContentImport imports,
+            ContentExport exports,
+            Programmes programmes,
+            Climbs climbs,
+            Operator operator,
+            TestPeople people) {
         this.imports = imports;
         this.exports = exports;
         this.programmes = programmes;
+        this.climbs = climbs;
         this.operator = operator;
         this.people = people;
     }
@@ -55,6 +66,29 @@ class ContentExchangeTests {
         people.as(BEN, () -> export(imported, out));
 
         assertThat(bytes(out)).hasSizeGreaterThan(LESSON_TEXTS).isEqualTo(bytes(in));
+    }
+
+    @Test
+    void whatIsAcceptedInTheStudioTravels(@TempDir Path folder) throws IOException {
+        var in = copyOfWater(folder.resolve("in"));
+        var first = imported(in);
+        people.as(BEN, () -> {
+            var leap = climbs.of(first.id()).accepted().stream()
+                    .map(Climb.Accepted::finding)
+                    .filter(finding -> finding.code() == FindingCode.LEAP)
+                    .findFirst()
+                    .orElseThrow();
+            return climbs.accept(first.id(), leap, "Another reason.");
+        });
+
+        people.as(BEN, () -> export(first, folder.resolve("out")));
+
+        var file = folder.resolve("out/accepted.yaml");
+        assertThat(file).content().contains("reason: Another reason.", "by: ", "code: NO_PICTURE");
+        Files.copy(file, in.resolve("accepted.yaml"), StandardCopyOption.REPLACE_EXISTING);
+        var second = imported(in);
+        people.as(BEN, () -> export(second, folder.resolve("again")));
+        assertThat(folder.resolve("again/accepted.yaml")).hasSameTextualContentAs(file);
     }
 
     @Test

@@ -38,6 +38,15 @@ class ReasonsTest {
                 .containsExactly(new Reason.Figure("a.svg", "1"));
     }
 
+    @Test
+    void soDoesOneReplacedByAnotherName() {
+        assertThat(Reasons.between(before(), before(), Map.of("a.svg", "1"), Map.of("b.svg", "3")))
+                .containsExactly(new Reason.Figure("a.svg", "1"));
+        assertThat(Reasons.between(before(), before(), Map.of("a.svg", "1", "b.svg", "2"), Map.of("b.svg", "2")))
+                .as("left out, not replaced")
+                .isEmpty();
+    }
+
     private static List<Reason> between(LessonFile before, LessonFile now) {
         return Reasons.between(before, now, Map.of(), Map.of());
     }

@@ -88,6 +88,21 @@ class MapActions {
                 .open();
     }
 
+    void divide(Lesson lesson) {
+        var title = view.picture().title(lesson);
+        var division = services.division().getIfAvailable();
+        var choices = division == null ? null : division.choices(lesson.id());
+        if (division == null || choices == null || choices.steps().isEmpty()) {
+            Notices.problem(view.getTranslation("curriculum.divide.cannot", title));
+            return;
+        }
+        new DivideDialog(division, view.picture(), lesson, choices, second -> {
+                    view.redraw();
+                    sayPlace(second);
+                })
+                .open();
+    }
+
     void changeSlug(Lesson lesson) {
         new SlugDialog(services.lessons(), lesson, changed -> {
                     view.redraw();
