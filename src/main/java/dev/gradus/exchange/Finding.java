@@ -17,8 +17,7 @@ public record Finding(
         String path,
         int line,
         String message,
-        @Nullable String accepted)
-        implements Comparable<Finding> {
+        @Nullable String accepted) implements Comparable<Finding> {
 
     /** Errors stop an import; warnings do not. */
     public enum Severity {

@@ -152,7 +152,8 @@ public class Publications {
 
     private static Map<String, String> originals(Map<String, ShownFile> shown) {
         return shown.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().original().hex()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> file.getValue().original().hex()));
     }
 
     /** What is live and what was live before it; nothing for a first publication. */

@@ -310,8 +310,9 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Button print(MapPicture drawn, Climb climb, MapSheet.Paper paper) {
-        var print = new Button(getTranslation("curriculum.print", paper), click -> MapPrint.print(
-                this, sheet(drawn, climb, paper), paper));
+        var print = new Button(
+                getTranslation("curriculum.print", paper),
+                click -> MapPrint.print(this, sheet(drawn, climb, paper), paper));
         print.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return print;
     }
