@@ -23,7 +23,7 @@ public record FindingName(String code, String at, String language, String about)
     public static FindingName ofIdentity(String identity) {
         var parts = identity.split("\\|", 4);
         var known = codes().filter(code -> parts[0].startsWith(code.name()))
-                .max(Comparator.comparing(code -> code.name().length()));
+                .max(Comparator.comparingInt(code -> code.name().length()));
         var code = known.map(FindingCode::name).orElse(parts[0]);
         var variant = parts[0].substring(code.length());
         return new FindingName(variant.isEmpty() ? code : code + "." + variant, parts[1], parts[2], parts[3]);
