@@ -35,7 +35,10 @@ public final class ContentCheck {
         var sentences = new HintSentences(locale);
         for (var programme : programmes(folder)) {
             check(grader, programme, findings)
-                    .ifPresent(content -> HintCheck.run(grader, content, sentences, findings));
+                    .ifPresent(content -> {
+                        CompletenessCheck.run(content, findings);
+                        HintCheck.run(grader, content, sentences, findings);
+                    });
         }
         return findings.sorted();
     }

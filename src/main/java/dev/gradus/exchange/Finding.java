@@ -12,7 +12,7 @@ import java.util.Comparator;
 public record Finding(Severity severity, String code, String path, int line, String message)
         implements Comparable<Finding> {
 
-    /** Errors stop an import; warnings do not. */
+    /** Errors make a check fail; warnings do not. All but those of completeness also stop an import. */
     public enum Severity {
         ERROR,
         WARNING
