@@ -19,7 +19,7 @@ public record Finding(
         String message,
         @Nullable String accepted) implements Comparable<Finding> {
 
-    /** Errors stop an import; warnings do not. */
+    /** Errors make a check fail; warnings do not. All but those of completeness also stop an import. */
     public enum Severity {
         ERROR,
         WARNING

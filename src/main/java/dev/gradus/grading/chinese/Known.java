@@ -46,7 +46,12 @@ final class Known {
     boolean isKnown(Word word, String text) {
         return word.name()
                 || words.contains(word.of(text))
+                || (listed.isEmpty() && isEarly(word.of(text)))
                 || word.of(text).codePoints().allMatch(this::isKnown);
+    }
+
+    private boolean isEarly(String word) {
+        return EarlyWords.has(word) || (EarlyWords.begins(word) && isKnown(word.charAt(1)));
     }
 
     boolean isExplained(String word) {
