@@ -28,7 +28,6 @@ class DivideDialog extends FormDialog<Lesson> {
     private static final int LONGEST_TITLE = 200;
 
     private final transient LessonDivision division;
-    private final transient MapPicture picture;
     private final transient Lesson lesson;
     private final transient Choices choices;
     private final Select<Step> from = new Select<>();
@@ -43,7 +42,6 @@ class DivideDialog extends FormDialog<Lesson> {
             LessonDivision division, MapPicture picture, Lesson lesson, Choices choices, Consumer<Lesson> whenDivided) {
         super("", whenDivided);
         this.division = division;
-        this.picture = picture;
         this.lesson = lesson;
         this.choices = choices;
         setHeaderTitle(getTranslation("curriculum.divide.what", picture.title(lesson)));
