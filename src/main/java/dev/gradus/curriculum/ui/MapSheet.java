@@ -154,7 +154,7 @@ final class MapSheet {
     }
 
     private double x(Stage stage) {
-        return MARGIN + strandWidth() + GUTTER + stage.ordinal() * (cellWidth() + GUTTER);
+        return MARGIN + strandWidth() + GUTTER + stage.stepsAbove(Stage.PRIMARY) * (cellWidth() + GUTTER);
     }
 
     private void stage(SheetSvg svg, Stage stage, double y, double size) {
