@@ -165,9 +165,12 @@ class DividedLessons implements LessonDivision {
             return false;
         }
         var known = files.of(draft.text().lesson());
-        divided.second().parseBody().document().media().stream()
-                .filter(known::containsKey)
-                .forEach(name -> files.put(second, name, known.get(name)));
+        for (var name : divided.second().parseBody().document().media()) {
+            var media = known.get(name);
+            if (media != null) {
+                files.put(second, name, media);
+            }
+        }
         var header = divided.second().header();
         var begun = texts.start(second, draft.text().language(), header.title(), header.minutes());
         return texts.save(begun.id(), begun.head().id(), divided.second().source()) instanceof SaveResult.Saved;
@@ -215,7 +218,7 @@ class DividedLessons implements LessonDivision {
             var title = wish.titles().getOrDefault(language, "").strip();
             if (!title.isEmpty() && isOfOneShape(source, draft)) {
                 var divided = DividedText.of(draft.file(), wish.fromStep(), title, wish.objectives(), terms, first);
-                parts.put(language, draft == source ? divided : translation(divided, draft, source, parts));
+                parts.put(language, draft.equals(source) ? divided : translation(divided, draft, source, parts));
             }
         }
         return parts;
