@@ -24,11 +24,13 @@ final class HtmlBlocks {
     private static final int DEEPEST = 14;
 
     private final Losses losses;
+    private final Equations equations;
     private final HtmlInlines inlines;
 
-    HtmlBlocks(Losses losses) {
+    HtmlBlocks(Losses losses, Equations equations) {
         this.losses = losses;
-        this.inlines = new HtmlInlines(losses);
+        this.equations = equations;
+        this.inlines = new HtmlInlines(losses, equations);
     }
 
     List<Block> read(Element body) {

@@ -39,11 +39,13 @@ final class WordFile {
 
     private final PictureKeeper keeper;
     private final Losses losses;
+    private final Equations equations;
     private int pictures;
 
     private WordFile(PictureKeeper keeper, Losses losses) {
         this.keeper = keeper;
         this.losses = losses;
+        this.equations = new Equations(losses);
     }
 
     static IntakeResult read(byte[] file, PictureKeeper keeper) {
@@ -67,9 +69,9 @@ final class WordFile {
                 .addStyleMap(STYLES)
                 .disableEmbeddedStyleMap()
                 .imageConverter(this::keep);
-        var whole = new ByteArrayInputStream(LinkedPictures.cut(file, losses));
+        var whole = new ByteArrayInputStream(equations.marked(LinkedPictures.cut(file, losses)));
         var html = converter.convertToHtml(whole).getValue();
-        var blocks = Quizzes.in(new HtmlBlocks(losses).read(Jsoup.parse(html).body()));
+        var blocks = Quizzes.in(new HtmlBlocks(losses, equations).read(Jsoup.parse(html).body()));
         if (isTooLong(blocks)) {
             return new Declined(Reason.TOO_LONG);
         }

@@ -106,7 +106,7 @@ class IntakeTest {
     @Test
     void whatCannotBeCarriedOverIsCounted() {
         var docx = new Docx()
-                .line("", "<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", styled("<w:strike/>", "old"))
+                .line("", "<m:oMath><m:phant><m:e><m:r><m:t>x</m:t></m:r></m:e></m:phant></m:oMath>", styled("<w:strike/>", "old"))
                 .line("", "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>", picture("pic2", "far"))
                 .line("", "<w:r><w:commentReference w:id=\"1\"/></w:r>")
                 .xml("<w:tbl>"
