@@ -61,7 +61,8 @@ class MapActions {
                         view.grid().focus(lesson.id());
                     } else {
                         starter.start(lesson.id(), language, start.title(), start.minutes());
-                        view.leaveFor("lessons/" + lesson.id().value() + "/" + language);
+                        view.leaveFor("lessons/" + lesson.id().value() + "/" + language
+                                + (start.fromFile() ? "?import" : ""));
                     }
                 })
                 .open();
