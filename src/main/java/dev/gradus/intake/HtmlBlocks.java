@@ -78,7 +78,7 @@ final class HtmlBlocks {
                 }
             }
             case "pre" ->
-                found.add(new CodeBlock("", Letters.lines(element.wholeText()).stripTrailing()));
+                found.add(new CodeBlock("", Letters.lines(equations.plain(element.wholeText())).stripTrailing()));
             case "hr" -> found.add(new Rule());
             case "table" -> table(element, depth, found);
             default -> found.addAll(blocks(element, depth));
@@ -98,7 +98,7 @@ final class HtmlBlocks {
 
     /** A caption belongs to the picture before it. */
     private static boolean caption(Element line, List<Block> found) {
-        var words = Letters.trim(Letters.oneLine(line.text()));
+        var words = Letters.trim(Letters.oneLine(equations.plain(line.text())));
         if (found.isEmpty() || words.isEmpty() || !(found.getLast() instanceof Figure(Picture picture))) {
             return false;
         }

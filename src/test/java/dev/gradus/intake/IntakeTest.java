@@ -103,6 +103,16 @@ class IntakeTest {
                 .isEqualTo(document.normalised());
     }
 
+    /** Word has a style for titles beside its headings; it must not become the first step. */
+    @Test
+    void theTitleOfADocumentIsNoStep() {
+        var read = read(new Docx().line("T", run("The puddle")).line("H1", run("See")).line("H2", run("Closely")));
+
+        assertThat(read.title()).isEqualTo("The puddle");
+        assertThat(read.losses()).containsExactly(new Loss.LeftTitle("The puddle"));
+        assertThat(LessonWriter.write(read.document())).isEqualTo("## See\n\n### Closely\n");
+    }
+
     @Test
     void whatCannotBeCarriedOverIsCounted() {
         var docx = new Docx()

@@ -26,9 +26,13 @@ final class Explanations {
 
     /** Definitions by word, in the order of the lesson's own lists. */
     Map<String, String> of(LessonHeader header) {
+        return of(header, header.uses().isEmpty() ? Map.of() : elsewhere(header.uses()));
+    }
+
+    /** @param known definitions by word in small letters */
+    static Map<String, String> of(LessonHeader header, Map<String, String> known) {
         var all = new LinkedHashMap<String, String>();
         header.introduces().forEach(term -> all.put(term.word(), term.definition()));
-        var known = header.uses().isEmpty() ? Map.<String, String>of() : elsewhere(header.uses());
         header.uses().forEach(word -> {
             var definition = known.get(plain(word));
             if (definition != null) {

@@ -14,16 +14,18 @@ export const isCaptions = (name) => /.\.vtt$/i.test(name);
 export function captionsField(view, needed) {
   const { t } = view.ctx;
   const said = el("summary");
-  const rows = Object.entries(LANGUAGES).map(([language, name]) =>
-    fileField(view, {
+  const rows = Object.entries(LANGUAGES).map(([language, name]) => {
+    const file = fileField(view, {
       attribute: attribute(language),
       label: t("media.captionsIn", name),
       accept: ".vtt,text/vtt",
       take: (library) => library.captions(),
       fits: isCaptions,
       unfit: "media.notCaptions",
-    }),
-  );
+    });
+    const dom = el("div", { class: "ge-caption-row" }, el("span", { lang: language, "aria-hidden": "true" }, name), file.dom);
+    return { dom, show: file.show };
+  });
   const hint = el("p", { class: "ge-hint" }, t("media.captionsHint"));
   const dom = el("details", { class: "ge-captions" }, said, ...rows.map((row) => row.dom), hint);
   const show = (node) => {

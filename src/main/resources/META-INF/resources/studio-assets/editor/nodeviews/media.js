@@ -21,15 +21,10 @@ export const media = box({
     textField(view, "credit", view.ctx.t("credit")),
     captionsField(view, (node) => isFilm(node.attrs.src)),
     player(view),
-    transcriptLabel(view),
   ],
 });
 
 const isFilm = (name) => /\.(mp4|webm|ogv|mov)$/i.test(name);
-
-function transcriptLabel(view) {
-  return { dom: el("span", { class: "ge-aside ge-transcript" }, view.ctx.t("media.transcript")), show: () => {} };
-}
 
 function player(view) {
   const dom = el("span", { class: "ge-player" });
