@@ -97,7 +97,7 @@ final class HtmlBlocks {
     }
 
     /** A caption belongs to the picture before it. */
-    private static boolean caption(Element line, List<Block> found) {
+    private boolean caption(Element line, List<Block> found) {
         var words = Letters.trim(Letters.oneLine(equations.plain(line.text())));
         if (found.isEmpty() || words.isEmpty() || !(found.getLast() instanceof Figure(Picture picture))) {
             return false;

@@ -32,10 +32,10 @@ final class OfficeMath {
     }
 
     private static String inside(Element parent) {
-        return children(parent).map(OfficeMath::tex1).collect(Collectors.joining());
+        return children(parent).map(OfficeMath::written).collect(Collectors.joining());
     }
 
-    private static String tex1(Element element) {
+    private static String written(Element element) {
         return switch (element.getLocalName()) {
             case "r" -> run(element);
             case "oMath", "e", "num", "den", "sup", "sub", "deg", "lim", "fName", "box", "ins" -> inside(element);

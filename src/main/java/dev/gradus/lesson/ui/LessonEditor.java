@@ -99,11 +99,17 @@ class LessonEditor extends Component {
 
     /** What Markdown means, for a browser that has some and cannot read it. */
     private void read(int number, String markdown) {
-        var parsed = markdown.length() > MOST_MARKDOWN ? null : LessonParser.parse(markdown);
-        boolean plain = parsed == null
-                || parsed.problems().stream().anyMatch(problem -> problem.code() == Problem.Code.TOO_LARGE);
-        getElement()
-                .callJsFunction("structure", number, plain ? null : EditorDocument.toJson(parsed.document()));
+        getElement().callJsFunction("structure", number, structure(markdown).orElse(null));
+    }
+
+    private static Optional<String> structure(String markdown) {
+        if (markdown.length() > MOST_MARKDOWN) {
+            return Optional.empty();
+        }
+        var parsed = LessonParser.parse(markdown);
+        return parsed.problems().stream().anyMatch(problem -> problem.code() == Problem.Code.TOO_LARGE)
+                ? Optional.empty()
+                : Optional.of(EditorDocument.toJson(parsed.document()));
     }
 
     private void show(String tex) {
