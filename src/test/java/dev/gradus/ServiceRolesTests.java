@@ -155,6 +155,7 @@ class ServiceRolesTests {
             Map.entry("LessonTexts.name", WRITERS),
             Map.entry("Translations.of", STAFF),
             Map.entry("Translations.settle", WRITERS),
+            Map.entry("Translations.settleHead", WRITERS),
             Map.entry("Translations.unsettle", WRITERS),
             Map.entry("LessonFiles.of", STAFF),
             Map.entry("LessonFiles.find", STAFF),

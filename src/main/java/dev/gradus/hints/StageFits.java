@@ -118,7 +118,7 @@ public class StageFits {
         var explained = file.header().uses().isEmpty()
                 ? new TaughtTerms.Around(Set.of(), Set.of())
                 : terms.of(place(text), text.language());
-        return Completeness.lacks(file, explained.all());
+        return Completeness.required(file, explained.all());
     }
 
     private LessonPlace place(LessonText text) {

@@ -195,6 +195,32 @@ class MainJobTests {
         button(teacher, "Insert").click();
 
         assertThat(page.locator(".reading figure img")).hasAttribute("alt", Pattern.compile("chalk"));
+        undoSurvivesALostConnection(teacher);
+    }
+
+    /** Typed before, while and after it was lost: each is undone by itself, and what then stands there is saved. */
+    private static void undoSurvivesALostConnection(Page teacher) {
+        var text = teacher.locator(".ProseMirror");
+        text.locator("p").first().click();
+        teacher.keyboard().press("End");
+        teacher.keyboard().type(" It stays.");
+        assertThat(teacher.locator("gradus-saving")).containsText("Saved");
+        teacher.context().setOffline(true);
+        teacher.keyboard().type(" It sinks.");
+        assertThat(teacher.locator("gradus-editor")).hasAttribute("state", "offline");
+        teacher.context().setOffline(false);
+        assertThat(teacher.locator("gradus-editor")).hasAttribute("state", "saved");
+        text.locator("p").first().click();
+        teacher.keyboard().press("Control+z");
+        assertThat(text).not().containsText("It sinks.");
+        teacher.keyboard().press("Control+y");
+        assertThat(text).containsText("It sinks.");
+        teacher.keyboard().press("Control+z");
+        teacher.keyboard().press("Control+z");
+        assertThat(text.locator("p").first()).hasText("A leaf floats.");
+        assertThat(teacher.locator("gradus-editor")).hasAttribute("state", "saved");
+        teacher.reload();
+        assertThat(text.locator("p").first()).hasText("A leaf floats.");
     }
 
     @Test

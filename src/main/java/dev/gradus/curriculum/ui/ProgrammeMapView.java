@@ -157,7 +157,11 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     void leaveFor(String route) {
-        getUI().ifPresent(ui -> ui.navigate(route));
+        leaveFor(route, QueryParameters.empty());
+    }
+
+    void leaveFor(String route, QueryParameters parameters) {
+        getUI().ifPresent(ui -> ui.navigate(route, parameters));
     }
 
     private Div toolbar() {

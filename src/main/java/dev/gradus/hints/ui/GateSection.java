@@ -14,7 +14,7 @@ import dev.gradus.lesson.ui.OpenLesson;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the text must have before it may be submitted, each with the way to where it is added. */
+/** What the text must have before it may be submitted, and what it should, each with the way to where it is added. */
 class GateSection extends Section {
 
     private static final long serialVersionUID = 1;
@@ -66,13 +66,14 @@ class GateSection extends Section {
     }
 
     private Entry entry(Lack lack) {
-        var text = getTranslation("hints.lack." + lack.kind(), lack.subject(), lack.step() + 1);
+        var text = getTranslation("hints.lack." + lack.kind(), lack.subject(), lack.place() + 1);
         return new Entry(
                 text,
                 switch (lack.kind()) {
                     case OBJECTIVE -> lesson::showObjectives;
                     case DEFINITION -> lesson::showTermsUsed;
-                    case STEP_MINUTES -> () -> lesson.showStep(lack.step());
+                    case STEP_MINUTES -> () -> lesson.showStep(lack.place());
+                    case CAPTIONS, TRANSCRIPT -> () -> lesson.showBlock(lack.place());
                     case TEXT, STEPS -> () -> lesson.showBlock(0);
                     case ACTIVITY, QUESTION -> () -> lesson.showBlock(Integer.MAX_VALUE);
                 });

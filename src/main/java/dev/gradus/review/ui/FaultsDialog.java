@@ -32,7 +32,7 @@ class FaultsDialog extends Dialog {
                 "review.submit.incomplete",
                 lacks.stream()
                         .map(lack -> UI.getCurrent()
-                                .getTranslation("hints.lack." + lack.kind(), lack.subject(), lack.step() + 1)));
+                                .getTranslation("hints.lack." + lack.kind(), lack.subject(), lack.place() + 1)));
     }
 
     private FaultsDialog(String explanation, Stream<String> said) {
