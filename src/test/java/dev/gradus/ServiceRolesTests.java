@@ -36,6 +36,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -190,6 +191,8 @@ class ServiceRolesTests {
             Map.entry("Submissions.submit", WRITERS),
             Map.entry("Submissions.withdraw", WRITERS),
             Map.entry("Submissions.approve", LEADS),
+            Map.entry("Submissions.approveAndPublish", LEADS),
+            Map.entry("Submissions.hindrance", WRITERS),
             Map.entry("Submissions.requestChanges", LEADS),
             Map.entry("Submissions.get", STAFF),
             Map.entry("Submissions.newest", STAFF),
@@ -203,7 +206,7 @@ class ServiceRolesTests {
             Map.entry("Submissions.studentPath", STAFF),
             Map.entry("MapStates.of", STAFF),
             Map.entry("StageFits.measure", STAFF),
-            Map.entry("StageFits.lacks", STAFF),
+            Map.entry("StageFits.gate", STAFF),
             Map.entry("Dismissals.dismiss", WRITERS),
             Map.entry("Dismissals.bringBack", WRITERS),
             Map.entry("Dismissals.of", STAFF),
@@ -218,6 +221,7 @@ class ServiceRolesTests {
             Map.entry("Publications.withdraw", LEADS),
             Map.entry("Publications.live", STAFF),
             Map.entry("Publications.isLive", STAFF),
+            Map.entry("Publications.lastBefore", STAFF),
             Map.entry("Publications.states", STAFF),
             Map.entry("Publications.recent", STAFF),
             Map.entry("Publications.state", STAFF),
@@ -416,6 +420,7 @@ class ServiceRolesTests {
                 new CheckTaskId(task),
                 new FrameworkId(framework),
                 new ItemId(item),
+                Instant.now(),
                 ANNA.id());
     }
 

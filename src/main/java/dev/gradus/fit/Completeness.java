@@ -1,7 +1,13 @@
 package dev.gradus.fit;
 
+import dev.gradus.dialect.Directive;
 import dev.gradus.dialect.Directive.Activity;
+import dev.gradus.dialect.Directive.Example;
+import dev.gradus.dialect.Directive.KeyIdea;
 import dev.gradus.dialect.Directive.Media;
+import dev.gradus.dialect.Directive.Question;
+import dev.gradus.dialect.Directive.Recap;
+import dev.gradus.dialect.Directive.TeacherNote;
 import dev.gradus.dialect.Document;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.Steps;
@@ -31,6 +37,7 @@ public final class Completeness {
             lacks.add(Lack.of(Lack.Kind.OBJECTIVE));
         }
         steps(document.steps(), lacks);
+        boxes(document, lacks);
         content(document, lacks);
         terms(file, explained, lacks);
         lacks.addAll(unheard(document));
@@ -53,7 +60,33 @@ public final class Completeness {
             if (step.minutes() == null) {
                 lacks.add(new Lack(Lack.Kind.STEP_MINUTES, i, step.title()));
             }
+            if (step.blocks().isEmpty()) {
+                lacks.add(new Lack(Lack.Kind.STEP_TEXT, i, step.title()));
+            }
         }
+    }
+
+    /** Notes for the teacher may stay empty: pupils never see them. */
+    private static void boxes(Document document, List<Lack> lacks) {
+        for (int i = 0; i < document.blocks().size(); i++) {
+            if (document.blocks().get(i) instanceof Directive box && mustBeWritten(box) && isEmpty(box)) {
+                lacks.add(new Lack(Lack.Kind.BOX, i, box.name()));
+            }
+        }
+    }
+
+    private static boolean mustBeWritten(Directive box) {
+        return switch (box) {
+            case KeyIdea _, Activity _, Example _, Recap _ -> true;
+            case TeacherNote _, Media _, Question _ -> false;
+        };
+    }
+
+    private static boolean isEmpty(Directive box) {
+        var inside = new Document(box.blocks());
+        return inside.plainText().isBlank()
+                && inside.media().isEmpty()
+                && inside.questions().isEmpty();
     }
 
     private static void content(Document document, List<Lack> lacks) {

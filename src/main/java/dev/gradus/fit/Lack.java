@@ -3,9 +3,9 @@ package dev.gradus.fit;
 /**
  * One thing that a lesson has not and must have, or should, before it is submitted.
  *
- * @param place the number of the step it is about, or of the outermost block where it is about a film or sound, the
- *     first being 0; -1 where it is about none
- * @param subject the step's title, the term or the file; empty where it is about none
+ * @param place the number of the step it is about, or of the outermost block where it is about a box, a film or sound,
+ *     the first being 0; -1 where it is about none
+ * @param subject the step's title, the box's name, the term or the file; empty where it is about none
  */
 public record Lack(Kind kind, int place, String subject) {
 
@@ -18,6 +18,10 @@ public record Lack(Kind kind, int place, String subject) {
         STEPS,
         /** A step does not say how long it takes. */
         STEP_MINUTES,
+        /** A step is a heading with nothing below it. */
+        STEP_TEXT,
+        /** A box, such as an activity or a recap, in which nothing is written. */
+        BOX,
         /** Pupils do nothing. */
         ACTIVITY,
         /** Nothing is asked, so that nobody knows what was understood. */

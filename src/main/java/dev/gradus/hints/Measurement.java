@@ -46,8 +46,10 @@ public record Measurement(
      * A problem of the text.
      *
      * @param block the outermost block it is in, the first being 0
+     * @param question the question it is in, the first being 0; -1 where it is in none
+     * @param asked what that question asks; may be empty
      */
-    public record Mend(int block, Problem problem) {}
+    public record Mend(int block, int question, String asked, Problem problem) {}
 
     /** In minutes. */
     public record LessonTime(int needed, int planned) {}

@@ -64,6 +64,13 @@ class CompletenessTest {
     }
 
     @Test
+    void aHeadingAloneIsNoStepAndAnEmptyBoxNoActivity() {
+        assertThat(lacks(WHOLE + "\n## Tell {minutes=5}\n")).containsExactly(new Lack(Kind.STEP_TEXT, 1, "Tell"));
+        assertThat(lacks(WHOLE + "\n:::recap\n:::\n\n:::activity{minutes=3}\n:::\n\n:::teacher\n:::\n"))
+                .containsExactly(new Lack(Kind.BOX, 4, "recap"), new Lack(Kind.BOX, 5, "activity"));
+    }
+
+    @Test
     void aTermThatIsUsedIsExplainedSomewhere() {
         var using = WHOLE.replace(CompleteLesson.OBJECTIVES, CompleteLesson.OBJECTIVES + "uses:\n  - Vapour\n");
 

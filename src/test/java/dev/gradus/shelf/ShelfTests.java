@@ -224,9 +224,9 @@ class ShelfTests {
 
         assertThat(reviews.submit(ANNA, text, ""))
                 .isInstanceOfSatisfying(
-                        SubmitResult.Faulty.class,
-                        faulty -> assertThat(faulty.problems())
-                                .extracting(Problem::code)
+                        SubmitResult.Unready.class,
+                        unready -> assertThat(unready.gate().mends())
+                                .extracting(mend -> mend.problem().code())
                                 .contains(Problem.Code.MISSING_ALT));
     }
 

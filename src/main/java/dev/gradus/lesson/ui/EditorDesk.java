@@ -71,13 +71,14 @@ class EditorDesk extends Div implements DraftSaving.Desk {
                 "preview",
                 () -> new PreviewPanel(getTranslation("lesson.preview"), address)));
         services.translations().of(draft.text()).ifPresent(state -> offerSource(services, state));
-        services.actions(true).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
+        services.actions(true).forEach(action -> head.addAction(action.create(lesson, draft::head)));
         if (services.mayWrite()) {
             intake = new ImportAction(services.intake(), address.lesson(), this::isEmpty, this::takeIn);
             head.addAction(intake);
         }
         head.addAction(history());
-        services.actions(false).forEach(action -> head.addAction(action.create(draft.text(), draft::head)));
+        services.actions(false).forEach(action -> head.addAction(action.create(lesson, draft::head)));
+        services.person().ifAvailable(menu -> head.showPerson(menu.create(this::saveThen)));
         showFacts();
         boolean readOnly = !services.mayWrite();
         head.setReadOnly(readOnly);

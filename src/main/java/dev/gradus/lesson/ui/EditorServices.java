@@ -7,8 +7,10 @@ import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.Translations;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Role;
+import dev.gradus.platform.ui.PersonMenu;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** All that an open lesson text takes. */
@@ -24,7 +26,8 @@ record EditorServices(
         LessonMatter matter,
         List<EditorAction> actions,
         List<EditorPanel> panels,
-        CurrentPerson current) {
+        CurrentPerson current,
+        ObjectProvider<PersonMenu> person) {
 
     EditorServices {
         actions = actions.stream()
