@@ -75,15 +75,17 @@ public class LessonPages {
                 neighbours.ways());
         var description =
                 matter.objectives().isEmpty() ? "" : matter.objectives().getFirst();
-        return templates.lesson(
-                frame(lesson, language, lesson.title())
-                        .about(description)
-                        .alsoIn(Links.alternates(place))
-                        .describedBy(LearningData.lesson(
-                                frames.origin(), Links.lesson(language, place), lesson, matter, say))
-                        .picturedBy(picture(lesson, matter, urls))
-                        .fedBy(Links.feed(language, place.programme())),
-                page);
+        return templates
+                .lesson(
+                        frame(lesson, language, lesson.title())
+                                .about(description)
+                                .alsoIn(Links.alternates(place))
+                                .describedBy(LearningData.lesson(
+                                        frames.origin(), Links.lesson(language, place), lesson, matter, say))
+                                .picturedBy(picture(lesson, matter, urls))
+                                .fedBy(Links.feed(language, place.programme())),
+                        page)
+                .madeOf(ground.madeOf());
     }
 
     /**

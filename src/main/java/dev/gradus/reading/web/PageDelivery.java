@@ -7,6 +7,7 @@ import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.ClassReader;
 import dev.gradus.reading.LessonPages;
+import dev.gradus.reading.Part;
 import dev.gradus.reading.RenderedPage;
 import dev.gradus.reading.SameOrigin;
 import dev.gradus.reading.UrlScheme;
@@ -15,13 +16,16 @@ import dev.gradus.reading.site.Address;
 import dev.gradus.reading.site.Address.CheckAt;
 import dev.gradus.reading.site.Address.FeedOf;
 import dev.gradus.reading.site.Address.LessonAt;
+import dev.gradus.reading.site.Address.ProgrammeAt;
 import dev.gradus.reading.site.Address.SearchAt;
+import dev.gradus.reading.site.CurrentSite;
 import dev.gradus.reading.site.SearchPages;
 import dev.gradus.reading.site.SitePages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
@@ -50,6 +54,7 @@ final class PageDelivery {
             SearchPages search,
             FeedDelivery feeds,
             OfflineDelivery offline,
+            CurrentSite current,
             DataSize cache,
             String caching) {
         this.published = published;
@@ -58,7 +63,7 @@ final class PageDelivery {
         this.feeds = feeds;
         this.offline = offline;
         this.search = new SearchDelivery(search);
-        this.cache = new PageCache(cache.toBytes());
+        this.cache = new PageCache(cache.toBytes(), current::rightUntil);
         this.caching = caching;
         this.absent = caching.contains(Replies.NOT_KEPT) ? caching : Replies.ASKED_EACH_TIME;
     }
@@ -117,7 +122,7 @@ final class PageDelivery {
         }
         var kept = OfflineDelivery.programme(key.path());
         var page = kept.isPresent()
-                ? cache.get(key, () -> offline.list(kept.get(), path -> ready(new PageCache.Key(key.version(), path))))
+                ? cache.get(key, () -> list(kept.get(), key.version()))
                 : address.flatMap(where -> ready(key, where));
         if (page.isPresent()) {
             Replies.send(request, response, 200, page.get(), caching);
@@ -152,12 +157,17 @@ final class PageDelivery {
         Replies.send(request, response, 503, Replies.ready(pages.broken(language(path))), Replies.NOT_KEPT);
     }
 
+    private Optional<MadePage> list(ProgrammeAt programme, long version) {
+        return offline.list(programme, path -> ready(new PageCache.Key(version, path)))
+                .map(list -> new MadePage(list, Set.of(Part.ALL)));
+    }
+
     private Optional<ReadyBytes> ready(PageCache.Key key) {
         return Address.parse(key.path()).flatMap(address -> ready(key, address));
     }
 
     private Optional<ReadyBytes> ready(PageCache.Key key, Address address) {
-        return cache.get(key, () -> pages.page(address).map(Replies::ready));
+        return cache.get(key, () -> pages.page(address).map(MadePage::of));
     }
 
     private void check(
