@@ -87,17 +87,19 @@ final class Excerpt {
         marks.set(marks.size() - 1, new Mark(last.from(), end));
     }
 
-    /** Where a window of the length holds most marks, at the beginning of a word. */
+    /** Where a window of the length holds most marks, at the beginning of a word; marks come in order. */
     private static int start(String text, List<Mark> marks) {
         int best = 0;
         int most = 0;
-        for (var mark : marks) {
-            int within = Math.toIntExact(marks.stream()
-                    .filter(other -> other.from() >= mark.from() && other.to() <= mark.from() + LENGTH - BEFORE)
-                    .count());
-            if (within > most) {
-                most = within;
-                best = Math.max(0, mark.from() - BEFORE);
+        int end = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            int from = marks.get(i).from();
+            while (end < marks.size() && marks.get(end).to() <= from + LENGTH - BEFORE) {
+                end++;
+            }
+            if (end - i > most) {
+                most = end - i;
+                best = Math.max(0, from - BEFORE);
             }
         }
         int start = Math.min(best, Math.max(0, text.length() - LENGTH));
