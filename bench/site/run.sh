@@ -30,7 +30,7 @@ stop() {
 trap stop EXIT
 
 # --- the application, with its lessons: some are imported as the demo's, the rest are copies of these
-imported=$((lessons < 2000 ? lessons : 2000))
+imported=$((lessons < 1000 ? lessons : 1000))
 if [ ! -d "$work/content" ]; then
   java "$here/Lessons.java" "$root/content" "$work/content" "$imported"
 fi
