@@ -158,7 +158,8 @@ class SearchRows {
                           where title_words @@ (select wanted from asked) limit :most_weighed
                         ), bodied as materialized (
                           select publication_id, words, body from publication_search
-                          where words @@ (select wanted from asked) limit :most_weighed
+                          where words @@ (select wanted from asked)
+                          limit :most_weighed - (select count(*) from titled)
                         ), candidates as (
                           select * from titled union all
                           select * from bodied where publication_id not in (select publication_id from titled)
