@@ -3,10 +3,10 @@ package dev.gradus.reading.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.gradus.platform.i18n.Languages;
-import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.ClassReader;
 import dev.gradus.reading.LessonPages;
+import dev.gradus.reading.LessonPages.Opened;
 import dev.gradus.reading.Part;
 import dev.gradus.reading.RenderedPage;
 import dev.gradus.reading.SameOrigin;
@@ -42,7 +42,7 @@ final class PageDelivery {
     private final FeedDelivery feeds;
     private final OfflineDelivery offline;
     private final PageCache cache;
-    private final Cache<PageCache.Key, PublishedLesson> answered =
+    private final Cache<PageCache.Key, Opened> answered =
             Caffeine.newBuilder().maximumSize(100).build();
     private final String caching;
     private final String absent;
@@ -179,24 +179,25 @@ final class PageDelivery {
             return;
         }
         var query = Query.parse(request.getQueryString());
-        var checked = lessons.check(lesson.get(), at.language(), query.question(), query.answer(), UrlScheme.SITE);
+        var opened = lesson.get();
+        var checked = lessons.check(opened, at.language(), query.question(), query.answer(), UrlScheme.SITE);
         var judgement = checked.judgement();
         if (reader != null && judgement != null && SameOrigin.is(request)) {
-            reader.answered(lesson.get().place(), at.language(), judgement);
+            reader.answered(opened.lesson().place(), at.language(), judgement);
         }
         response.setHeader("X-Robots-Tag", "noindex");
-        var ready = Replies.ready(query.part() ? checked.part() : checked.page());
+        var ready = Replies.once(query.part() ? checked.part() : checked.page().get());
         Replies.send(request, response, checked.readable() ? 200 : 400, ready, Replies.NOT_KEPT);
     }
 
-    /** A class answers the same few lessons many times in a minute, so these are not fetched for each answer. */
-    private Optional<PublishedLesson> lesson(LessonAt at) {
+    /** A class answers the same few lessons many times in a minute, so these are not fetched and read for each answer. */
+    private Optional<Opened> lesson(LessonAt at) {
         var key = new PageCache.Key(published.version(), at.language() + "/" + at.path());
         var known = answered.getIfPresent(key);
         if (known != null) {
             return Optional.of(known);
         }
-        var found = pages.lesson(at);
+        var found = pages.lesson(at).map(Opened::of);
         found.ifPresent(lesson -> answered.put(key, lesson));
         return found;
     }
