@@ -179,6 +179,8 @@ class ServiceRolesTests {
             Map.entry("Classes.restore", STAFF),
             Map.entry("Classes.delete", STAFF),
             Map.entry("Classes.keepUntil", STAFF),
+            Map.entry("Handover.candidates", STAFF),
+            Map.entry("Handover.handOver", STAFF),
             Map.entry("Classes.setKeepUntil", ADMINS),
             Map.entry("Pupils.of", STAFF),
             Map.entry("Pupils.add", STAFF),

@@ -315,6 +315,7 @@ class MainJobTests {
         assertThat(Files.readString(download.path()))
                 .startsWith("\uFEFF\"Pupil\"")
                 .contains("\"Rain\"", "\"Snow\"");
+        job.handOver(teacher, made, "Lead");
         bare.close();
         device.close();
     }
