@@ -40,7 +40,8 @@ public final class TexLetters {
                     var sign = Character.toString(point);
                     switch (sign) {
                         case "\\" -> tex.append("\\setminus ");
-                        case "{", "}", "#", "%", "$", "&", "_" -> tex.append('\\').append(sign);
+                        case "{", "}", "#", "%", "$", "&", "_" ->
+                            tex.append('\\').append(sign);
                         case "^", "~", "`" -> tex.append(' ');
                         default -> {
                             var name = point < 128 ? null : NAMES.get(sign);

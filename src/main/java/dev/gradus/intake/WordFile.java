@@ -95,7 +95,8 @@ final class WordFile {
         if (titles.size() != 1 || titles.getFirst() != body.firstElementChild()) {
             return "";
         }
-        var title = Letters.trim(Letters.oneLine(equations.plain(titles.getFirst().text())));
+        var title =
+                Letters.trim(Letters.oneLine(equations.plain(titles.getFirst().text())));
         if (!title.isEmpty()) {
             titles.getFirst().remove();
         }
