@@ -161,7 +161,7 @@ class ProgressRows {
                                 .toArray(String[]::new))
                 .param("class", pupil.schoolClass().value())
                 .param("pupil", pupil.id().value())
-                .query(String.class)
+                .query((row, number) -> row.getString("path"))
                 .list();
     }
 
