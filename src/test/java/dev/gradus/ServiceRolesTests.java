@@ -36,6 +36,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -155,6 +156,7 @@ class ServiceRolesTests {
             Map.entry("LessonTexts.name", WRITERS),
             Map.entry("Translations.of", STAFF),
             Map.entry("Translations.settle", WRITERS),
+            Map.entry("Translations.settleHead", WRITERS),
             Map.entry("Translations.unsettle", WRITERS),
             Map.entry("LessonFiles.of", STAFF),
             Map.entry("LessonFiles.find", STAFF),
@@ -177,6 +179,8 @@ class ServiceRolesTests {
             Map.entry("Classes.restore", STAFF),
             Map.entry("Classes.delete", STAFF),
             Map.entry("Classes.keepUntil", STAFF),
+            Map.entry("Handover.candidates", STAFF),
+            Map.entry("Handover.handOver", STAFF),
             Map.entry("Classes.setKeepUntil", ADMINS),
             Map.entry("Pupils.of", STAFF),
             Map.entry("Pupils.add", STAFF),
@@ -189,6 +193,8 @@ class ServiceRolesTests {
             Map.entry("Submissions.submit", WRITERS),
             Map.entry("Submissions.withdraw", WRITERS),
             Map.entry("Submissions.approve", LEADS),
+            Map.entry("Submissions.approveAndPublish", LEADS),
+            Map.entry("Submissions.hindrance", WRITERS),
             Map.entry("Submissions.requestChanges", LEADS),
             Map.entry("Submissions.get", STAFF),
             Map.entry("Submissions.newest", STAFF),
@@ -202,7 +208,7 @@ class ServiceRolesTests {
             Map.entry("Submissions.studentPath", STAFF),
             Map.entry("MapStates.of", STAFF),
             Map.entry("StageFits.measure", STAFF),
-            Map.entry("StageFits.lacks", STAFF),
+            Map.entry("StageFits.gate", STAFF),
             Map.entry("Dismissals.dismiss", WRITERS),
             Map.entry("Dismissals.bringBack", WRITERS),
             Map.entry("Dismissals.of", STAFF),
@@ -217,6 +223,7 @@ class ServiceRolesTests {
             Map.entry("Publications.withdraw", LEADS),
             Map.entry("Publications.live", STAFF),
             Map.entry("Publications.isLive", STAFF),
+            Map.entry("Publications.lastBefore", STAFF),
             Map.entry("Publications.states", STAFF),
             Map.entry("Publications.recent", STAFF),
             Map.entry("Publications.state", STAFF),
@@ -415,6 +422,7 @@ class ServiceRolesTests {
                 new CheckTaskId(task),
                 new FrameworkId(framework),
                 new ItemId(item),
+                Instant.now(),
                 ANNA.id());
     }
 

@@ -16,8 +16,7 @@ public interface LessonDivision {
      * @param steps those at which a second lesson can begin
      * @param languages all that the lesson is written in, the source language first
      */
-    record Choices(
-            String state, List<Step> steps, List<String> objectives, List<Term> terms, List<String> languages) {
+    record Choices(String state, List<Step> steps, List<String> objectives, List<Term> terms, List<String> languages) {
 
         public Choices {
             steps = List.copyOf(steps);

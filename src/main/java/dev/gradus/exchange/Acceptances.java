@@ -33,7 +33,8 @@ final class Acceptances {
         return reason(name -> name.code().equals(hint.code().name())
                 && (lesson + "/").startsWith(name.at() + "/")
                 && (name.language().isEmpty() || name.language().equals(language))
-                && hint.quote().regionMatches(true, 0, name.about(), 0, name.about().length()));
+                && hint.quote()
+                        .regionMatches(true, 0, name.about(), 0, name.about().length()));
     }
 
     /** All that cover it are of use. */

@@ -65,8 +65,10 @@ final class AcceptedYaml {
 
     /** A warning of the map or a hint; an error has to be mended. */
     private static boolean isKnown(FindingName name) {
-        return name.findingCode().map(code -> !code.isError()).orElseGet(() -> Stream.of(HintCode.values())
-                .anyMatch(code -> code.name().equals(name.code())));
+        return name.findingCode()
+                .map(code -> !code.isError())
+                .orElseGet(() -> Stream.of(HintCode.values())
+                        .anyMatch(code -> code.name().equals(name.code())));
     }
 
     private static @Nullable LocalDate date(YamlMap yaml) {
@@ -82,7 +84,8 @@ final class AcceptedYaml {
     /** The file as it came while it still says what is accepted now; or else its canonical spelling; nothing for none. */
     static Optional<String> write(@Nullable String file, List<Acceptance> accepted) {
         var entries = file == null ? List.<Entry>of() : read(file, new YamlProblems());
-        var said = entries.stream().filter(Entry::isOfMap).map(Entry::acceptance).toList();
+        var said =
+                entries.stream().filter(Entry::isOfMap).map(Entry::acceptance).toList();
         if (file != null && reasons(said).equals(reasons(accepted))) {
             return Optional.of(file);
         }
@@ -98,8 +101,7 @@ final class AcceptedYaml {
 
     private static Map<String, String> reasons(List<Acceptance> accepted) {
         return accepted.stream()
-                .collect(Collectors.toMap(
-                        each -> each.warning().identity(), Acceptance::reason, (one, two) -> two));
+                .collect(Collectors.toMap(each -> each.warning().identity(), Acceptance::reason, (one, two) -> two));
     }
 
     private static YamlText spelled(Acceptance each, YamlText yaml) {

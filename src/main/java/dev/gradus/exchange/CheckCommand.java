@@ -79,8 +79,7 @@ public final class CheckCommand {
                         line(finding, finding.severity().name().toLowerCase(Locale.ROOT))));
         findings.stream()
                 .filter(finding -> finding.accepted() != null)
-                .forEach(finding ->
-                        System.out.println(line(finding, "accepted") + " Meant so: " + finding.accepted()));
+                .forEach(finding -> System.out.println(line(finding, "accepted") + " Meant so: " + finding.accepted()));
     }
 
     private static String line(Finding finding, String kind) {

@@ -37,6 +37,7 @@ public final class ContentCheck {
             new ContentReader(findings).read(programme).ifPresent(content -> {
                 var accepted = new Acceptances(content.accepted());
                 check(grader, content, accepted, findings);
+                CompletenessCheck.run(content, findings);
                 HintCheck.run(grader, content, accepted, sentences, findings);
                 var file = content.folder().resolve(AcceptedYaml.NAME);
                 accepted.unused()

@@ -17,10 +17,9 @@ public record Finding(
         String path,
         int line,
         String message,
-        @Nullable String accepted)
-        implements Comparable<Finding> {
+        @Nullable String accepted) implements Comparable<Finding> {
 
-    /** Errors stop an import; warnings do not. */
+    /** Errors make a check fail; warnings do not. All but those of completeness also stop an import. */
     public enum Severity {
         ERROR,
         WARNING

@@ -102,8 +102,7 @@ final class Findings {
         add(severity, code, file, line, message, null);
     }
 
-    private void add(
-            Severity severity, String code, Path file, int line, String message, @Nullable String accepted) {
+    private void add(Severity severity, String code, Path file, int line, String message, @Nullable String accepted) {
         var path = root.relativize(file).toString().replace('\\', '/');
         found.add(new Finding(severity, code, path.isEmpty() ? "." : path, line, message, accepted));
     }

@@ -37,8 +37,7 @@ final class HintCheck {
         this.findings = findings;
     }
 
-    static void run(
-            Grader grader, Content content, Acceptances accepted, HintSentences sentences, Findings findings) {
+    static void run(Grader grader, Content content, Acceptances accepted, HintSentences sentences, Findings findings) {
         var check = new HintCheck(grader, content, accepted, sentences, findings);
         content.places()
                 .forEach(place -> place.lesson()

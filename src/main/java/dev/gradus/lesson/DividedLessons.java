@@ -73,7 +73,9 @@ class DividedLessons implements LessonDivision {
     @Transactional(readOnly = true)
     public Choices choices(LessonId lesson) {
         var drafts = drafts(place(lesson));
-        if (drafts.isEmpty() || drafts.stream().anyMatch(each -> !each.file().parseBody().problems().isEmpty())) {
+        if (drafts.isEmpty()
+                || drafts.stream()
+                        .anyMatch(each -> !each.file().parseBody().problems().isEmpty())) {
             return new Choices("", List.of(), List.of(), List.of(), List.of());
         }
         var source = drafts.getFirst();
@@ -158,15 +160,17 @@ class DividedLessons implements LessonDivision {
     /** Not where somebody has just written in the text: what is in hand is no longer the whole of it. */
     private boolean isSaved(Draft draft, DividedText divided, LessonId second) {
         texts.keep(draft.text().head().id());
-        var first = texts.save(
-                draft.text().id(), draft.text().head().id(), Optional.of(draft.file()), divided.first());
+        var first = texts.save(draft.text().id(), draft.text().head().id(), Optional.of(draft.file()), divided.first());
         if (!(first instanceof SaveResult.Saved)) {
             return false;
         }
         var known = files.of(draft.text().lesson());
-        divided.second().parseBody().document().media().stream()
-                .filter(known::containsKey)
-                .forEach(name -> files.put(second, name, known.get(name)));
+        for (var name : divided.second().parseBody().document().media()) {
+            var media = known.get(name);
+            if (media != null) {
+                files.put(second, name, media);
+            }
+        }
         var header = divided.second().header();
         var begun = texts.start(second, draft.text().language(), header.title(), header.minutes());
         return texts.save(begun.id(), begun.head().id(), divided.second().source()) instanceof SaveResult.Saved;
@@ -181,7 +185,10 @@ class DividedLessons implements LessonDivision {
                                 .map(lesson -> new LessonPlace(map.programme(), row.strand(), cell.unit(), lesson))))
                 .filter(other -> onBoth.contains(other.lessonPath()))
                 .flatMap(other -> texts.ofLesson(other.lesson().id()).stream())
-                .map(text -> new Edit(text.id(), file -> buildingOn(file, ref(place, place.lesson().slug().value()), ref)))
+                .map(text -> new Edit(
+                        text.id(),
+                        file -> buildingOn(
+                                file, ref(place, place.lesson().slug().value()), ref)))
                 .toList());
     }
 
@@ -210,9 +217,8 @@ class DividedLessons implements LessonDivision {
             var language = draft.text().language();
             var title = wish.titles().getOrDefault(language, "").strip();
             if (!title.isEmpty() && isOfOneShape(source, draft)) {
-                var divided =
-                        DividedText.of(draft.file(), wish.fromStep(), title, wish.objectives(), terms, first);
-                parts.put(language, draft == source ? divided : translation(divided, draft, source, parts));
+                var divided = DividedText.of(draft.file(), wish.fromStep(), title, wish.objectives(), terms, first);
+                parts.put(language, draft.equals(source) ? divided : translation(divided, draft, source, parts));
             }
         }
         return parts;
@@ -223,7 +229,9 @@ class DividedLessons implements LessonDivision {
             DividedText divided, Draft draft, Draft source, Map<String, DividedText> parts) {
         var of = draft.file().header().translationOf();
         var sourceParts = parts.get(source.text().language());
-        if (of == null || sourceParts == null || !of.digest().equals(source.file().digest())) {
+        if (of == null
+                || sourceParts == null
+                || !of.digest().equals(source.file().digest())) {
             return divided;
         }
         return divided.as(
@@ -234,7 +242,8 @@ class DividedLessons implements LessonDivision {
     private static boolean isOfOneShape(Draft source, Draft other) {
         var one = source.file().header();
         var two = other.file().header();
-        return source.body().steps().steps().size() == other.body().steps().steps().size()
+        return source.body().steps().steps().size()
+                        == other.body().steps().steps().size()
                 && one.objectives().size() == two.objectives().size()
                 && one.introduces().size() == two.introduces().size();
     }
@@ -273,7 +282,8 @@ class DividedLessons implements LessonDivision {
             return 0;
         }
         return IntStream.range(0, steps.size())
-                .filter(number -> DividedText.names(new Document(steps.get(number).blocks()), word))
+                .filter(number ->
+                        DividedText.names(new Document(steps.get(number).blocks()), word))
                 .findFirst()
                 .orElse(0);
     }
@@ -282,17 +292,17 @@ class DividedLessons implements LessonDivision {
     private List<Draft> drafts(LessonPlace place) {
         var written = texts.ofLesson(place.lesson().id());
         return place.programme().languages().stream()
-                .flatMap(language -> written.stream().filter(text -> text.language().equals(language)))
-                .flatMap(text -> LessonFile.parse(text.head().source()) instanceof LessonFileResult.Read(LessonFile file)
-                        ? Optional.of(new Draft(text, file)).stream()
-                        : Optional.<Draft>empty().stream())
+                .flatMap(language ->
+                        written.stream().filter(text -> text.language().equals(language)))
+                .flatMap(
+                        text -> LessonFile.parse(text.head().source()) instanceof LessonFileResult.Read(LessonFile file)
+                                ? Optional.of(new Draft(text, file)).stream()
+                                : Optional.<Draft>empty().stream())
                 .toList();
     }
 
     private static String state(List<Draft> drafts) {
-        return drafts.stream()
-                .map(draft -> draft.text().head().id().toString())
-                .collect(Collectors.joining(" "));
+        return drafts.stream().map(draft -> draft.text().head().id().toString()).collect(Collectors.joining(" "));
     }
 
     private static LessonRef ref(LessonPlace place, String lesson) {

@@ -35,8 +35,9 @@ record DividedText(LessonFile first, LessonFile second) {
             Set<Integer> terms,
             LessonRef firstPlace) {
         var steps = file.parseBody().document().steps();
-        var kept = new Document(Stream.concat(steps.opening().stream(), blocks(steps.steps().subList(0, fromStep)))
-                .toList());
+        var kept = new Document(
+                Stream.concat(steps.opening().stream(), blocks(steps.steps().subList(0, fromStep)))
+                        .toList());
         var moved = new Document(
                 blocks(steps.steps().subList(fromStep, steps.steps().size())).toList());
         var header = file.header();
@@ -77,7 +78,9 @@ record DividedText(LessonFile first, LessonFile second) {
     DividedText as(@Nullable TranslationOf firstSource, @Nullable TranslationOf secondSource) {
         return new DividedText(
                 firstSource == null ? first : first.withHeader(first.header().as(firstSource)),
-                secondSource == null ? second : second.withHeader(second.header().as(secondSource)));
+                secondSource == null
+                        ? second
+                        : second.withHeader(second.header().as(secondSource)));
     }
 
     private static Stream<Block> blocks(List<Steps.Step> steps) {
@@ -86,7 +89,8 @@ record DividedText(LessonFile first, LessonFile second) {
 
     /** Of the second part: what its steps say, or else its share of the whole. */
     private static int minutes(Steps steps, int fromStep, int whole) {
-        var moved = new Steps(List.of(), steps.steps().subList(fromStep, steps.steps().size()));
+        var moved = new Steps(
+                List.of(), steps.steps().subList(fromStep, steps.steps().size()));
         return Math.max(
                 1,
                 steps.areTimed()
@@ -103,7 +107,10 @@ record DividedText(LessonFile first, LessonFile second) {
             List<String> uses, List<LessonHeader.Term> givenAway, Document kept, Document moved) {
         var still = new ArrayList<String>();
         uses.stream().filter(word -> names(kept, word) || !names(moved, word)).forEach(still::add);
-        givenAway.stream().map(LessonHeader.Term::word).filter(word -> names(kept, word)).forEach(still::add);
+        givenAway.stream()
+                .map(LessonHeader.Term::word)
+                .filter(word -> names(kept, word))
+                .forEach(still::add);
         return still;
     }
 

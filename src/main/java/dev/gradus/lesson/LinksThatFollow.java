@@ -35,10 +35,10 @@ class LinksThatFollow {
 
     private static LessonFile follow(LessonFile file, String programme, LessonsMoved moved) {
         var header = file.header();
-        return file.withHeader(header.withBuildsOn(header.buildsOn().stream()
+        return file.withHeader(header.with().buildsOn(header.buildsOn().stream()
                 .map(ref -> follow(ref, programme, moved))
                 .distinct()
-                .toList()));
+                .toList()).header());
     }
 
     private static LessonRef follow(LessonRef ref, String programme, LessonsMoved moved) {

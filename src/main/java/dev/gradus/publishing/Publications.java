@@ -7,6 +7,7 @@ import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
+import dev.gradus.dialect.Letters;
 import dev.gradus.lesson.LessonFiles;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.lesson.LessonTextId;
@@ -17,6 +18,7 @@ import dev.gradus.people.CurrentPerson;
 import dev.gradus.platform.NotFound;
 import dev.gradus.publishing.PublicationRows.NewPublication;
 import dev.gradus.publishing.SiteVersion.SiteChanged;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publications {
 
+    private static final int LONGEST_MESSAGE = 4_000;
     private static final String STAFF = "hasAnyRole('ADMIN', 'LEAD', 'TEACHER')";
 
     private final PublicationRows rows;
@@ -100,7 +103,7 @@ public class Publications {
     private Publication publish(LessonText text, LessonPlace place, Revision revision, LessonFile file) {
         var by = current.get().id();
         texts.keep(revision.id());
-        rows.end(text.lesson(), text.language(), "SUPERSEDED", by);
+        rows.end(text.lesson(), text.language(), "SUPERSEDED", by, "");
         var publication = rows.add(
                 new NewPublication(
                         text.lesson(),
@@ -118,12 +121,21 @@ public class Publications {
         return publication;
     }
 
-    /** @return whether there was something to take back */
+    /**
+     * Students no longer see it.
+     *
+     * @param message to the author; may be empty
+     * @return whether there was something to take back
+     */
     @PreAuthorize("hasRole('LEAD')")
-    public boolean withdraw(LessonId lesson, String language) {
+    public boolean withdraw(LessonId lesson, String language, String message) {
         var text = texts.find(lesson, language).orElseThrow(() -> new NotFound(lesson));
         boolean ended = rows.end(
-                text.lesson(), text.language(), "WITHDRAWN", current.get().id());
+                text.lesson(),
+                text.language(),
+                "WITHDRAWN",
+                current.get().id(),
+                Letters.message(message, LONGEST_MESSAGE));
         if (ended) {
             search.remove(text.lesson().value(), text.language());
             changed(place(text).programme().id());
@@ -152,7 +164,15 @@ public class Publications {
 
     private static Map<String, String> originals(Map<String, ShownFile> shown) {
         return shown.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().original().hex()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> file.getValue().original().hex()));
+    }
+
+    /** What was published last before that moment, whether students still see it or not. */
+    @PreAuthorize(STAFF)
+    public Optional<Publication> lastBefore(LessonId lesson, String language, Instant moment) {
+        return texts.find(lesson, language)
+                .flatMap(text -> rows.lastBefore(text.lesson(), text.language(), moment));
     }
 
     /** What is live and what was live before it; nothing for a first publication. */

@@ -39,7 +39,8 @@ final class Reasons {
         }
         // In the media library a picture that takes another’s place has a name of its own.
         boolean newcomer = filesNow.entrySet().stream()
-                .anyMatch(file -> !filesBefore.containsKey(file.getKey()) && !filesBefore.containsValue(file.getValue()));
+                .anyMatch(
+                        file -> !filesBefore.containsKey(file.getKey()) && !filesBefore.containsValue(file.getValue()));
         filesBefore.entrySet().stream()
                 .filter(file -> !filesNow.containsValue(file.getValue()))
                 .filter(file -> filesNow.containsKey(file.getKey()) || newcomer)

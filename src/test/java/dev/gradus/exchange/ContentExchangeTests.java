@@ -161,12 +161,24 @@ class ContentExchangeTests {
         assertThat(people.as(BEN, () -> programmes.findBySlug(slug(in)))).isEmpty();
     }
 
+    /** Captions come with the line ends of whatever wrote them. */
     @Test
-    void whatLooksLikeMarkupIsImportedAsText(@TempDir Path folder) throws IOException {
+    void whatLooksLikeMarkupIsImportedAsTextAndCaptionsKeepTheirBytes(@TempDir Path folder) throws IOException {
         var in = copyOfWater(folder.resolve("in"));
         var text = in.resolve("cycle/primary/01-where-does-the-puddle-go/lesson.en.md");
-        Files.writeString(text, Files.readString(text) + "\n<script>hit('imported')</script>\n");
+        Files.writeString(
+                text,
+                Files.readString(text) + "\n<script>hit('imported')</script>\n"
+                        + "\n:::media{src=\"rain.wav\" captions-en=\"rain.en.vtt\"}\n:::\n");
+        Files.writeString(text.resolveSibling("rain.wav"), "RIFF\0\0\0\0WAVEfmt ");
+        Files.writeString(
+                text.resolveSibling("rain.en.vtt"), "WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\nDrip.\r\n");
 
+        assertThat(ContentCheck.run(in, Locale.ENGLISH)).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo("MISSING_TRANSCRIPT");
+            assertThat(finding.isError()).isFalse();
+            assertThat(finding.line()).isEqualTo(lineOf(text, ":::media{src=\"rain.wav\""));
+        });
         var programme = imported(in);
 
         var out = folder.resolve("out");

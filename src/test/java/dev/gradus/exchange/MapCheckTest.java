@@ -207,6 +207,39 @@ class MapCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatKeepsALessonFromBeingSubmittedIsAnErrorOnItsLine() throws IOException {
+        var rain = Files.readString(folder.resolve(RAIN));
+        var step = rain.lines()
+                .filter(line -> line.startsWith("## ") && line.contains("{minutes="))
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        change(RAIN, step, step.replaceAll("\\s*\\{minutes=\\d+}", ""));
+        change(RAIN, "  - water vapour\n", "  - water vapour\n  - phlogiston\n");
+        var bare = "cycle/middle/02-nothing-yet/lesson.en.md";
+        create(bare, "---\ntitle: Nothing yet\nminutes: 45\n---\n");
+
+        assertThat(ContentCheck.run(folder, Locale.ENGLISH))
+                .filteredOn(Finding::isError)
+                .extracting(Finding::code, Finding::path, Finding::line)
+                .containsExactlyInAnyOrder(
+                        tuple("LACKS_STEP_MINUTES", RAIN, lineOf(RAIN, step.replaceAll("\\s*\\{.*", ""))),
+                        tuple("LACKS_DEFINITION", RAIN, lineOf(RAIN, "  - phlogiston")),
+                        tuple("LACKS_TEXT", bare, 1),
+                        tuple("LACKS_OBJECTIVE", bare, 1),
+                        tuple("LACKS_STEPS", bare, 1),
+                        tuple("LACKS_ACTIVITY", bare, 1),
+                        tuple("LACKS_QUESTION", bare, 1));
+    }
+
+    @Test
+    void anIncompleteLessonIsTakenInAsADraft() throws IOException {
+        create("cycle/middle/02-nothing-yet/lesson.en.md", "---\ntitle: Nothing yet\nminutes: 45\n---\n");
+
+        assertThat(ContentCheck.read(folder, Locale.ENGLISH).isSound()).isTrue();
+    }
+
     private void create(String file, String text) throws IOException {
         Files.createDirectories(folder.resolve(file).getParent());
         Files.writeString(folder.resolve(file), text);

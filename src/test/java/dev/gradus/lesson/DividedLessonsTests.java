@@ -85,14 +85,22 @@ class DividedLessonsTests {
                 introduces: {drop: A little water., vapour: Water in the air.}
                 materials: [chalk]
                 """, body);
-        write(puddle, "zh-CN", """
+        write(
+                puddle,
+                "zh-CN",
+                """
                 title: 水洼
                 minutes: 40
                 objectives: [看水滴, 说水汽]
                 introduces: {水滴: 一点水。, 水汽: 空气里的水。}
                 translationOf: {language: en, digest: %s}
-                """.formatted(LessonFile.digest(body)), "先看。\n\n## 看\n\n水滴。\n\n## 说\n\n水汽。\n\n## 画\n\n画水汽。\n");
-        write(rain, "en", "title: Rain\nminutes: 45\nbuildsOn: [cycle/primary/puddle]\nuses: [vapour]\n", "It rains.\n");
+                """.formatted(LessonFile.digest(body)),
+                "先看。\n\n## 看\n\n水滴。\n\n## 说\n\n水汽。\n\n## 画\n\n画水汽。\n");
+        write(
+                rain,
+                "en",
+                "title: Rain\nminutes: 45\nbuildsOn: [cycle/primary/puddle]\nuses: [vapour]\n",
+                "It rains.\n");
     }
 
     @Test
@@ -119,8 +127,9 @@ class DividedLessonsTests {
         assertThat(file(rain.id(), "en").header().buildsOn())
                 .as("it uses what has moved")
                 .hasToString("[cycle/primary/puddle, cycle/primary/into-the-air]");
-        assertThat(codes()).doesNotContain(
-                FindingCode.STALE_TRANSLATION, FindingCode.USED_BEFORE_TAUGHT, FindingCode.DANGLING_LINK);
+        assertThat(codes())
+                .doesNotContain(
+                        FindingCode.STALE_TRANSLATION, FindingCode.USED_BEFORE_TAUGHT, FindingCode.DANGLING_LINK);
         assertThat(file(second.id(), "zh-CN").body()).startsWith("## 说");
     }
 
@@ -169,8 +178,7 @@ class DividedLessonsTests {
     @Test
     void aNameThatIsTakenChangesNothing() {
         var choices = choices();
-        var wish = new Wish(
-                puddle.id(), choices.state(), 1, new Slug("after"), Map.of("en", "x"), Set.of(), Set.of());
+        var wish = new Wish(puddle.id(), choices.state(), 1, new Slug("after"), Map.of("en", "x"), Set.of(), Set.of());
 
         assertThat(people.as(ANNA, () -> division.divide(wish))).isInstanceOf(ChangeResult.Refused.class);
         assertThat(file(puddle.id(), "en").body()).contains("## Draw");
@@ -181,8 +189,7 @@ class DividedLessonsTests {
     }
 
     private Wish wish(Choices choices, Map<String, String> titles) {
-        return new Wish(
-                puddle.id(), choices.state(), 1, new Slug("into-the-air"), titles, Set.of(1), Set.of("vapour"));
+        return new Wish(puddle.id(), choices.state(), 1, new Slug("into-the-air"), titles, Set.of(1), Set.of("vapour"));
     }
 
     private Lesson divided(Wish wish) {
@@ -193,7 +200,14 @@ class DividedLessonsTests {
     }
 
     private List<String> order() {
-        return people.as(ANNA, () -> programmes.map(map.programme().id())).rows().getFirst().cells().getFirst().lessons().stream()
+        return people
+                .as(ANNA, () -> programmes.map(map.programme().id()))
+                .rows()
+                .getFirst()
+                .cells()
+                .getFirst()
+                .lessons()
+                .stream()
                 .map(lesson -> lesson.slug().value())
                 .toList();
     }

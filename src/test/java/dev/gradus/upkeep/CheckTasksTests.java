@@ -134,8 +134,7 @@ class CheckTasksTests {
                 .isFalse();
 
         // As an import does it.
-        var renewed = people.as(
-                CARA, () -> texts.importText(puddle.id(), "en", file(draft), Set.of("drop.svg")));
+        var renewed = people.as(CARA, () -> texts.importText(puddle.id(), "en", file(draft), Set.of("drop.svg")));
         reviews.approved(renewed);
         people.run(BEN, () -> publications.publish(renewed.id(), renewed.head().id()));
 

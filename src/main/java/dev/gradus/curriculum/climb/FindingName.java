@@ -22,8 +22,8 @@ public record FindingName(String code, String at, String language, String about)
     /** The other way round than {@link #identity()}. */
     public static FindingName ofIdentity(String identity) {
         var parts = identity.split("\\|", 4);
-        var known = codes().filter(code -> parts[0].startsWith(code.name())).max(Comparator.comparing(code -> code.name()
-                .length()));
+        var known = codes().filter(code -> parts[0].startsWith(code.name()))
+                .max(Comparator.comparingInt(code -> code.name().length()));
         var code = known.map(FindingCode::name).orElse(parts[0]);
         var variant = parts[0].substring(code.length());
         return new FindingName(variant.isEmpty() ? code : code + "." + variant, parts[1], parts[2], parts[3]);
@@ -36,7 +36,8 @@ public record FindingName(String code, String at, String language, String about)
 
     /** Nothing where the map knows no such code. */
     public Optional<FindingCode> findingCode() {
-        return codes().filter(each -> each.name().equals(code.split("\\.", 2)[0])).findFirst();
+        return codes().filter(each -> each.name().equals(code.split("\\.", 2)[0]))
+                .findFirst();
     }
 
     private static Stream<FindingCode> codes() {

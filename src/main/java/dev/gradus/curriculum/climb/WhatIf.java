@@ -65,16 +65,19 @@ public final class WhatIf {
             List<LessonPath> onBoth) {
         return added(
                 map,
-                mapped(map, (strand, unit) -> unit.lessons().stream()
-                        .flatMap(lesson -> {
-                            var here = path(strand, unit.stage(), lesson);
-                            if (here.equals(path)) {
-                                return Stream.of(
-                                        new Lesson(lesson.slug(), first), new Lesson(second.lesson(), secondTexts));
-                            }
-                            return Stream.of(onBoth.contains(here) ? linked(lesson, path, second) : lesson);
-                        })
-                        .toList()),
+                mapped(
+                        map,
+                        (strand, unit) -> unit.lessons().stream()
+                                .flatMap(lesson -> {
+                                    var here = path(strand, unit.stage(), lesson);
+                                    if (here.equals(path)) {
+                                        return Stream.of(
+                                                new Lesson(lesson.slug(), first),
+                                                new Lesson(second.lesson(), secondTexts));
+                                    }
+                                    return Stream.of(onBoth.contains(here) ? linked(lesson, path, second) : lesson);
+                                })
+                                .toList()),
                 UnaryOperator.identity());
     }
 

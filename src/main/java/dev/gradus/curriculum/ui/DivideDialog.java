@@ -12,9 +12,9 @@ import dev.gradus.curriculum.LessonDivision.Step;
 import dev.gradus.curriculum.LessonDivision.Term;
 import dev.gradus.curriculum.LessonDivision.Wish;
 import dev.gradus.curriculum.climb.LessonPath;
-import dev.gradus.platform.i18n.Languages;
 import dev.gradus.platform.Slug;
 import dev.gradus.platform.Texts;
+import dev.gradus.platform.i18n.Languages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +28,6 @@ class DivideDialog extends FormDialog<Lesson> {
     private static final int LONGEST_TITLE = 200;
 
     private final transient LessonDivision division;
-    private final transient MapPicture picture;
     private final transient Lesson lesson;
     private final transient Choices choices;
     private final Select<Step> from = new Select<>();
@@ -40,14 +39,9 @@ class DivideDialog extends FormDialog<Lesson> {
     private final Div besides = new Div();
 
     DivideDialog(
-            LessonDivision division,
-            MapPicture picture,
-            Lesson lesson,
-            Choices choices,
-            Consumer<Lesson> whenDivided) {
+            LessonDivision division, MapPicture picture, Lesson lesson, Choices choices, Consumer<Lesson> whenDivided) {
         super("", whenDivided);
         this.division = division;
-        this.picture = picture;
         this.lesson = lesson;
         this.choices = choices;
         setHeaderTitle(getTranslation("curriculum.divide.what", picture.title(lesson)));
@@ -126,13 +120,10 @@ class DivideDialog extends FormDialog<Lesson> {
                 choices.state(),
                 from.getValue().number(),
                 name,
-                choices.languages().stream()
-                        .collect(Collectors.toMap(
-                                language -> language,
-                                language -> {
-                                    var title = titles.in(language).getValue().strip();
-                                    return title.isEmpty() && !named && language.equals(source) ? "—" : title;
-                                })),
+                choices.languages().stream().collect(Collectors.toMap(language -> language, language -> {
+                    var title = titles.in(language).getValue().strip();
+                    return title.isEmpty() && !named && language.equals(source) ? "—" : title;
+                })),
                 objectives.getValue(),
                 terms.getValue().stream().map(Term::word).collect(Collectors.toSet()));
     }

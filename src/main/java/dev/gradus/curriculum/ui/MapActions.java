@@ -1,5 +1,6 @@
 package dev.gradus.curriculum.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import dev.gradus.curriculum.ChangeResult;
 import dev.gradus.curriculum.Consequences;
 import dev.gradus.curriculum.Lesson;
@@ -61,7 +62,9 @@ class MapActions {
                         view.grid().focus(lesson.id());
                     } else {
                         starter.start(lesson.id(), language, start.title(), start.minutes());
-                        view.leaveFor("lessons/" + lesson.id().value() + "/" + language);
+                        view.leaveFor(
+                                "lessons/" + lesson.id().value() + "/" + language,
+                                start.fromFile() ? QueryParameters.of("import", "") : QueryParameters.empty());
                     }
                 })
                 .open();

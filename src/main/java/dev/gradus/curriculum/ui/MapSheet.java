@@ -96,7 +96,9 @@ final class MapSheet {
 
     private double height(double size) {
         return top(size)
-                + picture.map().rows().stream().mapToDouble(row -> rowHeight(row, size) + size * 0.7).sum()
+                + picture.map().rows().stream()
+                        .mapToDouble(row -> rowHeight(row, size) + size * 0.7)
+                        .sum()
                 + bottom(size);
     }
 
@@ -116,7 +118,8 @@ final class MapSheet {
             stage(svg, stage, head, size);
         }
         // What the paper has left over is shared out between the strands.
-        double spare = (height - height(size)) / Math.max(1, picture.map().rows().size());
+        double spare =
+                (height - height(size)) / Math.max(1, picture.map().rows().size());
         y = top(size);
         var places = new HashMap<LessonPath, double[]>();
         for (var row : picture.map().rows()) {
@@ -151,7 +154,7 @@ final class MapSheet {
     }
 
     private double x(Stage stage) {
-        return MARGIN + strandWidth() + GUTTER + stage.ordinal() * (cellWidth() + GUTTER);
+        return MARGIN + strandWidth() + GUTTER + stage.stepsAbove(Stage.PRIMARY) * (cellWidth() + GUTTER);
     }
 
     private void stage(SheetSvg svg, Stage stage, double y, double size) {
@@ -168,7 +171,9 @@ final class MapSheet {
 
     private double rowHeight(ProgrammeMap.Row row, double size) {
         return Stream.concat(Stream.of(strand(row, size)), row.cells().stream().map(cell -> lines(cell, size)))
-                        .mapToDouble(lines -> lines.stream().mapToDouble(line -> line.size() * LINE).sum())
+                        .mapToDouble(lines -> lines.stream()
+                                .mapToDouble(line -> line.size() * LINE)
+                                .sum())
                         .max()
                         .orElse(0)
                 + size;
@@ -186,11 +191,17 @@ final class MapSheet {
         double width = cellWidth() - 2 * size * 0.7;
         var lines = new ArrayList<Line>();
         add(lines, unitTitle(cell), size * 1.1, true, Hue.of(unit.stage()).text(), width);
-        var depth = unit.depth() == null ? "" : word("curriculum.depth." + unit.depth().key());
-        var grades = unit.grades() == null ? "" : word("curriculum.sheet.grades", unit.grades().replace('-', '–'));
+        var depth = unit.depth() == null
+                ? ""
+                : word("curriculum.depth." + unit.depth().key());
+        var grades = unit.grades() == null
+                ? ""
+                : word("curriculum.sheet.grades", unit.grades().replace('-', '–'));
         add(
                 lines,
-                String.join(" · ", Stream.of(grades, depth).filter(text -> !text.isEmpty()).toList()),
+                String.join(
+                        " · ",
+                        Stream.of(grades, depth).filter(text -> !text.isEmpty()).toList()),
                 size * 0.95,
                 false,
                 GREY,
@@ -243,11 +254,19 @@ final class MapSheet {
         write(svg, strand(row, size), MARGIN, y + size * 0.4, size);
         for (var cell : row.cells()) {
             var stage = cell.unit().stage();
-            svg.box(x(stage), y, cellWidth(), height, Hue.of(stage).surface(), Hue.of(stage).edge());
+            svg.box(
+                    x(stage),
+                    y,
+                    cellWidth(),
+                    height,
+                    Hue.of(stage).surface(),
+                    Hue.of(stage).edge());
             write(svg, lines(cell, size), x(stage) + size * 0.7, y + size * 0.4, size)
                     .forEach((lesson, middle) -> places.put(
                             new LessonPath(
-                                    row.strand().slug().value(), stage, lesson.slug().value()),
+                                    row.strand().slug().value(),
+                                    stage,
+                                    lesson.slug().value()),
                             new double[] {x(stage), middle}));
         }
     }
@@ -281,7 +300,11 @@ final class MapSheet {
                     var from = new LessonPath(strand.slug(), unit.stage(), lesson.slug());
                     for (var to : buildsOn(lesson)) {
                         if (places.containsKey(from) && places.containsKey(to)) {
-                            line(svg, places.get(from), places.get(to), Hue.of(to.stage()).edge());
+                            line(
+                                    svg,
+                                    places.get(from),
+                                    places.get(to),
+                                    Hue.of(to.stage()).edge());
                         }
                     }
                 }
@@ -324,7 +347,10 @@ final class MapSheet {
             svg.text(x + small * 1.3, y, small, false, GREY, text);
             x += small * 2.6 + SheetText.width(text, small, false);
         }
-        svg.path("M%s %sh%s".formatted(SheetSvg.number(x), SheetSvg.number(y - small * 0.35), SheetSvg.number(small * 2)), GREY);
+        svg.path(
+                "M%s %sh%s"
+                        .formatted(SheetSvg.number(x), SheetSvg.number(y - small * 0.35), SheetSvg.number(small * 2)),
+                GREY);
         svg.dot(x, y - small * 0.35, GREY);
         svg.text(x + small * 2.5, y, small, false, GREY, word("curriculum.sheet.line"));
     }

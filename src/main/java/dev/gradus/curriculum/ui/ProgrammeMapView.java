@@ -157,7 +157,11 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     void leaveFor(String route) {
-        getUI().ifPresent(ui -> ui.navigate(route));
+        leaveFor(route, QueryParameters.empty());
+    }
+
+    void leaveFor(String route, QueryParameters parameters) {
+        getUI().ifPresent(ui -> ui.navigate(route, parameters));
     }
 
     private Div toolbar() {
@@ -169,7 +173,7 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
             }
         });
         state.setAriaLabel(getTranslation("curriculum.filter.state"));
-        state.setItems(LessonState.values());
+        state.setItems(LessonState.onMap());
         state.setItemLabelGenerator(
                 each -> getTranslation(each == null ? "curriculum.filter.allStates" : "curriculum.state." + each));
         state.setEmptySelectionAllowed(true);
@@ -310,8 +314,9 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Button print(MapPicture drawn, Climb climb, MapSheet.Paper paper) {
-        var print = new Button(getTranslation("curriculum.print", paper), click -> MapPrint.print(
-                this, sheet(drawn, climb, paper), paper));
+        var print = new Button(
+                getTranslation("curriculum.print", paper),
+                click -> MapPrint.print(this, sheet(drawn, climb, paper), paper));
         print.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return print;
     }
@@ -341,7 +346,7 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     private Div legend() {
         var legend = new Div();
         legend.addClassName("g-legend");
-        Stream.of(LessonState.values()).forEach(each -> {
+        LessonState.onMap().forEach(each -> {
             var sign = new StateSign(each);
             sign.getElement().setAttribute("aria-hidden", "true");
             var entry = new Div(sign, new Span(getTranslation("curriculum.state." + each)));
@@ -351,7 +356,7 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static Optional<LessonState> stateOf(String name) {
-        return Stream.of(LessonState.values())
+        return LessonState.onMap().stream()
                 .filter(state -> state.name().equals(name))
                 .findFirst();
     }

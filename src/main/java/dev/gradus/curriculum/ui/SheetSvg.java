@@ -14,25 +14,26 @@ final class SheetSvg {
         svg.append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%spt\" height=\"%spt\" lang=\"%s\" role=\"img\" font-family=\"%s\" fill=\"#111\">"
                         .formatted(
-                                number(width), number(height), number(width), number(height), escaped(language), FONTS));
+                                number(width),
+                                number(height),
+                                number(width),
+                                number(height),
+                                escaped(language),
+                                FONTS));
         svg.append("<title>").append(escaped(title)).append("</title>");
     }
 
     void box(double x, double y, double width, double height, String fill, String stroke) {
-        svg.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"4\" fill=\"%s\" stroke=\"%s\" stroke-width=\"0.6\"/>"
-                .formatted(number(x), number(y), number(width), number(height), fill, stroke));
+        svg.append(
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"4\" fill=\"%s\" stroke=\"%s\" stroke-width=\"0.6\"/>"
+                        .formatted(number(x), number(y), number(width), number(height), fill, stroke));
     }
 
     /** @param y of the line the letters stand on */
     void text(double x, double y, double size, boolean bold, String colour, String text) {
         svg.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s fill=\"%s\">%s</text>"
                 .formatted(
-                        number(x),
-                        number(y),
-                        number(size),
-                        bold ? " font-weight=\"600\"" : "",
-                        colour,
-                        escaped(text)));
+                        number(x), number(y), number(size), bold ? " font-weight=\"600\"" : "", colour, escaped(text)));
     }
 
     /** A shape around the origin, moved to a place. */

@@ -50,7 +50,8 @@ final class SheetText {
                 line.setLength(0);
             }
             for (int c : piece.codePoints().toArray()) {
-                if (width(line.toString() + Character.toString(c), size, bold) > width && !line.isEmpty()
+                if (width(line.toString() + Character.toString(c), size, bold) > width
+                        && !line.isEmpty()
                         && !Character.isWhitespace(c)) {
                     lines.add(line.toString().strip());
                     line.setLength(0);

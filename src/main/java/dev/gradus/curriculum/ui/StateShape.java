@@ -13,7 +13,8 @@ final class StateShape {
         return switch (state) {
             case MISSING -> RING.formatted("#fff", "#5b616c", " stroke-dasharray=\"1.6 1.6\"");
             case DRAFT -> RING.formatted("#fff", "#5b616c", "");
-            case IN_REVIEW -> RING.formatted("#fff", "#8a5a00", "") + "<path d=\"M0-5A5 5 0 0 1 0 5Z\" fill=\"#8a5a00\"/>";
+            case IN_REVIEW ->
+                RING.formatted("#fff", "#8a5a00", "") + "<path d=\"M0-5A5 5 0 0 1 0 5Z\" fill=\"#8a5a00\"/>";
             case CHANGES_REQUESTED -> "<path d=\"M0-5L5 5L-5 5Z\" fill=\"#a3262a\"/>";
             case APPROVED -> RING.formatted("#fff", "#1f7a3d", "");
             case PUBLISHED -> RING.formatted("#1f7a3d", "#1f7a3d", "");

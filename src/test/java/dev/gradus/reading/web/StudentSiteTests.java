@@ -339,6 +339,27 @@ class StudentSiteTests {
         }
     }
 
+    @Test
+    void whatIsPublishedLeavesThePagesOfOtherStrandsAsTheyAre() {
+        var site = ContentSite.water();
+        var cycle = "water/cycle/primary/where-does-the-puddle-go";
+        try (var server = SiteServer.of(site)) {
+            var paths = site.programmes().getFirst().places()
+                    .filter(place -> !place.strand().slug().equals("cycle"))
+                    .filter(place -> place.entry().byLanguage().get("en").buildsOn().stream()
+                            .noneMatch(path -> path.contains("/cycle/")))
+                    .map(place -> server.at("/en/" + place.path()).toString())
+                    .toList();
+            assertThat(paths).isNotEmpty();
+            paths.forEach(StudentSiteTests::fetch);
+            site.publish("en", cycle, site.source("en", cycle).replaceFirst("title: .*", "title: Anew"));
+            assertThat(fetch(server.at("/en/" + cycle).toString()).body()).contains("Anew");
+            int asked = site.asked();
+            paths.forEach(path -> assertThat(fetch(path).statusCode()).isEqualTo(200));
+            assertThat(site.asked()).isEqualTo(asked);
+        }
+    }
+
     private static HttpResponse<String> fetch(String uri) {
         try {
             return CLIENT.send(HttpRequest.newBuilder(URI.create(uri)).build(), BodyHandlers.ofString());
