@@ -199,7 +199,7 @@ class DividedLessons implements LessonDivision {
             return file;
         }
         refs.add(at + 1, second);
-        return file.withHeader(file.header().withBuildsOn(refs));
+        return file.withHeader(file.header().with().buildsOn(refs).header());
     }
 
     /** By language. A translation is divided where it has the same shape and somebody has named its second part. */

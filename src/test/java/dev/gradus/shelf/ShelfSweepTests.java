@@ -84,7 +84,7 @@ class ShelfSweepTests {
         var published = desk.showing(inPublication, "A cloud");
         reviews.approved(published);
         people.run(BEN, () -> publications.publish(published.id(), published.head().id()));
-        people.run(BEN, () -> publications.withdraw(published.lesson(), published.language()));
+        people.run(BEN, () -> publications.withdraw(published.lesson(), published.language(), ""));
         lessons.saved(ANNA, published.id(), lessons.now(published.id()).head().id(), "Nothing to see.");
         remove(brought);
         people.run(ANNA, () -> shelf.bringBack(brought));
