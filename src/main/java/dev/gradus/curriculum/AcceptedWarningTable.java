@@ -88,6 +88,18 @@ class AcceptedWarningTable {
                 .update();
     }
 
+    /** Not where that warning is accepted, too. */
+    void rename(ProgrammeId programme, String identity, String renamed) {
+        jdbc.sql("""
+                        update accepted_warning w set identity = :renamed
+                        where w.programme_id = :programme and w.identity = :identity and not exists
+                          (select 1 from accepted_warning o where o.programme_id = :programme and o.identity = :renamed)""")
+                .param("programme", programme.value())
+                .param("identity", identity)
+                .param("renamed", renamed)
+                .update();
+    }
+
     /** The file they came in, word for word. */
     Optional<String> file(ProgrammeId programme) {
         return jdbc.sql("select accepted_file from programme where id = :id and accepted_file is not null")

@@ -341,7 +341,7 @@ final class MapSheet {
     private void legend(SheetSvg svg, double y, double size) {
         double x = MARGIN;
         double small = size * 0.9;
-        for (var state : LessonState.values()) {
+        for (var state : LessonState.onMap()) {
             var text = word("curriculum.state." + state);
             svg.sign(x + small * 0.5, y - small * 0.35, small / 13, StateShape.of(state));
             svg.text(x + small * 1.3, y, small, false, GREY, text);
