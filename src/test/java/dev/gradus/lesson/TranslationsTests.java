@@ -90,8 +90,19 @@ class TranslationsTests {
                 () -> texts.save(
                         source.id(),
                         source.head().id(),
-                        "---\ntitle: The puddle\nminutes: 40\nobjectives:\n  - see\n  - say\nintroduces:\n"
-                                + "  puddle: Water.\n---\n\nOne.\n"));
+                        """
+                        ---
+                        title: The puddle
+                        minutes: 40
+                        objectives:
+                          - see
+                          - say
+                        introduces:
+                          puddle: Water.
+                        ---
+
+                        One.
+                        """));
         assertThat(first).isInstanceOf(SaveResult.Saved.class);
         var translation = translate(desk.now(source.id()));
         assertThat(state(translation).outdated()).isZero();
