@@ -85,12 +85,7 @@ class TranslationsTests {
     @Test
     void titleObjectivesAndTermsThatChangedAreMarkedToo() {
         var source = desk.text();
-        var first = people.as(
-                ANNA,
-                () -> texts.save(
-                        source.id(),
-                        source.head().id(),
-                        """
+        var first = people.as(ANNA, () -> texts.save(source.id(), source.head().id(), """
                         ---
                         title: The puddle
                         minutes: 40

@@ -19,8 +19,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -349,7 +349,10 @@ class StudentSiteTests {
                     .getFirst()
                     .places()
                     .filter(place -> !place.strand().slug().equals("cycle"))
-                    .filter(place -> Objects.requireNonNull(place.entry().byLanguage().get("en")).buildsOn().stream()
+                    .filter(place -> Objects.requireNonNull(
+                                    place.entry().byLanguage().get("en"))
+                            .buildsOn()
+                            .stream()
                             .noneMatch(path -> path.contains("/cycle/")))
                     .map(place -> server.at("/en/" + place.path()).toString())
                     .toList();
