@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a lesson lacks before it may be submitted: a whole plan that another teacher could take into class. Pictures
+ * What a lesson lacks before it may be submitted: a whole plan that another teacher could take into class; and what it
+ * should have besides, for those who cannot hear. Pictures
  * without a description and questions without an answer are problems of the text itself and found by its parser.
  */
 public final class Completeness {
@@ -39,7 +40,15 @@ public final class Completeness {
         boxes(document, lacks);
         content(document, lacks);
         terms(file, explained, lacks);
+        lacks.addAll(unheard(document));
         return lacks;
+    }
+
+    /** What must be there before the text may be submitted. */
+    public static List<Lack> required(LessonFile file, Set<String> explained) {
+        return lacks(file, explained).stream()
+                .filter(lack -> lack.kind().isRequired())
+                .toList();
     }
 
     private static void steps(Steps steps, List<Lack> lacks) {
@@ -87,6 +96,28 @@ public final class Completeness {
         if (document.questions().isEmpty()) {
             lacks.add(Lack.of(Lack.Kind.QUESTION));
         }
+    }
+
+    /** Films without captions and sounds without a transcript. */
+    public static List<Lack> unheard(Document document) {
+        var lacks = new ArrayList<Lack>();
+        for (int i = 0; i < document.blocks().size(); i++) {
+            int place = i;
+            new Document(List.of(document.blocks().get(i)))
+                    .all()
+                    .filter(Media.class::isInstance)
+                    .map(Media.class::cast)
+                    .filter(media -> !media.src().isEmpty())
+                    .forEach(media -> {
+                        if (media.isFilm() && media.captions().isEmpty()) {
+                            lacks.add(new Lack(Lack.Kind.CAPTIONS, place, media.src()));
+                        } else if (!media.isFilm()
+                                && new Document(media.blocks()).plainText().isBlank()) {
+                            lacks.add(new Lack(Lack.Kind.TRANSCRIPT, place, media.src()));
+                        }
+                    });
+        }
+        return lacks;
     }
 
     private static void terms(LessonFile file, Set<String> explained, List<Lack> lacks) {

@@ -105,7 +105,7 @@ public class StageFits {
         var explained = file.header().uses().isEmpty()
                 ? new TaughtTerms.Around(Set.of(), Set.of())
                 : terms.of(place(text), text.language());
-        return new Gate(Completeness.lacks(file, explained.all()), Mends.of(file, file.parseBody()));
+        return new Gate(Completeness.required(file, explained.all()), Mends.of(file, file.parseBody()));
     }
 
     private LessonPlace place(LessonText text) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -148,11 +149,29 @@ public class Publications {
         return texts.find(lesson, language).flatMap(text -> rows.live(text.lesson(), text.language()));
     }
 
+    /** Whether students see this draft already, word for word and with the same pictures. */
+    @PreAuthorize(STAFF)
+    public boolean isLive(LessonTextId id) {
+        var text = texts.get(id);
+        var shown = LessonFile.parse(text.head().source()) instanceof LessonFileResult.Read(LessonFile file)
+                ? shownFiles(text.lesson(), file)
+                : Map.<String, ShownFile>of();
+        return rows.live(text.lesson(), text.language())
+                .filter(live -> live.source().equals(text.head().source()))
+                .filter(live -> rows.files(live.id()).equals(originals(shown)))
+                .isPresent();
+    }
+
+    private static Map<String, String> originals(Map<String, ShownFile> shown) {
+        return shown.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> file.getValue().original().hex()));
+    }
+
     /** What was published last before that moment, whether students still see it or not. */
     @PreAuthorize(STAFF)
     public Optional<Publication> lastBefore(LessonId lesson, String language, Instant moment) {
-        return texts.find(lesson, language)
-                .flatMap(text -> rows.lastBefore(text.lesson(), text.language(), moment));
+        return texts.find(lesson, language).flatMap(text -> rows.lastBefore(text.lesson(), text.language(), moment));
     }
 
     /** What is live and what was live before it; nothing for a first publication. */

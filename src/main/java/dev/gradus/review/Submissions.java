@@ -16,7 +16,6 @@ import dev.gradus.people.Person;
 import dev.gradus.people.Role;
 import dev.gradus.people.SchoolId;
 import dev.gradus.platform.NotFound;
-import dev.gradus.publishing.Publication;
 import dev.gradus.publishing.Publications;
 import dev.gradus.publishing.PublishResult;
 import java.util.List;
@@ -83,8 +82,7 @@ public class Submissions {
         if (!gate.isOpen()) {
             return Optional.of(new SubmitResult.Unready(gate));
         }
-        var live = publications.live(text.lesson(), text.language()).map(Publication::source);
-        return live.filter(text.head().source()::equals).map(same -> new SubmitResult.NothingNew());
+        return publications.isLive(id) ? Optional.of(new SubmitResult.NothingNew()) : Optional.empty();
     }
 
     private SubmitResult unhindered(LessonTextId id, RevisionId revision, String message) {

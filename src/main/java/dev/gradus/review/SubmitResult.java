@@ -10,7 +10,7 @@ public sealed interface SubmitResult {
     /** Another submission of the same text still waits. */
     record AlreadyOpen(Submission submission) implements SubmitResult {}
 
-    /** Students see exactly this revision already. */
+    /** Students see exactly this already, with the same pictures. */
     record NothingNew() implements SubmitResult {}
 
     /** Somebody saved after this revision. */

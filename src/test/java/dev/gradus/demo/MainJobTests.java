@@ -119,7 +119,8 @@ class MainJobTests {
         lead.navigate(published);
         button(lead, "Withdraw from students").click();
         button(lead.locator("vaadin-dialog"), "Withdraw from students").click();
-        assertThat(lead.getByText("Students no longer see this lesson.").first()).isVisible();
+        assertThat(lead.getByText("Students no longer see this lesson.").first())
+                .isVisible();
         assertThat(get(path).statusCode()).isEqualTo(410);
         author = signIn("teacher");
         assertThat(author.getByText("Withdrawn from students by").first()).isVisible();
@@ -203,6 +204,32 @@ class MainJobTests {
         button(teacher, "Insert").click();
 
         assertThat(page.locator(".reading figure img")).hasAttribute("alt", Pattern.compile("chalk"));
+        undoSurvivesALostConnection(teacher);
+    }
+
+    /** Typed before, while and after it was lost: each is undone by itself, and what then stands there is saved. */
+    private static void undoSurvivesALostConnection(Page teacher) {
+        var text = teacher.locator(".ProseMirror");
+        text.locator("p").first().click();
+        teacher.keyboard().press("End");
+        teacher.keyboard().type(" It stays.");
+        assertThat(teacher.locator("gradus-saving")).containsText("Saved");
+        teacher.context().setOffline(true);
+        teacher.keyboard().type(" It sinks.");
+        assertThat(teacher.locator("gradus-editor")).hasAttribute("state", "offline");
+        teacher.context().setOffline(false);
+        assertThat(teacher.locator("gradus-editor")).hasAttribute("state", "saved");
+        text.locator("p").first().click();
+        teacher.keyboard().press("Control+z");
+        assertThat(text).not().containsText("It sinks.");
+        teacher.keyboard().press("Control+y");
+        assertThat(text).containsText("It sinks.");
+        teacher.keyboard().press("Control+z");
+        teacher.keyboard().press("Control+z");
+        assertThat(text.locator("p").first()).hasText("A leaf floats.");
+        assertThat(teacher.locator("gradus-editor")).hasAttribute("state", "saved");
+        teacher.reload();
+        assertThat(text.locator("p").first()).hasText("A leaf floats.");
     }
 
     @Test
@@ -289,6 +316,7 @@ class MainJobTests {
         assertThat(Files.readString(download.path()))
                 .startsWith("\uFEFF\"Pupil\"")
                 .contains("\"Rain\"", "\"Snow\"");
+        job.handOver(teacher, made, "Lead");
         bare.close();
         device.close();
     }

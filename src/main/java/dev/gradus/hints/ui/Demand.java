@@ -27,16 +27,15 @@ public record Demand(String text, Runnable goThere) {
     }
 
     private static Demand of(Lack lack, OpenLesson lesson, Component reader) {
-        var subject = lack.kind() == Lack.Kind.BOX
-                ? reader.getTranslation("editor.block." + lack.subject())
-                : lack.subject();
+        var subject =
+                lack.kind() == Lack.Kind.BOX ? reader.getTranslation("editor.block." + lack.subject()) : lack.subject();
         return new Demand(
-                reader.getTranslation("hints.lack." + lack.kind(), subject, lack.number() + 1),
+                reader.getTranslation("hints.lack." + lack.kind(), subject, lack.place() + 1),
                 switch (lack.kind()) {
                     case OBJECTIVE -> lesson::showObjectives;
                     case DEFINITION -> lesson::showTermsUsed;
-                    case STEP_MINUTES, STEP_TEXT -> () -> lesson.showStep(lack.number());
-                    case BOX -> () -> lesson.showBlock(lack.number());
+                    case STEP_MINUTES, STEP_TEXT -> () -> lesson.showStep(lack.place());
+                    case BOX, CAPTIONS, TRANSCRIPT -> () -> lesson.showBlock(lack.place());
                     case TEXT, STEPS -> () -> lesson.showBlock(0);
                     case ACTIVITY, QUESTION -> () -> lesson.showBlock(Integer.MAX_VALUE);
                 });

@@ -12,7 +12,7 @@ import dev.gradus.hints.Measurement;
 import dev.gradus.lesson.ui.OpenLesson;
 import java.util.List;
 
-/** What the text must have before it may be submitted, each with the way to where it is added. */
+/** What the text must have before it may be submitted, and what it should, each with the way to where it is added. */
 class GateSection extends Section {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package dev.gradus.lesson.ui;
 
+import dev.gradus.curriculum.LessonMatter;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.lesson.LessonIntake;
 import dev.gradus.lesson.LessonTexts;
@@ -22,6 +23,7 @@ record EditorServices(
         EditorWords words,
         OpenTexts openTexts,
         Translations translations,
+        LessonMatter matter,
         List<EditorAction> actions,
         List<EditorPanel> panels,
         CurrentPerson current,
