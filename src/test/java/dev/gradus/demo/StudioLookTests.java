@@ -240,7 +240,7 @@ class StudioLookTests {
     }
 
     /** Inside Vaadin's row of tabs stands a scroller that axe takes for one of the tabs; it is not ours to change. */
-    private static boolean isScrollerOfTabs(String rule, String html) {
+    static boolean isScrollerOfTabs(String rule, String html) {
         return rule.equals("aria-required-children") && html.startsWith("<vaadin-tabs ");
     }
 
@@ -300,7 +300,13 @@ class StudioLookTests {
                 throw new AssertionError(texts);
             }
             var judgement = new Judgement(
-                    0, "single", "Is the puddle gone for ever?", List.of("Yes", "No"), List.of("0"), List.of("Yes"), false);
+                    0,
+                    "single",
+                    "Is the puddle gone for ever?",
+                    List.of("Yes", "No"),
+                    List.of("0"),
+                    List.of("Yes"),
+                    false);
             var place = site.programmes().stream()
                     .flatMap(PublishedProgramme::places)
                     .filter(each -> each.path().endsWith("/where-does-the-puddle-go"))

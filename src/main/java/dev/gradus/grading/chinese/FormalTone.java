@@ -11,14 +11,26 @@ final class FormalTone implements HintRule {
     private static final Set<String> ADDRESS =
             Set.of("你", "你们", "您", "我", "我们", "咱们", "咱", "大家", "同学们", "小朋友", "孩子们", "你家", "我家");
 
+    private static final Set<String> PEOPLE = Set.of("他", "她", "他们", "她们", "说", "说道", "问", "问道", "喊", "喊道");
+
     @Override
     public void find(Reading reading, Consumer<Hint> hints) {
         if (reading.profile().isPrimary()
                 && reading.facts().isLesson()
                 && reading.han() >= Index.ENOUGH
+                && !isStory(reading)
                 && reading.sentences().stream().noneMatch(FormalTone::addresses)) {
             hints.accept(Hint.ofLesson(HintCode.FORMAL, 1));
         }
+    }
+
+    /** A tale speaks of somebody, and its people speak to each other; it need not speak to the reader. */
+    private static boolean isStory(Reading reading) {
+        return reading.sentences().stream()
+                        .flatMap(sentence -> sentence.words().stream().map(word -> word.of(sentence.text())))
+                        .filter(PEOPLE::contains)
+                        .count()
+                > 1;
     }
 
     private static boolean addresses(Sentence sentence) {

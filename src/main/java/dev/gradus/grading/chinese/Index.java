@@ -19,9 +19,9 @@ import java.util.List;
  * <p>Two things order textbook prose best, each about as well as the other: its longest sentences (ρ .66 with the school
  * grade of 83 texts) and its classical particles (.63), together .69. Each is measured twice, because a page holds too few
  * of either: length by the longest tenth and by the length of the sentence that a character stands in, written language by
- * the eight particles and by a longer list of words. Two more, with the same weight each: talk, which fills the earliest
- * texts, and words with a character that is met after grade 2, without which a short text full of strange characters would
- * pass as easy.
+ * the eight particles and by a longer list of words. Two more: talk, which fills the earliest
+ * texts, and, with half the weight, words with a character that is met after grade 2, without which a short text full of
+ * strange characters would pass as easy; over textbooks late characters tell least of all (ρ .32).
  *
  * <p>The longest sentence by itself grows with a text's length; the mean of the longest tenth does not. Rates enter by
  * their root, lengths by their logarithm, for nine particles are not nine times as hard as one. Middle and spread of
@@ -53,8 +53,11 @@ final class Index {
     private static final Scaled WRITTEN = new Scaled("written-words", 1, .16, .12);
     private static final Scaled CLASSICAL = new Scaled("classical-particles", 1, .08, .08);
     private static final Scaled SPOKEN = new Scaled("spoken-words", -1, .20, .09);
-    private static final Scaled LATE = new Scaled("late-words", 1, .24, .09);
-    private static final double WEIGHTS = 6;
+    private static final Scaled LATE = new Scaled("late-words", .5, .24, .09);
+    private static final double WEIGHTS = 5.5;
+
+    /** Spreads that a feature may count, so that one endless sentence is not the whole level. */
+    private static final double MOST = 2.5;
 
     /** Characters that pupils recognise after grade 2. */
     private static final int EARLY = 1600;
@@ -151,7 +154,7 @@ final class Index {
     private record Scaled(String name, double weight, double middle, double spread) {
 
         Feature feature(double counted, double scaled) {
-            return new Feature(name, counted, unit() * (scaled - middle));
+            return new Feature(name, counted, unit() * Math.clamp(scaled - middle, -MOST * spread, MOST * spread));
         }
 
         /** Points of the level for one of the scaled feature. */

@@ -11,8 +11,14 @@ import java.util.Set;
  */
 final class Known {
 
+    /** In eighths of a bit: once in some two hundred thousand words of print, and in seven hundred thousand. */
+    private static final int OFTEN_IN_MIDDLE = 142;
+
+    private static final int OFTEN_IN_HIGH = 155;
+
     private final Characters characters;
     private final int upTo;
+    private final int often;
     private final Set<Integer> listed;
     private final Set<String> words = new HashSet<>();
     private final Set<Integer> explained = new HashSet<>();
@@ -20,6 +26,7 @@ final class Known {
     Known(Characters characters, Script script, StageProfile profile, LessonFacts facts) {
         this.characters = characters;
         this.upTo = profile.chinese().characters();
+        this.often = often(profile);
         this.listed = facts.lists().characters();
         facts.introduces().forEach(term -> add(script.simplify(term.word())));
         facts.uses().forEach(word -> add(script.simplify(word)));
@@ -46,7 +53,25 @@ final class Known {
     boolean isKnown(Word word, String text) {
         return word.name()
                 || words.contains(word.of(text))
+                || (listed.isEmpty() && (isOftenPrinted(word) || isEarly(word.of(text))))
                 || word.of(text).codePoints().allMatch(this::isKnown);
+    }
+
+    /** Whoever has read for years has met a word of books and papers, though no table of characters reaches so far. */
+    private boolean isOftenPrinted(Word word) {
+        return word.known() && word.length() > 1 && word.cost() <= often;
+    }
+
+    private static int often(StageProfile profile) {
+        return switch (profile) {
+            case PRIMARY_1_2, PRIMARY_3_4, PRIMARY_5_6 -> -1;
+            case MIDDLE -> OFTEN_IN_MIDDLE;
+            case HIGH -> OFTEN_IN_HIGH;
+        };
+    }
+
+    private boolean isEarly(String word) {
+        return EarlyWords.has(word) || (EarlyWords.begins(word) && isKnown(word.charAt(1)));
     }
 
     boolean isExplained(String word) {

@@ -61,7 +61,7 @@ final class Registers {
                 && !word.equals("种种");
     }
 
-    private static Set<String> words(String list) {
+    static Set<String> words(String list) {
         return new HashSet<>(List.of(list.trim().split("\\s+")));
     }
 }

@@ -68,14 +68,14 @@ final class EnglishExplanation {
         double words = Math.max(1, text.length());
         double mean = words / Math.max(1, text.sentences().size());
         double longMean = Features.meanBySquares(text);
+        double slopeOfMean = Feature.SENTENCE_LENGTH.slope() * Feature.SENTENCE_LENGTH.counted(Math.log(mean));
+        double slopeOfLong = Feature.LONG_SENTENCES.slope() * Feature.LONG_SENTENCES.counted(Math.log(longMean));
         var shares = new ArrayList<SentenceShare>();
         for (var sentence : text.sentences()) {
             double length = sentence.length();
             double ofMean = Math.log(mean) + (length - mean) / mean - Feature.SENTENCE_LENGTH.mean();
             double ofLong = Math.log(longMean) + (length - longMean) / longMean - Feature.LONG_SENTENCES.mean();
-            double ofLength =
-                    Feature.SENTENCE_LENGTH.slope() * ofMean / text.sentences().size()
-                            + Feature.LONG_SENTENCES.slope() * ofLong * length / words;
+            double ofLength = slopeOfMean * ofMean / text.sentences().size() + slopeOfLong * ofLong * length / words;
             shares.add(new SentenceShare(
                     sentence.place(),
                     sentence.length(),

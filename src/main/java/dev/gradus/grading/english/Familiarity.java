@@ -12,9 +12,14 @@ import java.util.Set;
 /** Which words pupils of a stage may be expected to know. */
 final class Familiarity {
 
-    private static final List<String> ENDINGS =
-            List.of("ly", "ness", "ful", "less", "er", "ers", "y", "able", "ish", "like");
+    private static final List<String> ENDINGS = List.of(
+            "ly", "ness", "ful", "less", "er", "ers", "or", "ors", "y", "able", "ish", "like", "en", "ens", "ened",
+            "ening", "ity", "ist", "ists", "th", "eth");
     private static final List<String> BEGINNINGS = List.of("un", "re", "mis", "over", "under", "out", "non");
+
+    /** So short, or so often only the beginning of a word, that they are told from long words alone. */
+    private static final List<String> BEGINNINGS_OF_LONG_WORDS = List.of("in", "im", "dis", "multi", "inter", "anti");
+
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_STEM = 6;
 
@@ -34,12 +39,12 @@ final class Familiarity {
             aeroplane airplane ambulance backpack balloon beak bicycle bike blouse braid bus chalk crayon drum drone
             goalkeeper guitar helicopter jigsaw kite label ladder lens magnet marker minibus moustache mustache parachute
             pedal piano playground pram puzzle ribbon robot rocket rugby scissors scooter seesaw skateboard soccer sofa
-            spectacles sponge straw swing taxi teddy timetable torch tractor trampoline tricycle trumpet violin volcano
+            pajamas pyjamas spectacles sponge straw swing taxi teddy timetable torch tractor trampoline tricycle trumpet violin volcano
             wheelchair zip
             burp crunch giggle glue gulp hop hug hum jiggle juggle nibble peep plop poop rattle roar scribble shriek shrink
             sip slither sneeze sniff snore snuggle splash squawk squeak squeal squeeze swap swish tickle tiptoe twist
             wiggle wobble woof yawn yell yelp
-            annoyed argue attic bully cartoon competition cricket dormitory excited excitement fairy gap germ grandma grandpa
+            annoyed argue attic bored jeep jungle porridge bully cartoon competition cricket dormitory excited excitement fairy gap germ grandma grandpa
             granny grey grumpy hospital lullaby midday monster mummy daddy mum naughty nanny nursery pirate practise
             princess quiz rainbow recycle rubbish scary sharpen shift silly sleepover sticker superhero tourist toilet tummy vowel
             wander whoosh witch wizard yummy zoo zookeeper
@@ -47,10 +52,12 @@ final class Familiarity {
 
     /** What every subject of middle school works with. */
     private static final Set<String> OF_SCHOOL = FunctionWords.words("""
+            adjective adverb noun pronoun prefix suffix syllable vowel
             antibiotic aluminium atom carbon celsius centimeter chart contradict decimal denominator diagram electron equation
             evaporate fraction glossary gram graph hydrogen kilogram kilometer liter meter microscope milligram milliliter milliliters
-            millimeter molecule multiplication nitrogen numerator oxygen paragraph percent percentage petition photosynthesis
-            polygon rectangle researcher subtraction supporter symmetry timetable triangle vertebrate volt watt
+            millimeter molecule multiplication nitrogen numerator oxygen paragraph parliament percent percentage petition pollution
+            polluted photosynthesis
+            polygon rectangle researcher rhinoceros subtraction supporter symmetry timetable triangle vertebrate volt watt
             """);
 
     private final Lexicon lexicon;
@@ -78,7 +85,7 @@ final class Familiarity {
             case PRIMARY_3_4 -> 4.1;
             case PRIMARY_5_6 -> 3.8;
             case MIDDLE -> 3.3;
-            case HIGH -> 2.7;
+            case HIGH -> 2.5;
         };
     }
 
@@ -94,7 +101,8 @@ final class Familiarity {
     boolean knows(Word word) {
         return word.entry().function()
                 || isTaught(word)
-                || answers.computeIfAbsent(word.form(), form -> isEasy(word.entry()) || isMadeOfEasyWords(form));
+                || answers.computeIfAbsent(
+                        word.form(), form -> isEasy(word.entry()) || EARLY.contains(form) || isMadeOfEasyWords(form));
     }
 
     /** A word of lists or talk, not one put together of such words. */
@@ -147,6 +155,13 @@ final class Familiarity {
         }
         for (var beginning : BEGINNINGS) {
             if (form.startsWith(beginning) && isPart(form.substring(beginning.length()))) {
+                return true;
+            }
+        }
+        for (var beginning : BEGINNINGS_OF_LONG_WORDS) {
+            if (form.startsWith(beginning)
+                    && form.length() >= beginning.length() + SHORTEST_STEM
+                    && isPart(form.substring(beginning.length()))) {
                 return true;
             }
         }

@@ -8,15 +8,17 @@ import java.util.Locale;
  */
 enum Feature {
     /** Mean difficulty of the different content words. */
-    WORD_DIFFICULTY(Part.WORDS, 0.3080, 0.1038),
+    WORD_DIFFICULTY(Part.WORDS, 0.2948, 0.1175),
     /** Rarity of the rarest quarter of the different content words. */
-    RAREST_WORDS(Part.WORDS, -3.7987, 0.3639),
+    RAREST_WORDS(Part.WORDS, -3.8219, 0.3439),
     /** Logarithm of the words per sentence. */
     SENTENCE_LENGTH(Part.SENTENCES, 2.4353, 0.4610),
     /** Logarithm of the length of the sentence that a word stands in, in the mean over words. */
     LONG_SENTENCES(Part.SENTENCES, 2.6399, 0.4750),
     /** Logarithm of the letters of the different content words, uninflected, in the mean. */
     WORD_LENGTH(Part.STYLE, 1.5699, 0.0983),
+    /** Root of the share of content words of three syllables and more (as SMOG counts them, McLaughlin 1969). */
+    MANY_SYLLABLES(Part.STYLE, 0.2350, 0.0907),
     /** Share of the different content words that name nothing living, no place and no thing (by WordNet's files). */
     ABSTRACT_WORDS(Part.STYLE, 0.6880, 0.0859),
     /** Root of the share of nouns made from verbs and adjectives. */
@@ -46,20 +48,30 @@ enum Feature {
 
     /** Three parts of equal weight, in which features have equal weight. */
     enum Part {
-        WORDS(2),
-        SENTENCES(2),
-        STYLE(9);
+        WORDS(2, Double.POSITIVE_INFINITY),
+        /** Beyond this a text has no longer sentences but other ones: verse, lists, clauses parted by semicolons. */
+        SENTENCES(2, 2.5),
+        STYLE(10, Double.POSITIVE_INFINITY);
 
         private final int features;
+        private final double most;
 
-        Part(int features) {
+        /** @param most deviations that a feature may count */
+        Part(int features, double most) {
             this.features = features;
+            this.most = most;
         }
     }
 
     /** In reference deviations, weighed. */
     double share(double value) {
-        return (value - mean) * slope();
+        return Math.clamp((value - mean) / deviation, -part.most, part.most) / part.features;
+    }
+
+    /** Which part of what a value would add it does add; less than 1 where that is more than a feature may count. */
+    double counted(double value) {
+        double whole = (value - mean) * slope();
+        return whole == 0 ? 1 : share(value) / whole;
     }
 
     /** What one unit of the feature adds. */

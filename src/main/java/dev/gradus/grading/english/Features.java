@@ -21,9 +21,10 @@ final class Features {
     private static final int STRETCH = 80;
 
     private static final int VARIETY_WINDOW = 50;
-    private static final double RAREST_ZIPF = 1.5;
+    private static final double RAREST_ZIPF = 2.5;
     private static final double EASIEST = 6.2;
     private static final int QUARTER = 4;
+    private static final int MANY = 3;
 
     private static final Set<String> CLAUSE_OPENERS = FunctionWords.words("""
             although though unless until while whereas since whenever where wherever whether which who whom whose
@@ -81,6 +82,7 @@ final class Features {
                         .average()
                         .orElse(-EASIEST);
             case WORD_LENGTH -> wordLength();
+            case MANY_SYLLABLES -> Math.sqrt(share(word -> text.isContent(word) && Syllables.of(word.form()) >= MANY));
             case ABSTRACT_WORDS -> abstractWords();
             case NOMINALISATIONS -> Math.sqrt(share(Styles::isNominal));
             case OF -> Math.sqrt(share(word -> word.form().equals("of")));
@@ -113,7 +115,7 @@ final class Features {
                 .toList();
     }
 
-    /** A film's word that is met once in a thousand million and one that is never met are alike to a reader. */
+    /** Of words that films hardly ever say, it is chance which they say three times and which once. */
     static double rarity(Word word) {
         return -Math.max(RAREST_ZIPF, word.entry().zipf());
     }

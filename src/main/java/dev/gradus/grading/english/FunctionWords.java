@@ -14,10 +14,10 @@ final class FunctionWords {
             ive just ll m many may me might mine more most much must my myself n't near neither never no none
             nor not of off on once one only or other ought our ours ourselves out over own per re s same shall
             she shes should shouldn shouldnt since so some still such t than that thats the their theirs them
-            themselves then there theres these they theyre this those though through to too toward towards
+            themselves then there theres these they theyre this theyd theyll theyve those though through to too toward towards
             under unless until up upon us ve very via was wasn wasnt we were weren werent weve what whatever
             whats when where whereas whether which whichever while who whoever whom whose why will with within
-            without won wont would wouldn wouldnt yes yet you your youre yours yourself yourselves
+            without won wont would wouldn wouldnt yes yet you youd youll your youre yours youve yourself yourselves
             """);
 
     private FunctionWords() {}

@@ -105,7 +105,7 @@ final class Lexicon {
         }
         boolean isKnown = known != null || !best.equals(form);
         double rarity = Math.clamp((EASIEST_ZIPF - zipf / 100.0) / ZIPF_SPAN, 0, 1);
-        return new Entry(best, isKnown, zipf / 100.0, list, (list / 2.0 + rarity) / 2, kinds, FunctionWords.has(form));
+        return new Entry(best, isKnown, zipf / 100.0, list, (list + rarity) / 3, kinds, FunctionWords.has(form));
     }
 
     List<String> easier(String lemma) {

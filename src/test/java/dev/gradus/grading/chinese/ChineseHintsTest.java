@@ -24,6 +24,20 @@ class ChineseHintsTest {
 
     private static final Path EXAMPLES = Path.of("src/test/resources/grading/hints-zh.txt");
 
+    private static final Set<HintCode> OF_TEXT = Set.of(
+            HintCode.LONG_SENTENCE,
+            HintCode.LONG_RUN,
+            HintCode.MEAN_SENTENCE,
+            HintCode.HARD_WORD,
+            HintCode.COVERAGE,
+            HintCode.RARE_CHARACTERS,
+            HintCode.PASSIVE,
+            HintCode.NOMINAL,
+            HintCode.IDIOM,
+            HintCode.ABSTRACT_START,
+            HintCode.FORMAL,
+            HintCode.TOO_EASY);
+
     /** A text that must or must not get a hint; {@code at} is empty where any place will do. */
     record Example(HintCode code, StageProfile profile, boolean wanted, String text, String at) {}
 
@@ -42,6 +56,16 @@ class ChineseHintsTest {
         if (!example.at().isEmpty()) {
             assertThat(found).extracting(Hint::quote).contains(example.at());
         }
+    }
+
+    /** Those of a lesson's make-up are tested with those of English, in StructureHintsTest. */
+    @Test
+    void everyHintOnWordsAndSentencesHasExamplesThatGetItAndThatDoNot() throws IOException {
+        var wanted = examples().stream().filter(Example::wanted).map(Example::code);
+        var others = examples().stream().filter(example -> !example.wanted()).map(Example::code);
+
+        assertThat(wanted.distinct()).containsExactlyInAnyOrderElementsOf(OF_TEXT);
+        assertThat(others.distinct()).containsExactlyInAnyOrderElementsOf(OF_TEXT);
     }
 
     @Test
