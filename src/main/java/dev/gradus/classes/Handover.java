@@ -25,7 +25,9 @@ public class Handover {
     /** Who could have the class beside its present teacher. */
     public List<Colleague> candidates(ClassId id) {
         var schoolClass = own.get(id);
-        return staff(schoolClass).filter(each -> !each.id().equals(schoolClass.teacher())).toList();
+        return staff(schoolClass)
+                .filter(each -> !each.id().equals(schoolClass.teacher()))
+                .toList();
     }
 
     /** Whoever gave it away sees it no longer, unless they keep all classes of the school. */

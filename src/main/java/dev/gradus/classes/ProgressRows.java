@@ -156,10 +156,12 @@ class ProgressRows {
                 .param("done", notes.stream().map(LessonNote::done).toArray(Boolean[]::new))
                 .param(
                         "ticks",
-                        notes.stream().map(note -> String.join(" ", note.ticks())).toArray(String[]::new))
+                        notes.stream()
+                                .map(note -> String.join(" ", note.ticks()))
+                                .toArray(String[]::new))
                 .param("class", pupil.schoolClass().value())
                 .param("pupil", pupil.id().value())
-                .query(String.class)
+                .query((row, number) -> row.getString("path"))
                 .list();
     }
 

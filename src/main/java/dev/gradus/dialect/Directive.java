@@ -21,8 +21,7 @@ public sealed interface Directive extends Block {
             case Example example -> new Example(change.apply(example.blocks()));
             case Recap recap -> new Recap(change.apply(recap.blocks()));
             case TeacherNote note -> new TeacherNote(change.apply(note.blocks()));
-            case Media media ->
-                new Media(media.src(), media.captions(), media.credit(), change.apply(media.blocks()));
+            case Media media -> new Media(media.src(), media.captions(), media.credit(), change.apply(media.blocks()));
             case Question question ->
                 new Question(
                         change.apply(question.prompt()),

@@ -29,8 +29,7 @@ final class TeacherNotes {
                 case BulletList list -> kept.add(new BulletList(items(list.items()), list.tight()));
                 case OrderedList list -> kept.add(new OrderedList(list.start(), items(list.items()), list.tight()));
                 case Quote quote -> kept.add(new Quote(removedFrom(quote.blocks())));
-                case Directive directive ->
-                    kept.add(directive.with(TeacherNotes::removedFrom, TeacherNotes::answers));
+                case Directive directive -> kept.add(directive.with(TeacherNotes::removedFrom, TeacherNotes::answers));
             }
         }
         return kept;

@@ -58,7 +58,8 @@ final class CompletenessCheck {
             case OBJECTIVE, TEXT, STEPS, ACTIVITY, QUESTION -> 1;
             case DEFINITION -> Lines.naming(file.frontMatter(), "uses", lack.subject());
             case STEP_MINUTES, STEP_TEXT -> lineOfStep(file, lack.place());
-            case BOX, CAPTIONS, TRANSCRIPT -> file.parseBody().lines().get(lack.place()).first();
+            case BOX, CAPTIONS, TRANSCRIPT ->
+                file.parseBody().lines().get(lack.place()).first();
         };
     }
 

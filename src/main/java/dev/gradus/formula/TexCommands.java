@@ -50,15 +50,17 @@ final class TexCommands {
     }
 
     private Atom above(String sign, boolean grows) {
-        return new Atom("<mover accent=\"true\">" + reader.argument() + Xml.fence(sign, grows) + "</mover>", sign.equals("⏞"));
+        return new Atom(
+                "<mover accent=\"true\">" + reader.argument() + Xml.fence(sign, grows) + "</mover>", sign.equals("⏞"));
     }
 
     private Atom construct(String name) {
         return switch (name) {
-            case "frac", "dfrac", "tfrac", "cfrac" -> plain(Xml.element("mfrac", reader.argument() + reader.argument()));
+            case "frac", "dfrac", "tfrac", "cfrac" ->
+                plain(Xml.element("mfrac", reader.argument() + reader.argument()));
             case "binom" ->
-                plain(Xml.row(Xml.fence("(", true) + "<mfrac linethickness=\"0\">" + reader.argument() + reader.argument()
-                        + "</mfrac>" + Xml.fence(")", true)));
+                plain(Xml.row(Xml.fence("(", true) + "<mfrac linethickness=\"0\">" + reader.argument()
+                        + reader.argument() + "</mfrac>" + Xml.fence(")", true)));
             case "sqrt" -> plain(root());
             case "left" -> plain(between());
             case "begin" -> plain(TexGrid.read(reader));

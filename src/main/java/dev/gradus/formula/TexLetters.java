@@ -40,7 +40,8 @@ public final class TexLetters {
                     var sign = Character.toString(point);
                     switch (sign) {
                         case "\\" -> tex.append("\\setminus ");
-                        case "{", "}", "#", "%", "$", "&", "_" -> tex.append('\\').append(sign);
+                        case "{", "}", "#", "%", "$", "&", "_" ->
+                            tex.append('\\').append(sign);
                         case "^", "~", "`" -> tex.append(' ');
                         default -> {
                             var name = point < 128 ? null : NAMES.get(sign);
@@ -67,7 +68,7 @@ public final class TexLetters {
         Stream.of(Symbols.LETTERS, Symbols.OPERATORS, Symbols.LARGE, Symbols.INTEGRALS)
                 .flatMap(map -> map.entrySet().stream())
                 .filter(entry -> entry.getKey().chars().allMatch(Character::isLetter))
-                .sorted(Comparator.comparing((Map.Entry<String, String> entry) ->
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> entry) ->
                                 entry.getKey().length())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(entry -> names.putIfAbsent(entry.getValue(), entry.getKey()));

@@ -50,9 +50,10 @@ final class Mends {
         }
         int before = questions(blocks.subList(0, block));
         int inside = questions(List.of(blocks.get(block)));
-        int begun = Math.toIntExact(source.subList(text.lines().get(block).first() - 1, Math.min(line, source.size())).stream()
-                .filter(each -> QUESTION.matcher(each).matches())
-                .count());
+        int begun = Math.toIntExact(
+                source.subList(text.lines().get(block).first() - 1, Math.min(line, source.size())).stream()
+                        .filter(each -> QUESTION.matcher(each).matches())
+                        .count());
         return inside == 0 ? -1 : before + Math.clamp(begun, 1, inside) - 1;
     }
 

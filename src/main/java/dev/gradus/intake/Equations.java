@@ -80,7 +80,8 @@ final class Equations {
 
     /** Text in which formulas are only letters. */
     String plain(String text) {
-        return sign.matcher(text).replaceAll(found -> Matcher.quoteReplacement(formulas.get(Integer.parseInt(found.group(1)))));
+        return sign.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(formulas.get(Integer.parseInt(found.group(1)))));
     }
 
     private static void add(String text, List<Inline> content) {
@@ -92,7 +93,9 @@ final class Equations {
     private static boolean hasEquations(byte[] part) {
         return part.length > 1
                 && part[0] != 'P'
-                && new String(part, StandardCharsets.ISO_8859_1).replace("\0", "").contains("oMath");
+                && new String(part, StandardCharsets.ISO_8859_1)
+                        .replace("\0", "")
+                        .contains("oMath");
     }
 
     private byte[] mark(byte[] part)

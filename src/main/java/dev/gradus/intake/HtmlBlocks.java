@@ -78,7 +78,8 @@ final class HtmlBlocks {
                 }
             }
             case "pre" ->
-                found.add(new CodeBlock("", Letters.lines(equations.plain(element.wholeText())).stripTrailing()));
+                found.add(new CodeBlock(
+                        "", Letters.lines(equations.plain(element.wholeText())).stripTrailing()));
             case "hr" -> found.add(new Rule());
             case "table" -> table(element, depth, found);
             default -> found.addAll(blocks(element, depth));

@@ -53,7 +53,8 @@ final class OfficeMath {
             case "limLow" -> limit(element, "\\underset", "_");
             case "limUpp" -> limit(element, "\\overset", "^");
             case "acc" -> accent(element, "\u0302");
-            case "bar" -> (value(element, "pos", "bot").equals("top") ? "\\overline" : "\\underline") + group(element, "e");
+            case "bar" ->
+                (value(element, "pos", "bot").equals("top") ? "\\overline" : "\\underline") + group(element, "e");
             case "groupChr" -> accent(element, "\u23df");
             case "del" -> "";
             case String name when name.endsWith("Pr") || name.startsWith("bookmark") || name.equals("proofErr") -> "";

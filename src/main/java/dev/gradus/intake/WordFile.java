@@ -92,10 +92,11 @@ final class WordFile {
     /** What Word itself calls the title, where the document opens with it; then it is not in the text any more. */
     private String title(Element body) {
         var titles = body.select("h1.title");
-        if (titles.size() != 1 || titles.getFirst() != body.firstElementChild()) {
+        if (titles.size() != 1 || !titles.getFirst().equals(body.firstElementChild())) {
             return "";
         }
-        var title = Letters.trim(Letters.oneLine(equations.plain(titles.getFirst().text())));
+        var title =
+                Letters.trim(Letters.oneLine(equations.plain(titles.getFirst().text())));
         if (!title.isEmpty()) {
             titles.getFirst().remove();
         }

@@ -106,7 +106,9 @@ public class Translations {
         var known = revisions.withBody(source.id(), said.digest(), NEWEST);
         var head = SourceHead.between(
                 known.isEmpty() ? now.header() : file(known.getLast()).header(), now.header(), done);
-        var was = said.equals(state) ? Optional.of(document) : known.stream().findFirst().map(Translations::document);
+        var was = said.equals(state)
+                ? Optional.of(document)
+                : known.stream().findFirst().map(Translations::document);
         return was.map(before ->
                         new SourceState(source, Basis.KNOWN, head, changes.between(before, document), state, terms))
                 .orElseGet(() ->

@@ -17,12 +17,13 @@ final class CaptionsCheck {
 
     private static final String TIME = "(?:[0-9]{2,4}:)?[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}";
     private static final String SETTING = "(?:vertical|line|position|size|align|region):[^\\s:]{1,100}";
-    private static final Pattern TIMES = Pattern.compile(
-            "(" + TIME + ")[ \\t]+-->[ \\t]+(" + TIME + ")(?:[ \\t]+" + SETTING + "){0,6}[ \\t]*");
+    private static final Pattern TIMES =
+            Pattern.compile("(" + TIME + ")[ \\t]+-->[ \\t]+(" + TIME + ")(?:[ \\t]+" + SETTING + "){0,6}[ \\t]*");
 
     /** Styles colour and place words. What could fetch or close something is no part of that. */
     private static final Pattern NOT_IN_STYLE =
             Pattern.compile("url\\(|@|\\\\|<|-->|expression|image", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOT_IN_TEXT = Pattern.compile("-->");
 
     private final List<String> lines;

@@ -56,7 +56,8 @@ public final class MediaCheck {
                     case Refused refused -> refused;
                 };
             case CAPTIONS ->
-                CaptionsCheck.fault(Files.readAllBytes(file)).<CheckResult>map(refused -> refused)
+                CaptionsCheck.fault(Files.readAllBytes(file))
+                        .<CheckResult>map(refused -> refused)
                         .orElseGet(() -> sound(kind));
             case SOUND, FILM -> sound(kind);
         };

@@ -31,7 +31,8 @@ final class Preparation {
                     case Refused refused -> refused;
                 };
             case CAPTIONS ->
-                CaptionsCheck.fault(Files.readAllBytes(file.path())).<PreparedResult>map(refused -> refused)
+                CaptionsCheck.fault(Files.readAllBytes(file.path()))
+                        .<PreparedResult>map(refused -> refused)
                         .orElseGet(() -> asItIs(file, kind));
             case SOUND, FILM -> asItIs(file, kind);
         };

@@ -171,8 +171,7 @@ public class Publications {
     /** What was published last before that moment, whether students still see it or not. */
     @PreAuthorize(STAFF)
     public Optional<Publication> lastBefore(LessonId lesson, String language, Instant moment) {
-        return texts.find(lesson, language)
-                .flatMap(text -> rows.lastBefore(text.lesson(), text.language(), moment));
+        return texts.find(lesson, language).flatMap(text -> rows.lastBefore(text.lesson(), text.language(), moment));
     }
 
     /** What is live and what was live before it; nothing for a first publication. */

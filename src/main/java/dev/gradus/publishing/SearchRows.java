@@ -125,8 +125,7 @@ class SearchRows {
                           set_config('plan_cache_mode', 'force_generic_plan', true),
                           tsvector_to_array(to_tsvector('english', :latin)) as stems""")
                 .param("latin", latin)
-                .query((row, number) ->
-                        List.of((String[]) row.getArray("stems").getArray()))
+                .query((row, number) -> List.of((String[]) row.getArray("stems").getArray()))
                 .single();
     }
 
@@ -214,12 +213,10 @@ class SearchRows {
                           select s.word from search_word s
                           where s.word % w.word and length(s.word) between length(w.word) - 2 and length(w.word) + 2
                           order by similarity(s.word, w.word) desc, s.word limit 20) k
-                        where not exists (select 1 from search_word s where s.word = w.word)""")
-                .param("words", words.toArray(String[]::new))
-                .query(row -> {
-                    unknown.computeIfAbsent(row.getString("typed"), _ -> new ArrayList<>())
-                            .add(row.getString("known"));
-                });
+                        where not exists (select 1 from search_word s where s.word = w.word)""").param("words", words.toArray(String[]::new)).query(row -> {
+            unknown.computeIfAbsent(row.getString("typed"), _ -> new ArrayList<>())
+                    .add(row.getString("known"));
+        });
         return unknown;
     }
 }

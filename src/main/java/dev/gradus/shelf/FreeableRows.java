@@ -42,7 +42,11 @@ class FreeableRows {
 
     /** Removed before that moment, in no publication of any time; whether a revision shows them is not asked yet. */
     List<Sha256> removedBefore(Instant moment, Sha256 after, int limit) {
-        return statement("select m.sha256 from media_file m where m.sha256 > :file and" + REMOVED + "order by 1 limit :limit", after, moment)
+        return statement(
+                        "select m.sha256 from media_file m where m.sha256 > :file and" + REMOVED
+                                + "order by 1 limit :limit",
+                        after,
+                        moment)
                 .param("limit", limit)
                 .query((row, number) -> new Sha256(row.getString("sha256")))
                 .list();

@@ -7,7 +7,6 @@ import dev.gradus.media.Sha256;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -80,7 +79,8 @@ class ShelfSweep {
 
     private boolean isShown(Sha256 file) {
         return rows.beside(file).stream()
-                .anyMatch(place -> rows.sources(place.lesson()).stream().anyMatch(source -> shows(source, place.name())));
+                .anyMatch(
+                        place -> rows.sources(place.lesson()).stream().anyMatch(source -> shows(source, place.name())));
     }
 
     /** What cannot be read may show anything. */

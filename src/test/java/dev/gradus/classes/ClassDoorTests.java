@@ -256,12 +256,12 @@ class ClassDoorTests {
                 .contains(TestPeople.BEN.id(), TestPeople.CARA.id())
                 .doesNotContain(TestPeople.ANNA.id(), TestPeople.SAM.id(), TestPeople.LIN.id());
         for (var nobody : List.of(TestPeople.SAM, TestPeople.LIN)) {
-            assertThatThrownBy(() -> people.run(
-                            TestPeople.ANNA, () -> handover.handOver(schoolClass.id(), nobody.id())))
+            assertThatThrownBy(
+                            () -> people.run(TestPeople.ANNA, () -> handover.handOver(schoolClass.id(), nobody.id())))
                     .isInstanceOf(NotFound.class);
         }
-        assertThatThrownBy(
-                        () -> people.run(TestPeople.BEN, () -> handover.handOver(schoolClass.id(), TestPeople.BEN.id())))
+        assertThatThrownBy(() ->
+                        people.run(TestPeople.BEN, () -> handover.handOver(schoolClass.id(), TestPeople.BEN.id())))
                 .as("nobody takes a class")
                 .isInstanceOf(NotFound.class);
 

@@ -357,8 +357,7 @@ class ClassSiteTests {
         var refused = ours("/class/progress", "{\"lessons\":{}}", ann);
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).contains("60");
-        assertThat(ours("/class/progress", "{\"lessons\":{}}", bo).statusCode())
-                .isEqualTo(200);
+        assertThat(ours("/class/progress", "{\"lessons\":{}}", bo).statusCode()).isEqualTo(200);
     }
 
     @Test

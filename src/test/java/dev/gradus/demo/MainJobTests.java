@@ -119,7 +119,8 @@ class MainJobTests {
         lead.navigate(published);
         button(lead, "Withdraw from students").click();
         button(lead.locator("vaadin-dialog"), "Withdraw from students").click();
-        assertThat(lead.getByText("Students no longer see this lesson.").first()).isVisible();
+        assertThat(lead.getByText("Students no longer see this lesson.").first())
+                .isVisible();
         assertThat(get(path).statusCode()).isEqualTo(410);
         author = signIn("teacher");
         assertThat(author.getByText("Withdrawn from students by").first()).isVisible();

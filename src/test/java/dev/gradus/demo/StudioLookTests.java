@@ -300,7 +300,13 @@ class StudioLookTests {
                 throw new AssertionError(texts);
             }
             var judgement = new Judgement(
-                    0, "single", "Is the puddle gone for ever?", List.of("Yes", "No"), List.of("0"), List.of("Yes"), false);
+                    0,
+                    "single",
+                    "Is the puddle gone for ever?",
+                    List.of("Yes", "No"),
+                    List.of("0"),
+                    List.of("Yes"),
+                    false);
             var place = site.programmes().stream()
                     .flatMap(PublishedProgramme::places)
                     .filter(each -> each.path().endsWith("/where-does-the-puddle-go"))

@@ -218,8 +218,7 @@ final class GeneratedDocuments {
             case 15 -> new KeyIdea(some(depth));
             case 16 -> new Activity(1 + random.nextInt(600), some(depth));
             case 17 -> random.nextBoolean() ? new Example(some(depth)) : new Recap(some(depth));
-            case 18 ->
-                random.nextBoolean() ? new TeacherNote(some(depth)) : media(depth);
+            case 18 -> random.nextBoolean() ? new TeacherNote(some(depth)) : media(depth);
             default -> new Question(some(depth), answers(depth), some(depth));
         };
     }

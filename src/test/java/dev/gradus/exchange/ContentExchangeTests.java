@@ -171,8 +171,7 @@ class ContentExchangeTests {
                 Files.readString(text) + "\n<script>hit('imported')</script>\n"
                         + "\n:::media{src=\"rain.wav\" captions-en=\"rain.en.vtt\"}\n:::\n");
         Files.writeString(text.resolveSibling("rain.wav"), "RIFF\0\0\0\0WAVEfmt ");
-        Files.writeString(
-                text.resolveSibling("rain.en.vtt"), "WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\nDrip.\r\n");
+        Files.writeString(text.resolveSibling("rain.en.vtt"), "WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\nDrip.\r\n");
 
         assertThat(ContentCheck.run(in, Locale.ENGLISH)).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo("MISSING_TRANSCRIPT");

@@ -58,8 +58,7 @@ class CompletenessTest {
 
         assertThat(lacks(heard))
                 .containsExactly(
-                        new Lack(Kind.CAPTIONS, blocks - 4, "dam.mp4"),
-                        new Lack(Kind.TRANSCRIPT, blocks - 3, "a.mp3"));
+                        new Lack(Kind.CAPTIONS, blocks - 4, "dam.mp4"), new Lack(Kind.TRANSCRIPT, blocks - 3, "a.mp3"));
         assertThat(Completeness.required(file(heard), Set.of())).isEmpty();
     }
 

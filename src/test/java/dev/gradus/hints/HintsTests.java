@@ -176,8 +176,8 @@ class HintsTests {
                 + "\n\n:::question{type=single}" + choices + "\n::::");
 
         assertThat(measure(ANNA, text).mends())
-                .extracting(mend -> mend.question() + mend.asked() + " " + mend.problem().code() + " "
-                        + mend.problem().args())
+                .extracting(mend -> mend.question() + mend.asked() + " "
+                        + mend.problem().code() + " " + mend.problem().args())
                 .containsExactly(
                         "0Wet? EMPTY_CHOICE [2]",
                         "0Wet? EMPTY_CHOICE [3]",

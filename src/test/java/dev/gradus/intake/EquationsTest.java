@@ -59,8 +59,8 @@ class EquationsTest {
         var alone = read("<m:oMathPara>" + math + "</m:oMathPara>");
 
         assertThat(inLine.document().blocks())
-                .containsExactly(new Paragraph(List.of(
-                        new Inline.Text("Let "), new Formula("x"), new Inline.Text(" be ⟦0:1⟧ a number."))));
+                .containsExactly(new Paragraph(
+                        List.of(new Inline.Text("Let "), new Formula("x"), new Inline.Text(" be ⟦0:1⟧ a number."))));
         assertThat(alone.document().blocks()).containsExactly(new Paragraph(List.of(new Formula("x"))));
     }
 

@@ -99,11 +99,14 @@ class TranslationsTests {
 
         people.run(
                 BEN,
-                () -> texts.save(source.id(), now.head().id(), now.head()
-                        .source()
-                        .replaceFirst("title: .*", "title: Another title")
-                        .replace("  - say\n", "  - tell\n")
-                        .replace("puddle: Water.", "puddle: Water on the ground.")));
+                () -> texts.save(
+                        source.id(),
+                        now.head().id(),
+                        now.head()
+                                .source()
+                                .replaceFirst("title: .*", "title: Another title")
+                                .replace("  - say\n", "  - tell\n")
+                                .replace("puddle: Water.", "puddle: Water on the ground.")));
 
         var state = state(translation);
         assertThat(state.head())
@@ -117,7 +120,10 @@ class TranslationsTests {
                         tuple(Kind.TERM, Change.REMOVED, "puddle: Water."));
         assertThat(state.outdated()).isEqualTo(5);
 
-        people.run(ANNA, () -> translations.settle(translation.id(), state.head().getFirst().digest()));
+        people.run(
+                ANNA,
+                () -> translations.settle(
+                        translation.id(), state.head().getFirst().digest()));
         assertThat(state(translation).outdated()).isEqualTo(4);
         people.run(ANNA, () -> translations.settleHead(translation.id()));
         assertThat(state(translation).outdated()).isZero();

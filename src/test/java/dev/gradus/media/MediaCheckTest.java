@@ -59,7 +59,8 @@ class MediaCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\uFEFFWEBVTT - The puddle\nKind: captions\n\nNOTE by Li Na\n\nSTYLE\n::cue { color: yellow }\n\n" + CUE,
+                "\uFEFFWEBVTT - The puddle\nKind: captions\n\nNOTE by Li Na\n\nSTYLE\n::cue { color: yellow }\n\n"
+                        + CUE,
                 "WEBVTT\r\n\r\n1\r\n00:00:01.000 --> 100:00:02.500 line:0 align:start\r\n<v Li Na>水<script>\r\nand more\r\n",
                 "WEBVTT\n\nREGION\nid:a width:40%\n\n" + CUE,
             })

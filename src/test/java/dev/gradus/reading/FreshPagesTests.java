@@ -66,7 +66,8 @@ class FreshPagesTests {
     }
 
     private LessonText titled(LessonText text, String title, String frontMatter) {
-        var source = CompleteLesson.source(title, "Words of " + title + ".\n\n:::recap\nKnown from " + title + ".\n:::");
+        var source =
+                CompleteLesson.source(title, "Words of " + title + ".\n\n:::recap\nKnown from " + title + ".\n:::");
         var saved = press.saveSource(text, source.replace("minutes: 40\n", "minutes: 40\n" + frontMatter));
         press.publish(saved);
         return saved;
@@ -128,9 +129,7 @@ class FreshPagesTests {
         assertThat(page(on)).contains("Old ground", "Known from Old ground.");
 
         var changed = titled(ground, "New ground", "");
-        assertThat(page(on))
-                .contains("New ground", "Known from New ground.")
-                .doesNotContain("Old ground");
+        assertThat(page(on)).contains("New ground", "Known from New ground.").doesNotContain("Old ground");
 
         press.withdraw(changed);
         assertThat(page(on)).doesNotContain("New ground");

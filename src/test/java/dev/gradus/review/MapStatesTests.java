@@ -54,8 +54,7 @@ class MapStatesTests {
         assertThat(state(2, submitted(1, Outcome.APPROVED), takenBack(1))).isEqualTo(DRAFT);
     }
 
-    private static LessonState state(
-            long head, @Nullable Asked submission, @Nullable PublicationState publication) {
+    private static LessonState state(long head, @Nullable Asked submission, @Nullable PublicationState publication) {
         return MapStates.state(new RevisionId(head), submission, publication);
     }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class ShelfSweepTests {
 
-    private static final Instant NEXT_MONTH = Instant.now().plus(ShelfSweep.GRACE).plus(Duration.ofDays(1));
+    private static final Instant NEXT_MONTH =
+            Instant.now().plus(ShelfSweep.GRACE).plus(Duration.ofDays(1));
     private static final Instant DAY_AFTER = NEXT_MONTH.plus(Duration.ofDays(1));
 
     private final ShelfSweep sweep;
@@ -83,7 +84,8 @@ class ShelfSweepTests {
         lessons.saved(BEN, old.id(), old.head().id(), "Nothing to see.");
         var published = desk.showing(inPublication, "A cloud");
         reviews.approved(published);
-        people.run(BEN, () -> publications.publish(published.id(), published.head().id()));
+        people.run(
+                BEN, () -> publications.publish(published.id(), published.head().id()));
         people.run(BEN, () -> publications.withdraw(published.lesson(), published.language(), ""));
         lessons.saved(ANNA, published.id(), lessons.now(published.id()).head().id(), "Nothing to see.");
         remove(brought);

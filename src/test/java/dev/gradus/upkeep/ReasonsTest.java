@@ -56,6 +56,12 @@ class ReasonsTest {
     }
 
     private static LessonFile file(String body, Term... terms) {
-        return LessonFile.of(LessonHeader.of("The puddle", 40).with().introduces(List.of(terms)).uses(List.of()).header(), body);
+        return LessonFile.of(
+                LessonHeader.of("The puddle", 40)
+                        .with()
+                        .introduces(List.of(terms))
+                        .uses(List.of())
+                        .header(),
+                body);
     }
 }

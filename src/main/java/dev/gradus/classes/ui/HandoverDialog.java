@@ -27,9 +27,8 @@ class HandoverDialog extends Dialog {
         to.setItems(candidates);
         to.setItemLabelGenerator(Colleague::name);
         to.setWidthFull();
-        var form = new VerticalLayout(
-                new Paragraph(getTranslation(
-                        candidates.isEmpty() ? "classes.handOver.nobody" : "classes.handOver.what")));
+        var form = new VerticalLayout(new Paragraph(
+                getTranslation(candidates.isEmpty() ? "classes.handOver.nobody" : "classes.handOver.what")));
         form.addClassName("g-dialog-form");
         form.setPadding(false);
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> close()));

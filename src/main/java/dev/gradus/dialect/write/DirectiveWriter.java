@@ -54,8 +54,8 @@ final class DirectiveWriter {
             case Media media ->
                 "{src=" + Escapes.attribute(media.src())
                         + media.captions().stream()
-                                .map(each -> " " + Captions.attribute(each.language()) + "="
-                                        + Escapes.attribute(each.src()))
+                                .map(each ->
+                                        " " + Captions.attribute(each.language()) + "=" + Escapes.attribute(each.src()))
                                 .collect(Collectors.joining())
                         + (media.credit().isEmpty() ? "" : " credit=" + Escapes.attribute(media.credit()))
                         + "}";

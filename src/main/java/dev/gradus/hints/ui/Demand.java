@@ -27,9 +27,8 @@ public record Demand(String text, Runnable goThere) {
     }
 
     private static Demand of(Lack lack, OpenLesson lesson, Component reader) {
-        var subject = lack.kind() == Lack.Kind.BOX
-                ? reader.getTranslation("editor.block." + lack.subject())
-                : lack.subject();
+        var subject =
+                lack.kind() == Lack.Kind.BOX ? reader.getTranslation("editor.block." + lack.subject()) : lack.subject();
         return new Demand(
                 reader.getTranslation("hints.lack." + lack.kind(), subject, lack.place() + 1),
                 switch (lack.kind()) {

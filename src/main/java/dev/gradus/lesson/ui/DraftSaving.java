@@ -118,8 +118,8 @@ final class DraftSaving {
         if (disputesKeptText) {
             settle(() -> draft.resolve(Optional.empty(), choices), inItsPlace());
         } else {
-            editor.read(json -> settle(
-                    () -> draft.resolve(Optional.of(EditorDocument.fromJson(json)), choices), inItsPlace()));
+            editor.read(json ->
+                    settle(() -> draft.resolve(Optional.of(EditorDocument.fromJson(json)), choices), inItsPlace()));
         }
     }
 

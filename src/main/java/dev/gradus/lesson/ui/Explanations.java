@@ -46,10 +46,12 @@ final class Explanations {
     private Map<String, String> elsewhere(List<String> words) {
         if (!words.equals(looked)) {
             var found = new HashMap<String, String>();
-            matter.of(place.programme()).values().forEach(says -> says.stream()
-                    .filter(text -> text.language().equals(language))
-                    .forEach(text -> text.introduces()
-                            .forEach((word, definition) -> found.putIfAbsent(plain(word), definition))));
+            matter.of(place.programme())
+                    .values()
+                    .forEach(says -> says.stream()
+                            .filter(text -> text.language().equals(language))
+                            .forEach(text -> text.introduces()
+                                    .forEach((word, definition) -> found.putIfAbsent(plain(word), definition))));
             elsewhere = found;
             looked = words;
         }

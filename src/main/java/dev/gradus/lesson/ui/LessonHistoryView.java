@@ -123,9 +123,8 @@ class LessonHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private void compare(Revision before, Revision after) {
         boolean alone = list.size() == 1 && before.id().equals(after.id());
-        var panel = alone
-                ? RevisionComparison.ofNothing(after)
-                : RevisionComparison.of(before, after, text().language());
+        var panel =
+                alone ? RevisionComparison.ofNothing(after) : RevisionComparison.of(before, after, text().language());
         comparison.removeAll();
         comparison.add(panel);
         said.setText(panel.summary());

@@ -48,14 +48,12 @@ class MissingText extends Div {
         present.forEach(source -> {
             var name = Languages.ownName(source.language());
             var copy = new Button(
-                    getTranslation("lesson.missing.copy", name),
-                    click -> begun.accept(translation(source, true)));
+                    getTranslation("lesson.missing.copy", name), click -> begun.accept(translation(source, true)));
             copy.addThemeVariants(ButtonVariant.PRIMARY);
             choices.add(
                     copy,
                     new Button(
-                            getTranslation("lesson.missing.empty"),
-                            click -> begun.accept(translation(source, false))));
+                            getTranslation("lesson.missing.empty"), click -> begun.accept(translation(source, false))));
         });
         if (present.isEmpty()) {
             var slug = place.lesson().slug().value();

@@ -35,8 +35,7 @@ class RevisionComparison extends Div {
     /** @param language in which the text is written */
     static RevisionComparison of(Revision before, Revision after, String language) {
         var panel = new RevisionComparison(before, after);
-        panel.add(new ComparisonView(
-                before.source(), panel.name(before), after.source(), panel.name(after), language));
+        panel.add(new ComparisonView(before.source(), panel.name(before), after.source(), panel.name(after), language));
         return panel;
     }
 

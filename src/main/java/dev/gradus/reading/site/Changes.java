@@ -3,6 +3,7 @@ package dev.gradus.reading.site;
 import dev.gradus.publishing.PublishedProgramme;
 import dev.gradus.publishing.PublishedProgramme.Heading;
 import dev.gradus.publishing.PublishedProgramme.PublishedStrand;
+import dev.gradus.publishing.PublishedProgramme.PublishedUnit;
 import dev.gradus.reading.Part;
 import java.util.Collection;
 import java.util.HashMap;
@@ -87,8 +88,7 @@ final class Changes {
     }
 
     private static Stream<String> grounds(@Nullable PublishedStrand strand) {
-        return Stream.ofNullable(strand)
-                .flatMap(each -> each.units().stream())
+        return (strand == null ? Stream.<PublishedUnit>empty() : strand.units().stream())
                 .flatMap(unit -> unit.lessons().stream())
                 .flatMap(lesson -> lesson.byLanguage().values().stream())
                 .map(Heading::buildsOn)

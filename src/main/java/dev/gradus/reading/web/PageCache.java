@@ -96,8 +96,8 @@ final class PageCache {
 
     private Optional<ReadyBytes> take(Key key, Supplier<Optional<MadePage>> maker) {
         var page = shelf.find(key.path()).filter(this::isRightStill).or(() -> made(key, maker));
-        page.ifPresent(kept -> pages.asMap()
-                .merge(key.path(), kept, (old, fresh) -> fresh.rightAt() < old.rightAt() ? old : fresh));
+        page.ifPresent(kept ->
+                pages.asMap().merge(key.path(), kept, (old, fresh) -> fresh.rightAt() < old.rightAt() ? old : fresh));
         return page.map(KeptPage::bytes);
     }
 

@@ -75,8 +75,8 @@ record SiteView(PageDelivery pages, MediaDelivery media, FeedDelivery feeds, Off
             Set<String> granted) {
         var feedDelivery = new FeedDelivery(feeds, frames.origin(), caching);
         var offline = new OfflineDelivery(pages, frames, granted);
-        var delivery = new PageDelivery(
-                published, pages, lessons, search, feedDelivery, offline, current, cache, caching);
+        var delivery =
+                new PageDelivery(published, pages, lessons, search, feedDelivery, offline, current, cache, caching);
         return new SiteView(
                 delivery, new MediaDelivery(published, delivery.cache(), cachingOfFiles), feedDelivery, offline);
     }

@@ -110,7 +110,8 @@ class ClosedDecision extends Div {
     private void offerToStudents(Now now, Div row) {
         if (isApproved() && now != Now.THIS && now != Now.ARCHIVED) {
             var publish = new Button(
-                    getTranslation(now == Now.TAKEN_BACK ? "review.publishAgain" : "review.publish"), click -> publish());
+                    getTranslation(now == Now.TAKEN_BACK ? "review.publishAgain" : "review.publish"),
+                    click -> publish());
             publish.addThemeVariants(ButtonVariant.PRIMARY);
             row.add(publish);
         }

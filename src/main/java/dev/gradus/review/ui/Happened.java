@@ -41,8 +41,7 @@ record Happened(String sentence, String by, String message) {
                 reader);
     }
 
-    private static List<Happened> takenBack(
-            Shown.@Nullable Withdrawal withdrawal, Component reader, Moments moments) {
+    private static List<Happened> takenBack(Shown.@Nullable Withdrawal withdrawal, Component reader, Moments moments) {
         return withdrawal == null
                 ? List.of()
                 : List.of(said(

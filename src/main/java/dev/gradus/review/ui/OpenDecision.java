@@ -80,8 +80,7 @@ class OpenDecision extends Div {
             }
             case PublishDecision.NotDecided undecided -> apply(undecided.why());
             case PublishDecision.NotPublished refused ->
-                Notices.problem(
-                        getTranslation("review.neither", Refusals.words(refused.why(), this)));
+                Notices.problem(getTranslation("review.neither", Refusals.words(refused.why(), this)));
         }
     }
 

@@ -162,15 +162,14 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         var decision = submission.decision();
         var before = services.publications()
                 .lastBefore(
-                        submission.lesson(),
-                        submission.language(),
-                        decision == null ? Instant.now() : decision.at());
+                        submission.lesson(), submission.language(), decision == null ? Instant.now() : decision.at());
         if (before.isEmpty()) {
             return new Paragraph(getTranslation(decision == null ? "review.changes.first" : "review.changes.wasFirst"));
         }
         return new ComparisonView(
                 before.get().source(),
-                getTranslation(seesNow(submission, before.get()) ? "review.changes.published" : "review.changes.before"),
+                getTranslation(
+                        seesNow(submission, before.get()) ? "review.changes.published" : "review.changes.before"),
                 services.texts().revision(submission.revision()).source(),
                 getTranslation("review.changes.submitted"),
                 submission.language());

@@ -18,8 +18,8 @@ class SubmissionRow extends ListItem {
         var title = new Anchor("reviews/" + submission.id().value(), submission.title());
         title.addClassName("g-list-title");
         title.getElement().setAttribute("lang", submission.language());
-        var facts = new Span(getTranslation(
-                "review.row.facts", happenedLast(submission), Languages.ownName(submission.language())));
+        var facts = new Span(
+                getTranslation("review.row.facts", happenedLast(submission), Languages.ownName(submission.language())));
         facts.addClassName("g-muted");
         add(title, new StateChip(submission.state()), facts);
     }

@@ -278,7 +278,9 @@ class EditorPasteTests {
         EDITOR.paste(Map.of("text/plain", "# Heading\n\n**bold**\n"));
 
         assertThat(EDITOR.evaluate("() => of('asked').length")).isEqualTo(0);
-        assertThat(EDITOR.shape()).endsWith("code_block(\"# Heading\\n\\n**bold**\\n\")").doesNotContain("strong");
+        assertThat(EDITOR.shape())
+                .endsWith("code_block(\"# Heading\\n\\n**bold**\\n\")")
+                .doesNotContain("strong");
     }
 
     private static Locator button(String name) {

@@ -57,7 +57,11 @@ final class EditorServer implements AutoCloseable {
                 }
                 case "/upload" -> upload(exchange);
                 case "/markdown" ->
-                    send(exchange, 200, "application/json", structure(exchange.getRequestBody().readAllBytes()));
+                    send(
+                            exchange,
+                            200,
+                            "application/json",
+                            structure(exchange.getRequestBody().readAllBytes()));
                 case "/page.html" -> {
                     exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
                     send(

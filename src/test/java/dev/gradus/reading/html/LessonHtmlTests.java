@@ -162,7 +162,8 @@ class LessonHtmlTests {
     /** The transcript is a disclosure of the browser's own, so that it opens without a script. */
     @Test
     void aFilmHasItsCaptionsAndATranscript() {
-        var html = Blocks.html(":::media{src=river.mp4 captions-en=river.vtt captions-zh-CN=lost.vtt}\nA river.\n:::\n");
+        var html =
+                Blocks.html(":::media{src=river.mp4 captions-en=river.vtt captions-zh-CN=lost.vtt}\nA river.\n:::\n");
 
         assertThat(html)
                 .containsOnlyOnce("<track")

@@ -30,10 +30,11 @@ class PageCacheTests {
     private long newest = 1;
 
     private PageCache cache(long bytes) {
-        return new PageCache(bytes, (version, parts) -> parts.stream()
-                        .allMatch(part -> changes.getOrDefault(part, 0L) <= version)
-                ? OptionalLong.of(newest)
-                : OptionalLong.empty());
+        return new PageCache(
+                bytes,
+                (version, parts) -> parts.stream().allMatch(part -> changes.getOrDefault(part, 0L) <= version)
+                        ? OptionalLong.of(newest)
+                        : OptionalLong.empty());
     }
 
     private static Optional<MadePage> page(String text, Part... parts) {

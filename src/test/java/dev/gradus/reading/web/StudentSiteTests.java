@@ -344,7 +344,9 @@ class StudentSiteTests {
         var site = ContentSite.water();
         var cycle = "water/cycle/primary/where-does-the-puddle-go";
         try (var server = SiteServer.of(site)) {
-            var paths = site.programmes().getFirst().places()
+            var paths = site.programmes()
+                    .getFirst()
+                    .places()
                     .filter(place -> !place.strand().slug().equals("cycle"))
                     .filter(place -> place.entry().byLanguage().get("en").buildsOn().stream()
                             .noneMatch(path -> path.contains("/cycle/")))

@@ -128,7 +128,8 @@ class ReviewViewsTests extends SpringBrowserlessTest {
         assertThat(shown()).contains("Withdrawn from students by Ben");
         sit(ANNA, "reviews/" + submission.id().value());
         assertThat(shown())
-                .contains("Approved by Ben", "Published by Ben", "Withdrawn from students by Ben", "The sun is missing.")
+                .contains(
+                        "Approved by Ben", "Published by Ben", "Withdrawn from students by Ben", "The sun is missing.")
                 .doesNotContain("not yet published");
     }
 
