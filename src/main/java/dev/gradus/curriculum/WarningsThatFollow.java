@@ -21,7 +21,8 @@ class WarningsThatFollow {
         var programme = moved.programme().id();
         Map<String, String> paths = moved.paths().entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.getKey().toString(), entry -> entry.getValue().toString()));
+                        entry -> entry.getKey().toString(),
+                        entry -> entry.getValue().toString()));
         accepted.of(programme).keySet().forEach(identity -> {
             var name = FindingName.ofIdentity(identity);
             var now = new FindingName(

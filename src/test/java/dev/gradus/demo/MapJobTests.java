@@ -20,8 +20,8 @@ import dev.gradus.lesson.CompleteLesson;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.SaveResult;
-import dev.gradus.publishing.PublishResult;
 import dev.gradus.publishing.Publications;
+import dev.gradus.publishing.PublishResult;
 import dev.gradus.review.Submissions;
 import dev.gradus.review.SubmitResult;
 import dev.gradus.testing.Chromium;
@@ -98,11 +98,17 @@ class MapJobTests {
     @BeforeEach
     void fiveFaultsAndAMisconceptionAreThere() throws IOException {
         sky = imported().id();
-        change("primary/drop", "materials: [cup]", "buildsOn: [sky/primary/mist]\nraises: {gone-for-ever: It is gone.}\nuses: [vapour]");
+        change(
+                "primary/drop",
+                "materials: [cup]",
+                "buildsOn: [sky/primary/mist]\nraises: {gone-for-ever: It is gone.}\nuses: [vapour]");
         change("primary/mist", "materials: [cup]", "buildsOn: [sky/primary/drop]");
         change("middle/rain", "materials: [cup]", "buildsOn: [sky/primary/gone, sky/middle/cloud]\nuses: [vapour]");
         change("middle/cloud", "minutes: 45", "minutes: 44");
-        change("high/storm", "materials: [cup]", "buildsOn: [sky/middle/cloud]\nanswers: [flat-earth]\nintroduces: {steam: Hot vapour.}\nuses: [vapour]");
+        change(
+                "high/storm",
+                "materials: [cup]",
+                "buildsOn: [sky/middle/cloud]\nanswers: [flat-earth]\nintroduces: {steam: Hot vapour.}\nuses: [vapour]");
     }
 
     @Test
@@ -145,14 +151,16 @@ class MapJobTests {
         try (var context = signedIn();
                 var page = context.newPage()) {
             page.navigate(address + "/studio/checks");
-            var task = page.locator(".g-check", new Page.LocatorOptions().setHasText("“A cloud”")).first();
+            var task = page.locator(".g-check", new Page.LocatorOptions().setHasText("“A cloud”"))
+                    .first();
             assertThat(task).containsText("Does it still fit?");
             look(page, "tasks");
             press(task, "Done: it fits");
             assertThat(page.locator(".g-unseen[role=status]").last()).hasText("The task is done.");
 
             open(page, "/frameworks");
-            var download = page.waitForDownload(() -> page.getByText("Give the map out as a CASE package").click());
+            var download = page.waitForDownload(
+                    () -> page.getByText("Give the map out as a CASE package").click());
             page.locator("vaadin-upload input[type=file]").setInputFiles(caseFile(download));
             assertThat(page.locator("main")).containsText("0 of ");
             look(page, "frameworks");
@@ -182,8 +190,7 @@ class MapJobTests {
                 .as("each moved up, by whoever looked at the order before")
                 .containsExactlyInAnyOrder("drop", "mist", "fog", "frost")
                 .startsWith("drop", "fog");
-        assertThat(text("primary/mist").head().source())
-                .contains("sky/primary/drop");
+        assertThat(text("primary/mist").head().source()).contains("sky/primary/drop");
     }
 
     private static void confirm(Page page) {
@@ -214,7 +221,8 @@ class MapJobTests {
     }
 
     private void climb(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The sky")).press("Enter");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The sky"))
+                .press("Enter");
         var storm = page.locator(".g-step-card", new Page.LocatorOptions().setHasText("A storm"));
         assertThat(storm).containsText(Pattern.compile("Carried over.*vapour.*New here.*steam", Pattern.DOTALL));
         look(page, "strand");
@@ -227,7 +235,8 @@ class MapJobTests {
                 .locator("vaadin-menu-bar-button")
                 .first()
                 .press("Enter");
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Rename or merge …")).press("Enter");
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Rename or merge …"))
+                .press("Enter");
         var dialog = page.locator("vaadin-dialog[opened]");
         var word = dialog.getByRole(AriaRole.COMBOBOX);
         word.fill("vapour");
@@ -259,7 +268,8 @@ class MapJobTests {
 
     /** As somebody does who has no mouse. */
     private static void press(Locator in, String button) {
-        var found = in.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).first();
+        var found = in.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .first();
         found.focus();
         found.press("Enter");
         settled(found.page());
@@ -345,20 +355,24 @@ class MapJobTests {
     }
 
     private LessonText text(String path) {
-        return people.as("lead", () -> programmes.map(sky).rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> path.startsWith(cell.unit().stage().key() + "/"))
-                .flatMap(cell -> cell.lessons().stream())
-                .filter(lesson -> path.endsWith("/" + lesson.slug().value()))
-                .map(lesson -> texts.find(lesson.id(), "en").orElseThrow())
-                .findFirst()
-                .orElseThrow());
+        return people.as(
+                "lead",
+                () -> programmes.map(sky).rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(cell -> path.startsWith(cell.unit().stage().key() + "/"))
+                        .flatMap(cell -> cell.lessons().stream())
+                        .filter(lesson -> path.endsWith("/" + lesson.slug().value()))
+                        .map(lesson -> texts.find(lesson.id(), "en").orElseThrow())
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private void change(String path, String from, String to) {
         var text = text(path);
-        var saved = people.as("teacher", () -> texts.save(
-                text.id(), text.head().id(), text.head().source().replace(from, to)));
+        var saved = people.as(
+                "teacher",
+                () -> texts.save(
+                        text.id(), text.head().id(), text.head().source().replace(from, to)));
         assertThat(saved).isInstanceOf(SaveResult.Saved.class);
     }
 
@@ -366,10 +380,12 @@ class MapJobTests {
         change(path, "materials: [cup]", CompleteLesson.OBJECTIVES.strip());
         var text = text(path);
         var source = text.head().source();
-        var written = people.as("teacher", () -> texts.save(
-                text.id(),
-                text.head().id(),
-                source.substring(0, source.indexOf("\n---\n") + 5) + CompleteLesson.body(body) + "\n"));
+        var written = people.as(
+                "teacher",
+                () -> texts.save(
+                        text.id(),
+                        text.head().id(),
+                        source.substring(0, source.indexOf("\n---\n") + 5) + CompleteLesson.body(body) + "\n"));
         if (!(written instanceof SaveResult.Saved(var head))) {
             throw new AssertionError(written);
         }
@@ -378,8 +394,7 @@ class MapJobTests {
             throw new AssertionError(submitted);
         }
         people.as("lead", () -> submissions.approve(submission.id(), ""));
-        assertThat(
-                        people.as("lead", () -> publications.publish(text.id(), head.id())))
+        assertThat(people.as("lead", () -> publications.publish(text.id(), head.id())))
                 .isInstanceOf(PublishResult.Published.class);
     }
 }

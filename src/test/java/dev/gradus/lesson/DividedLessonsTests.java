@@ -39,7 +39,6 @@ class DividedLessonsTests {
     private final Programmes programmes;
     private ProgrammeMap map;
     private Lesson puddle;
-    private Lesson after;
     private Lesson rain;
 
     DividedLessonsTests(
@@ -57,7 +56,7 @@ class DividedLessonsTests {
         this.programmes = programmes;
         map = curricula.withStrand();
         puddle = lesson(0, "puddle");
-        after = lesson(0, "after");
+        lesson(0, "after");
         rain = lesson(1, "rain");
     }
 

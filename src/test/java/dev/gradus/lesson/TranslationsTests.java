@@ -85,13 +85,19 @@ class TranslationsTests {
     @Test
     void titleObjectivesAndTermsThatChangedAreMarkedToo() {
         var source = desk.text();
-        var first = people.as(
-                ANNA,
-                () -> texts.save(
-                        source.id(),
-                        source.head().id(),
-                        "---\ntitle: The puddle\nminutes: 40\nobjectives:\n  - see\n  - say\nintroduces:\n"
-                                + "  puddle: Water.\n---\n\nOne.\n"));
+        var first = people.as(ANNA, () -> texts.save(source.id(), source.head().id(), """
+                        ---
+                        title: The puddle
+                        minutes: 40
+                        objectives:
+                          - see
+                          - say
+                        introduces:
+                          puddle: Water.
+                        ---
+
+                        One.
+                        """));
         assertThat(first).isInstanceOf(SaveResult.Saved.class);
         var translation = translate(desk.now(source.id()));
         assertThat(state(translation).outdated()).isZero();

@@ -23,9 +23,8 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class ShelfSweepTests {
 
-    private static final Instant NEXT_MONTH =
-            Instant.now().plus(ShelfSweep.GRACE).plus(Duration.ofDays(1));
-    private static final Instant DAY_AFTER = NEXT_MONTH.plus(Duration.ofDays(1));
+    private final Instant nextMonth = Instant.now().plus(ShelfSweep.GRACE).plus(Duration.ofDays(1));
+    private final Instant dayAfter = nextMonth.plus(Duration.ofDays(1));
 
     private final ShelfSweep sweep;
     private final Shelf shelf;
@@ -64,13 +63,13 @@ class ShelfSweepTests {
 
         sweep.sweep(Instant.now());
         assertThat(media.find(gone)).isPresent();
-        sweep.sweep(NEXT_MONTH);
+        sweep.sweep(nextMonth);
         assertThat(media.find(gone)).isEmpty();
         assertThat(people.as(ANNA, () -> shelf.find(gone))).isEmpty();
         var aside = bytes.resolve("../../../aside/" + gone.hex()).normalize();
         assertThat(bytes).doesNotExist();
         assertThat(aside).exists();
-        sweep.sweep(DAY_AFTER);
+        sweep.sweep(dayAfter);
         assertThat(aside).doesNotExist();
     }
 
@@ -93,8 +92,8 @@ class ShelfSweepTests {
         remove(inRevision);
         remove(inPublication);
 
-        sweep.sweep(NEXT_MONTH);
-        sweep.sweep(DAY_AFTER);
+        sweep.sweep(nextMonth);
+        sweep.sweep(dayAfter);
 
         for (var kept : new Sha256[] {inLibrary, brought, inRevision, inPublication}) {
             assertThat(bytes(kept)).as(kept.hex()).exists();
@@ -106,11 +105,11 @@ class ShelfSweepTests {
         var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><title>" + mark + "</title></svg>";
         var file = ShelfDesk.stored(desk.add(ANNA, mark + ".svg", drawing.getBytes(UTF_8)));
         remove(file);
-        sweep.sweep(NEXT_MONTH);
+        sweep.sweep(nextMonth);
 
         var again = ShelfDesk.stored(desk.add(ANNA, mark + ".svg", drawing.getBytes(UTF_8)));
-        sweep.sweep(DAY_AFTER);
-        sweep.sweep(DAY_AFTER.plus(Duration.ofDays(1)));
+        sweep.sweep(dayAfter);
+        sweep.sweep(dayAfter.plus(Duration.ofDays(1)));
 
         assertThat(again).isEqualTo(file);
         assertThat(Files.readString(bytes(again))).isEqualTo(drawing);

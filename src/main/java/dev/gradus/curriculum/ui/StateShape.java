@@ -22,7 +22,6 @@ final class StateShape {
             case WITHDRAWN ->
                 "<rect x=\"-4\" y=\"-4\" width=\"8\" height=\"8\" rx=\"2\" fill=\"#fff\" stroke=\"#5b616c\" stroke-width=\"2\"/>"
                         + "<path d=\"M-3 3L3-3\" stroke=\"#5b616c\" stroke-width=\"2\"/>";
-            case ARCHIVED -> "<rect x=\"-4\" y=\"-4\" width=\"8\" height=\"8\" rx=\"2\" fill=\"#5b616c\"/>";
         };
     }
 }

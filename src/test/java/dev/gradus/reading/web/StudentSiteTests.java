@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -348,7 +349,10 @@ class StudentSiteTests {
                     .getFirst()
                     .places()
                     .filter(place -> !place.strand().slug().equals("cycle"))
-                    .filter(place -> place.entry().byLanguage().get("en").buildsOn().stream()
+                    .filter(place -> Objects.requireNonNull(
+                                    place.entry().byLanguage().get("en"))
+                            .buildsOn()
+                            .stream()
                             .noneMatch(path -> path.contains("/cycle/")))
                     .map(place -> server.at("/en/" + place.path()).toString())
                     .toList();
