@@ -19,7 +19,7 @@ final class StateShape {
             case APPROVED -> RING.formatted("#fff", "#1f7a3d", "");
             case PUBLISHED -> RING.formatted("#1f7a3d", "#1f7a3d", "");
             case PUBLISHED_CHANGED -> RING.formatted("#1f7a3d", "#1f7a3d", "") + "<circle r=\"1.7\" fill=\"#fff\"/>";
-            case WITHDRAWN ->
+            case WITHDRAWN, ARCHIVED ->
                 "<rect x=\"-4\" y=\"-4\" width=\"8\" height=\"8\" rx=\"2\" fill=\"#fff\" stroke=\"#5b616c\" stroke-width=\"2\"/>"
                         + "<path d=\"M-3 3L3-3\" stroke=\"#5b616c\" stroke-width=\"2\"/>";
         };
