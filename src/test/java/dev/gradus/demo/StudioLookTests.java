@@ -182,6 +182,7 @@ class StudioLookTests {
         page.setViewportSize(WIDE, HEIGHT);
         open(page, path);
         check(page, name + " " + language + " wide light");
+        complaints.addAll(frame(page, name + " " + language + " wide"));
         if (!language.equals(page.locator("html").getAttribute("lang"))) {
             complaints.add(name + " does not say that it is in " + language);
         }
@@ -191,6 +192,7 @@ class StudioLookTests {
         page.setViewportSize(NARROW, HEIGHT);
         settled(page);
         check(page, name + " " + language + " narrow dark");
+        complaints.addAll(frame(page, name + " " + language + " narrow"));
         keep(page, name, language, NARROW + "-dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         keep(page, name, language, NARROW + "-light");
@@ -199,6 +201,21 @@ class StudioLookTests {
         if (over > 0) {
             complaints.add(name + " " + language + " scrolls " + over + " px sideways at " + NARROW);
         }
+    }
+
+    /** Around every view: one bar to scroll it, and no word of the framework in its own language. */
+    private static List<String> frame(Page page, String where) {
+        var wrong = (List<?>) page.evaluate("""
+                () => {
+                  const layout = document.querySelector('vaadin-app-layout');
+                  const content = layout?.shadowRoot.querySelector('[part~=content]');
+                  const two = content && content.scrollHeight > content.clientHeight
+                    && document.documentElement.scrollHeight > innerHeight;
+                  const said = document.querySelector('vaadin-connection-indicator')?.textContent ?? '';
+                  return [two ? 'has two bars to scroll it' : '', said.includes('Online') ? 'says Online' : '']
+                    .filter(Boolean);
+                }""");
+        return wrong.stream().map(each -> where + " " + each).toList();
     }
 
     private void dialog(Page page, String button, String name) {
