@@ -14,10 +14,12 @@ final class Lessons {
 
     private static final int PROGRAMMES = 20;
     private static final int STRANDS = 10;
+    private static final int CHINESE_EACH = 4;
     private static final List<String> STAGES = List.of("primary", "middle", "high");
 
     public static void main(String[] arguments) throws IOException {
-        var samples = bodies(Path.of(arguments[0]));
+        var samples = bodies(Path.of(arguments[0]), "en");
+        var chinese = bodies(Path.of(arguments[0]), "zh-CN");
         var out = Path.of(arguments[1]);
         int count = Integer.parseInt(arguments[2]);
         int inUnit = Math.max(1, Math.ceilDiv(count, PROGRAMMES * STRANDS * STAGES.size()));
@@ -33,6 +35,9 @@ final class Lessons {
                     for (int l = 1; l <= inUnit && made < count; l++, made++) {
                         var lesson = Files.createDirectories(unit.resolve("%03d-lesson-%d".formatted(l, l)));
                         write(lesson.resolve("lesson.en.md"), lesson(made, samples, random));
+                        if (made % CHINESE_EACH == 0) {
+                            write(lesson.resolve("lesson.zh-CN.md"), lesson(made, chinese, random));
+                        }
                     }
                 }
             }
@@ -40,10 +45,10 @@ final class Lessons {
     }
 
     private static String programme(int number) {
-        var yaml = new StringBuilder("slug: bench-%d\nlicence: CC-BY-4.0\nlanguages: [en]\ntitle: {en: Bench %d}\n".formatted(number, number));
-        yaml.append("aim: {en: To be read by many.}\nstrands:\n");
+        var yaml = new StringBuilder("slug: bench-%d\nlicence: CC-BY-4.0\nlanguages: [en, zh-CN]\ntitle: {en: Bench %d, zh-CN: 试验 %d}\n".formatted(number, number, number));
+        yaml.append("aim: {en: To be read by many., zh-CN: 让许多人读。}\nstrands:\n");
         for (int s = 0; s < STRANDS; s++) {
-            yaml.append("  - slug: strand-%d\n    title: {en: Strand %d}\n    bigIdea: {en: One idea.}\n".formatted(s, s));
+            yaml.append("  - slug: strand-%d\n    title: {en: Strand %d, zh-CN: 主题 %d}\n    bigIdea: {en: One idea., zh-CN: 一个想法。}\n".formatted(s, s, s));
         }
         return yaml.toString();
     }
@@ -59,7 +64,7 @@ final class Lessons {
             case "middle" -> "explain";
             default -> "act";
         };
-        return "title: {en: A unit}\ngrades: %s\nconcreteStart: {en: A thing to see.}\noutcome: {en: A thing to know.}\ndepth: %s\n"
+        return "title: {en: A unit, zh-CN: 单元}\ngrades: %s\nconcreteStart: {en: A thing to see., zh-CN: 看得见的。}\noutcome: {en: A thing to know., zh-CN: 要知道的。}\ndepth: %s\n"
                 .formatted(grades, depth);
     }
 
@@ -77,10 +82,10 @@ final class Lessons {
     }
 
     /** The texts of the samples by block, without their pictures, which are not copied. */
-    private static List<List<String>> bodies(Path content) throws IOException {
+    private static List<List<String>> bodies(Path content, String language) throws IOException {
         var bodies = new ArrayList<List<String>>();
         try (var files = Files.walk(content)) {
-            for (var file : files.filter(each -> each.endsWith("lesson.en.md")).sorted().toList()) {
+            for (var file : files.filter(each -> each.endsWith("lesson." + language + ".md")).sorted().toList()) {
                 var text = Files.readString(file);
                 var blocks = new ArrayList<String>();
                 var directive = new StringBuilder();

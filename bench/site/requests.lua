@@ -1,11 +1,12 @@
 -- Requests for the addresses that a file names, one a line, drawn by Zipf's law or evenly, always in the same order.
--- wrk … -- FILE zipf|even [304]: with 304 each line holds an address, a space and the entity tag to send along.
+-- wrk … -- FILE zipf|even [304|later]: with 304 each line holds an address, a space and the entity tag to send along; later
+-- begins in the middle of the order, for a run after a warm-up.
 local requests = {}
 local sequence = {}
 local at = 0
 
 function init(arguments)
-  local file, law, unchanged = arguments[1], arguments[2], arguments[3]
+  local file, law, unchanged = arguments[1], arguments[2], arguments[3] == "304"
   for line in io.lines(file) do
     local path, tag = line:match("^(%S+)%s*(.*)$")
     local headers = { ["Accept-Encoding"] = "gzip", ["Host"] = "localhost" }
@@ -26,6 +27,7 @@ function init(arguments)
     end
     sequence[draw] = low
   end
+  if arguments[3] == "later" then at = #sequence / 2 end
 end
 
 function request()

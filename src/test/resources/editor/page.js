@@ -17,6 +17,11 @@ editor.addEventListener("gradus-formula", ({ detail: { tex } }) => {
   setTimeout(() => editor.formula(tex, tex.includes("\\") ? null : math));
 });
 
+editor.addEventListener("gradus-markdown", async ({ detail: { number, text } }) => {
+  const answer = await fetch("/markdown", { method: "POST", body: text });
+  editor.structure(number, await answer.text());
+});
+
 window.of = (type) => events.filter((event) => event.type === type);
 
 // The document as one line: paragraph("a ", strong:"b") | keyidea(paragraph)

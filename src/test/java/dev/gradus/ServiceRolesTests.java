@@ -36,6 +36,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -100,10 +101,12 @@ class ServiceRolesTests {
             Map.entry("CurriculumImport.programme", ORGANISERS),
             Map.entry("CurriculumImport.unit", ORGANISERS),
             Map.entry("CurriculumImport.lessons", ORGANISERS),
+            Map.entry("CurriculumImport.accepted", ORGANISERS),
             Map.entry("ProgrammeSources.of", STAFF),
             Map.entry("Climbs.of", STAFF),
             Map.entry("Climbs.ifArchived", STAFF),
             Map.entry("Climbs.ifMoved", STAFF),
+            Map.entry("Climbs.ifDivided", STAFF),
             Map.entry("LivePlaces.of", STAFF),
             Map.entry("Climbs.accept", ORGANISERS),
             Map.entry("Climbs.takeBack", ORGANISERS),
@@ -128,6 +131,9 @@ class ServiceRolesTests {
             Map.entry("CheckTasks.dismiss", WRITERS),
             Map.entry("CheckTasks.reopen", WRITERS),
             Map.entry("DraftMends.apply", WRITERS),
+            Map.entry("DividedLessons.choices", WRITERS),
+            Map.entry("DividedLessons.preview", WRITERS),
+            Map.entry("DividedLessons.divide", WRITERS),
             Map.entry("DraftTerms.preview", WRITERS),
             Map.entry("DraftTerms.apply", WRITERS),
             Map.entry("DraftLevels.of", STAFF),
@@ -150,6 +156,7 @@ class ServiceRolesTests {
             Map.entry("LessonTexts.name", WRITERS),
             Map.entry("Translations.of", STAFF),
             Map.entry("Translations.settle", WRITERS),
+            Map.entry("Translations.settleHead", WRITERS),
             Map.entry("Translations.unsettle", WRITERS),
             Map.entry("LessonFiles.of", STAFF),
             Map.entry("LessonFiles.find", STAFF),
@@ -172,6 +179,8 @@ class ServiceRolesTests {
             Map.entry("Classes.restore", STAFF),
             Map.entry("Classes.delete", STAFF),
             Map.entry("Classes.keepUntil", STAFF),
+            Map.entry("Handover.candidates", STAFF),
+            Map.entry("Handover.handOver", STAFF),
             Map.entry("Classes.setKeepUntil", ADMINS),
             Map.entry("Pupils.of", STAFF),
             Map.entry("Pupils.add", STAFF),
@@ -184,6 +193,8 @@ class ServiceRolesTests {
             Map.entry("Submissions.submit", WRITERS),
             Map.entry("Submissions.withdraw", WRITERS),
             Map.entry("Submissions.approve", LEADS),
+            Map.entry("Submissions.approveAndPublish", LEADS),
+            Map.entry("Submissions.hindrance", WRITERS),
             Map.entry("Submissions.requestChanges", LEADS),
             Map.entry("Submissions.get", STAFF),
             Map.entry("Submissions.newest", STAFF),
@@ -197,7 +208,7 @@ class ServiceRolesTests {
             Map.entry("Submissions.studentPath", STAFF),
             Map.entry("MapStates.of", STAFF),
             Map.entry("StageFits.measure", STAFF),
-            Map.entry("StageFits.lacks", STAFF),
+            Map.entry("StageFits.gate", STAFF),
             Map.entry("Dismissals.dismiss", WRITERS),
             Map.entry("Dismissals.bringBack", WRITERS),
             Map.entry("Dismissals.of", STAFF),
@@ -211,6 +222,8 @@ class ServiceRolesTests {
             Map.entry("Publications.publish", LEADS),
             Map.entry("Publications.withdraw", LEADS),
             Map.entry("Publications.live", STAFF),
+            Map.entry("Publications.isLive", STAFF),
+            Map.entry("Publications.lastBefore", STAFF),
             Map.entry("Publications.states", STAFF),
             Map.entry("Publications.recent", STAFF),
             Map.entry("Publications.state", STAFF),
@@ -409,6 +422,7 @@ class ServiceRolesTests {
                 new CheckTaskId(task),
                 new FrameworkId(framework),
                 new ItemId(item),
+                Instant.now(),
                 ANNA.id());
     }
 

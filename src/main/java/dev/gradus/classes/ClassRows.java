@@ -137,6 +137,26 @@ class ClassRows {
                 .update();
     }
 
+    /** Who of a school may have classes, by name. */
+    List<Colleague> staff(SchoolId school) {
+        return jdbc.sql("""
+                        select a.id, a.display_name from account a
+                        where a.school_id = :school and a.active and exists (select 1 from account_role r
+                          where r.account_id = a.id and r.role in ('ADMIN', 'LEAD', 'TEACHER'))
+                        order by a.display_name, a.id""")
+                .param("school", school.value())
+                .query((row, number) ->
+                        new Colleague(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name")))
+                .list();
+    }
+
+    void setTeacher(ClassId id, AccountId teacher) {
+        jdbc.sql("update school_class set teacher_id = :teacher where id = :id")
+                .param("teacher", teacher.value())
+                .param("id", id.value())
+                .update();
+    }
+
     void lock(ClassId id) {
         jdbc.sql("select id from school_class where id = :id for update")
                 .param("id", id.value())

@@ -121,18 +121,48 @@ class ProgressRows {
         }
     }
 
-    void note(PupilId pupil, UUID lesson, LessonNote note) {
-        jdbc.sql("""
-                        insert into pupil_lesson as r (pupil_id, lesson_id, language, begun_at, changed_at, done_at, ticks)
-                        values (:pupil, :lesson, :language, now(), now(), case when :done then now() end, :ticks)
-                        on conflict (pupil_id, lesson_id) do update set changed_at = now(), language = excluded.language,
-                          done_at = case when :done then coalesce(r.done_at, now()) end, ticks = excluded.ticks""")
-                .param("pupil", pupil.value())
-                .param("lesson", lesson)
-                .param("language", note.language())
-                .param("done", note.done())
-                .param("ticks", note.ticks().toArray(String[]::new))
-                .update();
+    /**
+     * All in one statement, and in one order, so that two pages of a pupil that say the same at once do not wait for each
+     * other in a ring.
+     *
+     * @return the paths of those that are of the programmes of the class and were ever published
+     */
+    List<String> note(Pupil pupil, List<LessonNote> notes) {
+        return jdbc.sql("""
+                        with said as (
+                          select * from unnest(cast(:paths as text[]), cast(:languages as text[]), cast(:done as boolean[]),
+                            cast(:ticks as text[])) as n(path, language, done, ticks)
+                        ), ours as (
+                          select l.id as lesson, n.* from said n
+                          join programme g on g.slug = split_part(n.path, '/', 1)
+                          join class_programme k on k.programme_id = g.id and k.class_id = :class
+                          join strand s on s.programme_id = g.id and s.slug = split_part(n.path, '/', 2)
+                          join unit u on u.strand_id = s.id and u.stage = upper(split_part(n.path, '/', 3))
+                          join lesson l on l.unit_id = u.id and l.slug = split_part(n.path, '/', 4)
+                          where exists (select 1 from publication b where b.lesson_id = l.id)
+                        ), kept as (
+                          insert into pupil_lesson as r
+                            (pupil_id, lesson_id, language, begun_at, changed_at, done_at, ticks)
+                          select :pupil, lesson, language, now(), now(), case when done then now() end,
+                            string_to_array(ticks, ' ')
+                          from ours order by lesson
+                          on conflict (pupil_id, lesson_id) do update
+                            set changed_at = now(), language = excluded.language, ticks = excluded.ticks,
+                              done_at = case when excluded.done_at is not null then coalesce(r.done_at, now()) end
+                          returning lesson_id)
+                        select path from ours join kept on kept.lesson_id = ours.lesson order by path""")
+                .param("paths", notes.stream().map(LessonNote::path).toArray(String[]::new))
+                .param("languages", notes.stream().map(LessonNote::language).toArray(String[]::new))
+                .param("done", notes.stream().map(LessonNote::done).toArray(Boolean[]::new))
+                .param(
+                        "ticks",
+                        notes.stream()
+                                .map(note -> String.join(" ", note.ticks()))
+                                .toArray(String[]::new))
+                .param("class", pupil.schoolClass().value())
+                .param("pupil", pupil.id().value())
+                .query((row, number) -> row.getString("path"))
+                .list();
     }
 
     List<ReadLesson> lessons(Pupil pupil) {

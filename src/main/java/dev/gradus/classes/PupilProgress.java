@@ -4,7 +4,6 @@ import dev.gradus.publishing.PublishedProgramme.Place;
 import dev.gradus.reading.Judgement;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes in what pupils read and answer, for whoever has shown that they are the pupil. What is outside the programmes of
@@ -25,18 +24,9 @@ public class PupilProgress {
                 .ifPresent(lesson -> rows.answered(pupil.id(), lesson, language, judgement));
     }
 
-    /** @return the paths of those that were kept */
-    @Transactional
+    /** @return the paths of those that were kept; when this returns they are in the database */
     public List<String> note(Pupil pupil, List<LessonNote> notes) {
-        return notes.stream()
-                .filter(note -> rows.lesson(pupil.schoolClass(), note.path())
-                        .map(lesson -> {
-                            rows.note(pupil.id(), lesson, note);
-                            return true;
-                        })
-                        .orElse(false))
-                .map(LessonNote::path)
-                .toList();
+        return rows.note(pupil, notes);
     }
 
     public List<ReadLesson> lessons(Pupil pupil) {

@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('ADMIN', 'LEAD')")
 public class Climbs {
 
-    private static final int LONGEST_REASON = 500;
-
     private final Programmes programmes;
     private final ObjectProvider<LessonMatter> matter;
     private final ObjectProvider<PublishedPlaces> places;
@@ -116,6 +114,32 @@ public class Climbs {
                 List.of());
     }
 
+    /**
+     * What would come about if the lesson were divided.
+     *
+     * @param first what the lesson would say then
+     * @param second where the rest would be, right behind it
+     * @param onBoth lessons that would build on both
+     */
+    @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'TEACHER')")
+    public Consequences ifDivided(
+            LessonId id,
+            List<LessonSays> first,
+            LessonPath second,
+            List<LessonSays> secondSays,
+            List<LessonPath> onBoth) {
+        var place = own.place(id);
+        return new Consequences(
+                WhatIf.divided(
+                        checked(programmes.map(place.programme().id())),
+                        place.lessonPath(),
+                        first,
+                        second,
+                        secondSays,
+                        onBoth),
+                List.of());
+    }
+
     private List<String> addresses(List<LessonId> lessons) {
         var known = places.getIfAvailable();
         return known == null
@@ -130,7 +154,7 @@ public class Climbs {
         if (warning.code().isError()) {
             return new ChangeResult.Refused<>("curriculum.findings.errorStays");
         }
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+        if (why.isEmpty() || why.length() > Acceptance.LONGEST_REASON) {
             return new ChangeResult.Refused<>("curriculum.findings.reason.form");
         }
         accepted.put(id, warning.identity(), why, current.get());

@@ -4,6 +4,7 @@ import dev.gradus.platform.Slug;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class CurriculumImport {
     private final StrandTable strands;
     private final UnitTable units;
     private final LessonTable lessons;
+    private final AcceptedWarningTable accepted;
     private final Programmes maps;
     private final OwnSchool own;
     private final ApplicationEventPublisher events;
@@ -33,6 +35,7 @@ public class CurriculumImport {
             StrandTable strands,
             UnitTable units,
             LessonTable lessons,
+            AcceptedWarningTable accepted,
             Programmes maps,
             OwnSchool own,
             ApplicationEventPublisher events) {
@@ -40,6 +43,7 @@ public class CurriculumImport {
         this.strands = strands;
         this.units = units;
         this.lessons = lessons;
+        this.accepted = accepted;
         this.maps = maps;
         this.own = own;
         this.events = events;
@@ -117,6 +121,22 @@ public class CurriculumImport {
         return new ChangeResult.Changed<>(lessons.ofUnit(unit).stream()
                 .filter(lesson -> named.contains(lesson.id()))
                 .toList());
+    }
+
+    /**
+     * Warnings that were accepted where the programme comes from; those accepted here stay.
+     *
+     * @param file word for word, so that an export can give it back; nothing where there is none
+     */
+    public void accepted(ProgrammeId id, List<Acceptance> imported, @Nullable String file) {
+        own.lock(id);
+        imported.stream()
+                .filter(each -> each.warning()
+                        .findingCode()
+                        .filter(code -> !code.isError())
+                        .isPresent())
+                .forEach(each -> accepted.take(id, each));
+        accepted.setFile(id, file);
     }
 
     private LessonId present(UnitId unit, Slug slug) {

@@ -15,12 +15,19 @@ public class ProgrammeSources {
     private final ProgrammeTable programmes;
     private final UnitTable units;
     private final LessonTable lessons;
+    private final AcceptedWarningTable accepted;
 
-    ProgrammeSources(Programmes maps, ProgrammeTable programmes, UnitTable units, LessonTable lessons) {
+    ProgrammeSources(
+            Programmes maps,
+            ProgrammeTable programmes,
+            UnitTable units,
+            LessonTable lessons,
+            AcceptedWarningTable accepted) {
         this.maps = maps;
         this.programmes = programmes;
         this.units = units;
         this.lessons = lessons;
+        this.accepted = accepted;
     }
 
     /** All of one moment. */
@@ -32,6 +39,12 @@ public class ProgrammeSources {
         map.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .forEach(cell -> folders.putAll(Folders.of(cell.lessons(), imported)));
-        return new ProgrammeSource(map, programmes.source(id).orElse(null), units.sources(id), folders);
+        return new ProgrammeSource(
+                map,
+                programmes.source(id).orElse(null),
+                accepted.file(id).orElse(null),
+                accepted.travelling(id),
+                units.sources(id),
+                folders);
     }
 }

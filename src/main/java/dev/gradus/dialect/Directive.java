@@ -3,6 +3,8 @@ package dev.gradus.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A block written between lines of colons: what makes a lesson more than a text. */
@@ -10,6 +12,23 @@ public sealed interface Directive extends Block {
 
     /** What stands in it, in reading order; for a question the prompt, the answers and the feedback. */
     List<Block> blocks();
+
+    /** The same directive with something done to each list of blocks in it, and to a question's answers. */
+    default Directive with(UnaryOperator<List<Block>> change, UnaryOperator<Answers> answers) {
+        return switch (this) {
+            case KeyIdea idea -> new KeyIdea(change.apply(idea.blocks()));
+            case Activity activity -> new Activity(activity.minutes(), change.apply(activity.blocks()));
+            case Example example -> new Example(change.apply(example.blocks()));
+            case Recap recap -> new Recap(change.apply(recap.blocks()));
+            case TeacherNote note -> new TeacherNote(change.apply(note.blocks()));
+            case Media media -> new Media(media.src(), media.captions(), media.credit(), change.apply(media.blocks()));
+            case Question question ->
+                new Question(
+                        change.apply(question.prompt()),
+                        answers.apply(question.answers()),
+                        change.apply(question.feedback()));
+        };
+    }
 
     /** The word after the colons. */
     default String name() {
@@ -77,14 +96,31 @@ public sealed interface Directive extends Block {
      * Sound or film.
      *
      * @param src the name of a file beside the lesson; empty while the author owes it
+     * @param captions in the order of {@link Captions#LANGUAGES}, at most one for each
      * @param credit who made it; empty when we did
      * @param blocks the transcript
      */
-    record Media(String src, String credit, List<Block> blocks) implements Directive {
+    record Media(String src, List<Captions> captions, String credit, List<Block> blocks) implements Directive {
+
+        /** A text knows only names; that the bytes are of the kind the name says is seen to where files come in. */
+        private static final Pattern FILM = Pattern.compile(".+\\.(mp4|webm)", Pattern.CASE_INSENSITIVE);
+
         public Media {
             Checks.that(src.isEmpty() || FileName.isValid(src), "a medium is a file beside the lesson");
             Checks.trimmedLine("credit", credit);
+            captions = List.copyOf(captions);
+            Checks.that(isInOrder(captions), "captions stand in the order of their languages, one for each");
             blocks = List.copyOf(blocks);
+        }
+
+        private static boolean isInOrder(List<Captions> captions) {
+            var languages = captions.stream().map(Captions::language).toList();
+            return languages.equals(
+                    Captions.LANGUAGES.stream().filter(languages::contains).toList());
+        }
+
+        public boolean isFilm() {
+            return FILM.matcher(src).matches();
         }
     }
 

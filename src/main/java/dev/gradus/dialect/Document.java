@@ -31,12 +31,13 @@ public record Document(List<Block> blocks) {
                 .toList();
     }
 
-    /** The names of all files this text shows, in the order of their first appearance. */
+    /** The names of all files this text shows, captions among them, in the order of their first appearance. */
     public SequencedSet<String> media() {
         var names = new LinkedHashSet<String>();
         all().forEach(block -> {
             if (block instanceof Media media) {
                 names.add(media.src());
+                media.captions().forEach(captions -> names.add(captions.src()));
             }
             PlainText.pictures(block).forEach(picture -> names.add(picture.src()));
         });

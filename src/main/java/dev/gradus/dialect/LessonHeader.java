@@ -51,12 +51,6 @@ public record LessonHeader(
                 "a lesson says once how a word is read");
     }
 
-    /** The same, as a translation of another state. */
-    public LessonHeader as(TranslationOf state) {
-        return new LessonHeader(
-                title, minutes, objectives, buildsOn, introduces, uses, raises, answers, materials, readings, state);
-    }
-
     /** A word with its plain definition. */
     public record Term(String word, String definition) {
         public Term {
@@ -89,69 +83,14 @@ public record LessonHeader(
                 null);
     }
 
-    public LessonHeader withMinutes(int changed) {
-        return new LessonHeader(
-                title,
-                changed,
-                objectives,
-                buildsOn,
-                introduces,
-                uses,
-                raises,
-                answers,
-                materials,
-                readings,
-                translationOf);
+    /** The same with other parts: {@code header.with().minutes(5).header()}. */
+    public HeaderParts with() {
+        return new HeaderParts(this);
     }
 
-    public LessonHeader withBuildsOn(List<LessonRef> changed) {
-        return new LessonHeader(
-                title,
-                minutes,
-                objectives,
-                changed,
-                introduces,
-                uses,
-                raises,
-                answers,
-                materials,
-                readings,
-                translationOf);
-    }
-
-    public LessonHeader withTerms(List<Term> introduced, List<String> used) {
-        return new LessonHeader(
-                title,
-                minutes,
-                objectives,
-                buildsOn,
-                introduced,
-                used,
-                raises,
-                answers,
-                materials,
-                readings,
-                translationOf);
-    }
-
-    public LessonHeader withAnswers(List<String> changed) {
-        return new LessonHeader(
-                title,
-                minutes,
-                objectives,
-                buildsOn,
-                introduces,
-                uses,
-                raises,
-                changed,
-                materials,
-                readings,
-                translationOf);
-    }
-
-    public LessonHeader withTranslationOf(TranslationOf changed) {
-        return new LessonHeader(
-                title, minutes, objectives, buildsOn, introduces, uses, raises, answers, materials, readings, changed);
+    /** The same, as a translation of another state. */
+    public LessonHeader as(TranslationOf state) {
+        return with().translationOf(state).header();
     }
 
     private static List<String> texts(List<String> texts) {

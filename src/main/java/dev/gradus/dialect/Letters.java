@@ -36,6 +36,15 @@ public final class Letters {
         return clean.toString();
     }
 
+    /** What one person says to another, as it is kept: without outer spaces, and no longer than {@code most} letters. */
+    public static String message(String text, int most) {
+        var said = lines(text).strip();
+        if (said.length() <= most) {
+            return said;
+        }
+        return said.substring(0, Character.isHighSurrogate(said.charAt(most - 1)) ? most - 1 : most);
+    }
+
     private static boolean isForeignControl(int c) {
         return Character.isISOControl(c) && c != '\n' && c != '\t';
     }

@@ -17,9 +17,4 @@ public record Picture(String src, String alt, boolean decorative, String caption
         Checks.trimmedLine("credit", credit);
         Checks.that(!decorative || alt.isEmpty(), "a decorative picture has no alternative text");
     }
-
-    /** Whether the author still owes the alternative text. */
-    public boolean lacksAlt() {
-        return alt.isEmpty() && !decorative;
-    }
 }

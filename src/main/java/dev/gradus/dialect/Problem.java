@@ -70,7 +70,9 @@ public record Problem(int line, Code code, List<String> args) {
         ORDER_NEEDS_TWO,
         /** A choice does not begin with {@code [ ]} or {@code [x]}. */
         CHOICE_WITHOUT_BOX,
+        /** Which of the choices, the first being 1. */
         EMPTY_CHOICE,
+        /** Which of the answers, the first being 1. */
         EMPTY_ANSWER,
         /** Something in the answers that is no answer: the type. */
         ANSWER_FORM,
@@ -101,6 +103,23 @@ public record Problem(int line, Code code, List<String> args) {
         /** The key, its value, the least, the greatest. */
         OUT_OF_RANGE,
         /** The key, its value. */
-        INVALID_VALUE
+        INVALID_VALUE;
+
+        /** Whether it is found in a question, so that its number tells where. */
+        public boolean isAboutQuestion() {
+            return switch (this) {
+                case QUESTION_WITHOUT_PROMPT,
+                        QUESTION_WITHOUT_ANSWERS,
+                        SINGLE_NEEDS_ONE_RIGHT,
+                        MULTIPLE_NEEDS_RIGHT,
+                        ORDER_NEEDS_TWO,
+                        CHOICE_WITHOUT_BOX,
+                        EMPTY_CHOICE,
+                        EMPTY_ANSWER,
+                        ANSWER_FORM,
+                        TEXT_AFTER_ANSWERS -> true;
+                default -> false;
+            };
+        }
     }
 }

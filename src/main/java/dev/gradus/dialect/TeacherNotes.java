@@ -6,12 +6,6 @@ import dev.gradus.dialect.Block.BulletList;
 import dev.gradus.dialect.Block.ListItem;
 import dev.gradus.dialect.Block.OrderedList;
 import dev.gradus.dialect.Block.Quote;
-import dev.gradus.dialect.Directive.Activity;
-import dev.gradus.dialect.Directive.Example;
-import dev.gradus.dialect.Directive.KeyIdea;
-import dev.gradus.dialect.Directive.Media;
-import dev.gradus.dialect.Directive.Question;
-import dev.gradus.dialect.Directive.Recap;
 import dev.gradus.dialect.Directive.TeacherNote;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,16 +29,7 @@ final class TeacherNotes {
                 case BulletList list -> kept.add(new BulletList(items(list.items()), list.tight()));
                 case OrderedList list -> kept.add(new OrderedList(list.start(), items(list.items()), list.tight()));
                 case Quote quote -> kept.add(new Quote(removedFrom(quote.blocks())));
-                case KeyIdea idea -> kept.add(new KeyIdea(removedFrom(idea.blocks())));
-                case Activity activity -> kept.add(new Activity(activity.minutes(), removedFrom(activity.blocks())));
-                case Example example -> kept.add(new Example(removedFrom(example.blocks())));
-                case Recap recap -> kept.add(new Recap(removedFrom(recap.blocks())));
-                case Media media -> kept.add(new Media(media.src(), media.credit(), removedFrom(media.blocks())));
-                case Question question ->
-                    kept.add(new Question(
-                            removedFrom(question.prompt()),
-                            answers(question.answers()),
-                            removedFrom(question.feedback())));
+                case Directive directive -> kept.add(directive.with(TeacherNotes::removedFrom, TeacherNotes::answers));
             }
         }
         return kept;

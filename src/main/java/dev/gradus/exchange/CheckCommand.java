@@ -1,11 +1,13 @@
 package dev.gradus.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./gradus check DIR [--json]}: looks a content folder over; 0 sound, 1 errors, 2 wrong use. */
@@ -15,7 +17,14 @@ public final class CheckCommand {
     private static final int WRONG_USE = 2;
 
     /** A finding as {@code --json} writes it. */
-    private record Line(String severity, String code, String path, int line, String message) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Line(
+            String severity,
+            String code,
+            String path,
+            int line,
+            String message,
+            @Nullable String accepted) {
 
         static Line of(Finding finding) {
             return new Line(
@@ -23,7 +32,8 @@ public final class CheckCommand {
                     finding.code(),
                     finding.path(),
                     finding.line(),
-                    finding.message());
+                    finding.message(),
+                    finding.accepted());
         }
     }
 
@@ -54,15 +64,25 @@ public final class CheckCommand {
                     .writeValueAsString(findings.stream().map(Line::of).toList()));
         } else {
             print(findings);
-            System.out.println(errors + " errors, " + (findings.size() - errors) + " warnings");
+            long open = findings.stream().filter(Finding::isOpenWarning).count();
+            System.out.println(errors + " errors, " + open + " warnings, " + (findings.size() - errors - open)
+                    + " accepted warnings");
         }
         return errors > 0 ? ERRORS : 0;
     }
 
-    /** One finding a line, in the form that editors and terminals make clickable. */
+    /** One finding a line, in the form that editors and terminals make clickable; what is accepted at the end. */
     static void print(List<Finding> findings) {
-        findings.forEach(finding -> System.out.println(finding.path() + ":" + finding.line() + ": "
-                + finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.code() + ": "
-                + finding.message()));
+        findings.stream()
+                .filter(finding -> finding.accepted() == null)
+                .forEach(finding -> System.out.println(
+                        line(finding, finding.severity().name().toLowerCase(Locale.ROOT))));
+        findings.stream()
+                .filter(finding -> finding.accepted() != null)
+                .forEach(finding -> System.out.println(line(finding, "accepted") + " Meant so: " + finding.accepted()));
+    }
+
+    private static String line(Finding finding, String kind) {
+        return finding.path() + ":" + finding.line() + ": " + kind + " " + finding.code() + ": " + finding.message();
     }
 }

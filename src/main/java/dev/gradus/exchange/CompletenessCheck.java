@@ -49,7 +49,7 @@ final class CompletenessCheck {
     }
 
     private void text(Path path, LessonFile file, Set<String> explained) {
-        Completeness.lacks(file, explained)
+        Completeness.required(file, explained)
                 .forEach(lack -> findings.error("LACKS_" + lack.kind(), path, line(file, lack), lack.subject()));
     }
 
@@ -57,7 +57,9 @@ final class CompletenessCheck {
         return switch (lack.kind()) {
             case OBJECTIVE, TEXT, STEPS, ACTIVITY, QUESTION -> 1;
             case DEFINITION -> Lines.naming(file.frontMatter(), "uses", lack.subject());
-            case STEP_MINUTES -> lineOfStep(file, lack.step());
+            case STEP_MINUTES, STEP_TEXT -> lineOfStep(file, lack.place());
+            case BOX, CAPTIONS, TRANSCRIPT ->
+                file.parseBody().lines().get(lack.place()).first();
         };
     }
 

@@ -11,10 +11,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A content folder as it was read: one programme with all that lies below. */
-record Content(Path folder, ImportedProgramme programme, List<UnitFolder> units) {
+/**
+ * A content folder as it was read: one programme with all that lies below.
+ *
+ * @param acceptedFile word for word; null where there is none
+ */
+record Content(
+        Path folder,
+        ImportedProgramme programme,
+        @Nullable String acceptedFile,
+        List<AcceptedYaml.Entry> accepted,
+        List<UnitFolder> units) {
 
     Content {
+        accepted = List.copyOf(accepted);
         units = List.copyOf(units);
     }
 

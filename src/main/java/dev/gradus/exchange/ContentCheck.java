@@ -34,11 +34,20 @@ public final class ContentCheck {
         var grader = Grader.load();
         var sentences = new HintSentences(locale);
         for (var programme : programmes(folder)) {
-            check(grader, programme, findings)
-                    .ifPresent(content -> {
-                        CompletenessCheck.run(content, findings);
-                        HintCheck.run(grader, content, sentences, findings);
-                    });
+            new ContentReader(findings).read(programme).ifPresent(content -> {
+                var accepted = new Acceptances(content.accepted());
+                check(grader, content, accepted, findings);
+                CompletenessCheck.run(content, findings);
+                HintCheck.run(grader, content, accepted, sentences, findings);
+                var file = content.folder().resolve(AcceptedYaml.NAME);
+                accepted.unused()
+                        .forEach(entry -> findings.warning(
+                                "ACCEPTED_NOT_FOUND",
+                                file,
+                                entry.line(),
+                                entry.acceptance().warning().code(),
+                                entry.acceptance().warning().at()));
+            });
         }
         return findings.sorted();
     }
@@ -46,17 +55,14 @@ public final class ContentCheck {
     /** One programme's folder, kept for an import. */
     static Checked read(Path folder, Locale locale) throws IOException {
         var findings = new Findings(folder, locale);
-        var content = check(Grader.load(), folder, findings);
+        var content = new ContentReader(findings).read(folder);
+        content.ifPresent(read -> check(Grader.load(), read, new Acceptances(read.accepted()), findings));
         return new Checked(content, findings.sorted());
     }
 
-    private static Optional<Content> check(Grader grader, Path folder, Findings findings) throws IOException {
-        var content = new ContentReader(findings).read(folder);
-        content.ifPresent(read -> {
-            PictureCheck.run(read, findings);
-            MapCheck.run(grader, read, findings);
-        });
-        return content;
+    private static void check(Grader grader, Content content, Acceptances accepted, Findings findings) {
+        PictureCheck.run(content, findings);
+        MapCheck.run(grader, content, accepted, findings);
     }
 
     /** The folder itself, unless only folders inside it are programmes. */

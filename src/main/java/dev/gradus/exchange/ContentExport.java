@@ -51,6 +51,10 @@ public class ContentExport {
         }
         var source = sources.of(id);
         int written = write(folder.resolve("programme.yaml"), programmeFile(source));
+        var accepted = AcceptedYaml.write(source.acceptedFile(), source.accepted());
+        if (accepted.isPresent()) {
+            written += write(folder.resolve(AcceptedYaml.NAME), accepted.get());
+        }
         for (var row : source.map().rows()) {
             for (var cell : row.cells()) {
                 var unitFolder = folder.resolve(row.strand().slug().value())

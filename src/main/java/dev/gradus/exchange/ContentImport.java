@@ -19,9 +19,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -84,6 +86,10 @@ public class ContentImport {
     private ImportResult take(Content content, List<Finding> findings) {
         var file = content.folder().resolve("programme.yaml");
         var map = done(content, file, curriculum.programme(content.programme()));
+        curriculum.accepted(
+                map.programme().id(),
+                content.accepted().stream().map(AcceptedYaml.Entry::acceptance).toList(),
+                content.acceptedFile());
         int lessons = 0;
         int written = 0;
         int stored = 0;
@@ -101,33 +107,42 @@ public class ContentImport {
             for (var folder : unit.lessons()) {
                 var lesson = find(placed, folder);
                 lessons++;
-                stored += store(content, lesson, folder.files());
-                written += write(lesson, folder);
+                var replaced = store(content, lesson, folder.files());
+                stored += folder.files().size();
+                written += write(lesson, folder, replaced);
             }
         }
         return new ImportResult.Imported(map.programme(), lessons, written, stored, findings);
     }
 
-    private int store(Content content, LessonId lesson, Map<String, Path> beside) {
+    /** @return names that stood for something else before */
+    private Set<String> store(Content content, LessonId lesson, Map<String, Path> beside) {
+        var before = files.of(lesson);
+        var replaced = new HashSet<String>();
         beside.forEach((name, path) -> {
             try (var in = Files.newInputStream(path)) {
                 var by = current.get();
                 var uploader = by.isOperator() ? null : by.id().value();
                 switch (media.store(
                         in, name, ActiveParts.REFUSE, uploader, by.school().value())) {
-                    case StoreResult.Stored stored ->
-                        files.put(lesson, name, stored.file().sha256());
+                    case StoreResult.Stored stored -> {
+                        var now = stored.file().sha256();
+                        files.put(lesson, name, now);
+                        if (!now.equals(before.getOrDefault(name, now))) {
+                            replaced.add(name);
+                        }
+                    }
                     case Refused refused -> throw notTaken(content, findings -> findings.add(path, refused));
                 }
             } catch (IOException exception) {
                 throw new UncheckedIOException(exception);
             }
         });
-        return beside.size();
+        return replaced;
     }
 
-    private int write(LessonId lesson, LessonFolder folder) {
-        folder.texts().forEach((language, file) -> texts.importText(lesson, language, file));
+    private int write(LessonId lesson, LessonFolder folder, Set<String> replaced) {
+        folder.texts().forEach((language, file) -> texts.importText(lesson, language, file, replaced));
         return folder.texts().size();
     }
 

@@ -61,13 +61,21 @@ final class ContentReader {
         for (var entry : entries(folder)) {
             var name = entry.getFileName().toString();
             boolean known = name.equals("programme.yaml")
+                    || name.equals(AcceptedYaml.NAME)
                     || programme.get().strands().stream()
                             .anyMatch(strand -> strand.slug().value().equals(name));
             if (!known) {
                 findings.error("UNKNOWN_FILE", entry, 1, name);
             }
         }
-        return Optional.of(new Content(folder, programme.get(), units));
+        var acceptedFile = folder.resolve(AcceptedYaml.NAME);
+        if (!Files.exists(acceptedFile, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(new Content(folder, programme.get(), null, List.of(), units));
+        }
+        var source = isFile(acceptedFile) ? utf8(acceptedFile) : Optional.<String>empty();
+        var accepted = yaml(acceptedFile, (text, problems) -> Optional.of(AcceptedYaml.read(text, problems)))
+                .orElse(List.of());
+        return Optional.of(new Content(folder, programme.get(), source.orElse(null), accepted, units));
     }
 
     private List<UnitFolder> strand(Path folder, ImportedProgramme programme) throws IOException {

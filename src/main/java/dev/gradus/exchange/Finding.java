@@ -1,6 +1,7 @@
 package dev.gradus.exchange;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong, or doubtful, in a content folder.
@@ -8,9 +9,15 @@ import java.util.Comparator;
  * @param path relative to the folder that was looked at, with forward slashes
  * @param line the first being 1; 1 for a whole file or folder
  * @param message a sentence that says what to do
+ * @param accepted of a warning that is right as it is: why
  */
-public record Finding(Severity severity, String code, String path, int line, String message)
-        implements Comparable<Finding> {
+public record Finding(
+        Severity severity,
+        String code,
+        String path,
+        int line,
+        String message,
+        @Nullable String accepted) implements Comparable<Finding> {
 
     /** Errors make a check fail; warnings do not. All but those of completeness also stop an import. */
     public enum Severity {
@@ -25,6 +32,11 @@ public record Finding(Severity severity, String code, String path, int line, Str
 
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /** A warning that nobody has accepted. */
+    boolean isOpenWarning() {
+        return !isError() && accepted == null;
     }
 
     @Override

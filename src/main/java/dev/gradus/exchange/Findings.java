@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Collects findings under one folder and puts them into words. */
 final class Findings {
@@ -32,18 +33,20 @@ final class Findings {
         add(Severity.WARNING, code, file, line, sentences.get("exchange.finding." + code, arguments));
     }
 
-    void add(MapFinding finding, Path file, int line) {
+    /** @param accepted why it is right as it is; null where nobody has said so */
+    void add(MapFinding finding, Path file, int line, @Nullable String accepted) {
         add(
                 finding.code().isError() ? Severity.ERROR : Severity.WARNING,
                 finding.code().name(),
                 file,
                 line,
-                new FindingWords(sentences::get, LessonPath::toString).sentence(finding));
+                new FindingWords(sentences::get, LessonPath::toString).sentence(finding),
+                accepted);
     }
 
     /** What the text is better for, in words already. */
-    void hint(String code, Path file, int line, String sentence) {
-        add(Severity.WARNING, code, file, line, sentence);
+    void hint(String code, Path file, int line, String sentence, @Nullable String accepted) {
+        add(Severity.WARNING, code, file, line, sentence, accepted);
     }
 
     void add(Path file, Problem problem) {
@@ -96,7 +99,11 @@ final class Findings {
     }
 
     private void add(Severity severity, String code, Path file, int line, String message) {
+        add(severity, code, file, line, message, null);
+    }
+
+    private void add(Severity severity, String code, Path file, int line, String message, @Nullable String accepted) {
         var path = root.relativize(file).toString().replace('\\', '/');
-        found.add(new Finding(severity, code, path.isEmpty() ? "." : path, line, message));
+        found.add(new Finding(severity, code, path.isEmpty() ? "." : path, line, message, accepted));
     }
 }

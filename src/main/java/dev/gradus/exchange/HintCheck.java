@@ -24,18 +24,21 @@ final class HintCheck {
 
     private final Grader grader;
     private final Content content;
+    private final Acceptances accepted;
     private final HintSentences sentences;
     private final Findings findings;
 
-    private HintCheck(Grader grader, Content content, HintSentences sentences, Findings findings) {
+    private HintCheck(
+            Grader grader, Content content, Acceptances accepted, HintSentences sentences, Findings findings) {
         this.grader = grader;
         this.content = content;
+        this.accepted = accepted;
         this.sentences = sentences;
         this.findings = findings;
     }
 
-    static void run(Grader grader, Content content, HintSentences sentences, Findings findings) {
-        var check = new HintCheck(grader, content, sentences, findings);
+    static void run(Grader grader, Content content, Acceptances accepted, HintSentences sentences, Findings findings) {
+        var check = new HintCheck(grader, content, accepted, sentences, findings);
         content.places()
                 .forEach(place -> place.lesson()
                         .texts()
@@ -51,13 +54,19 @@ final class HintCheck {
                 terms(place, language, HintCheck::isAfter),
                 WordLists.NONE);
         var source = file.source();
-        grader.hints(body.passage(), profile(place.unit()), facts).stream()
-                .limit(Hint.SHOWN)
-                .forEach(hint -> findings.hint(
+        int shown = 0;
+        for (var hint : grader.hints(body.passage(), profile(place.unit()), facts)) {
+            var reason = accepted.reason(hint, place.path(), language);
+            // As in the editor, what is out of the way makes room for the next.
+            if (reason != null || shown++ < Hint.SHOWN) {
+                findings.hint(
                         hint.code().name(),
                         path,
                         hint.place() == null ? 1 : body.line(source, hint.place(), hint.quote()),
-                        sentence(hint, body.passage().language())));
+                        sentence(hint, body.passage().language()),
+                        reason);
+            }
+        }
     }
 
     private String sentence(Hint hint, TextLanguage language) {

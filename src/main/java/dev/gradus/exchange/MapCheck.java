@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class MapCheck {
 
     private final Content content;
+    private final Acceptances accepted;
     private final Findings findings;
     private final Map<String, UnitFolder> units;
     private final Map<String, Place> lessons;
 
     private final Grader grader;
 
-    private MapCheck(Grader grader, Content content, Findings findings) {
+    private MapCheck(Grader grader, Content content, Acceptances accepted, Findings findings) {
         this.grader = grader;
         this.content = content;
+        this.accepted = accepted;
         this.findings = findings;
         this.units = content.units().stream()
                 .collect(Collectors.toMap(
@@ -43,8 +45,8 @@ final class MapCheck {
         this.lessons = content.places().collect(Collectors.toMap(Place::path, Function.identity(), (one, two) -> one));
     }
 
-    static void run(Grader grader, Content content, Findings findings) {
-        var check = new MapCheck(grader, content, findings);
+    static void run(Grader grader, Content content, Acceptances accepted, Findings findings) {
+        var check = new MapCheck(grader, content, accepted, findings);
         MapChecks.run(check.map()).forEach(check::report);
     }
 
@@ -101,12 +103,12 @@ final class MapCheck {
             unit(finding, unit.folder());
         } else {
             var file = content.folder().resolve("programme.yaml");
-            findings.add(finding, file, Lines.naming(read(file), "strands", place.strand()));
+            add(finding, file, Lines.naming(read(file), "strands", place.strand()));
         }
     }
 
     private void text(MapFinding finding, Path path, @Nullable LessonFile file) {
-        findings.add(
+        add(
                 finding,
                 path,
                 file == null
@@ -118,10 +120,14 @@ final class MapCheck {
     private void unit(MapFinding finding, Path folder) {
         var file = folder.resolve("unit.yaml");
         if (Files.exists(file)) {
-            findings.add(finding, file, Lines.naming(read(file), "depth", ""));
+            add(finding, file, Lines.naming(read(file), "depth", ""));
         } else {
-            findings.add(finding, folder, 1);
+            add(finding, folder, 1);
         }
+    }
+
+    private void add(MapFinding finding, Path file, int line) {
+        findings.add(finding, file, line, accepted.reason(finding));
     }
 
     private static String read(Path file) {

@@ -1,9 +1,10 @@
 package dev.gradus.exchange;
 
 import dev.gradus.exchange.Content.LessonFolder;
+import dev.gradus.fit.Completeness;
 import java.util.HashSet;
 
-/** Files that a text shows and are not there, or are there and no text shows. */
+/** Files that a text shows and are not there, or are there and no text shows, or that some pupils cannot follow. */
 final class PictureCheck {
 
     private final Findings findings;
@@ -26,6 +27,12 @@ final class PictureCheck {
                     .filter(name -> !name.isEmpty() && !lesson.files().containsKey(name))
                     .forEach(name -> findings.error(
                             "MISSING_PICTURE", lesson.textPath(language), Lines.naming(file.source(), "", name), name));
+            Completeness.unheard(file.parseBody().document())
+                    .forEach(lack -> findings.warning(
+                            "MISSING_" + lack.kind(),
+                            lesson.textPath(language),
+                            Lines.naming(file.source(), "", lack.subject()),
+                            lack.subject()));
         });
         lesson.files().forEach((name, path) -> {
             if (!shown.contains(name)) {

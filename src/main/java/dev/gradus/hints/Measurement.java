@@ -16,7 +16,7 @@ import java.util.Map;
  * @param open all hints that nobody has dismissed, those that help most first
  * @param dismissed what keeps a hint of this text out of the way, and how many of them
  * @param characters in Chinese each character of the text once
- * @param lacks what must be added before it may be submitted
+ * @param lacks what must be added before it may be submitted, and what should be
  * @param mends what must be mended before that
  */
 public record Measurement(
@@ -39,15 +39,17 @@ public record Measurement(
     }
 
     public boolean isComplete() {
-        return lacks.isEmpty() && mends.isEmpty();
+        return mends.isEmpty() && lacks.stream().noneMatch(lack -> lack.kind().isRequired());
     }
 
     /**
      * A problem of the text.
      *
      * @param block the outermost block it is in, the first being 0
+     * @param question the question it is in, the first being 0; -1 where it is in none
+     * @param asked what that question asks; may be empty
      */
-    public record Mend(int block, Problem problem) {}
+    public record Mend(int block, int question, String asked, Problem problem) {}
 
     /** In minutes. */
     public record LessonTime(int needed, int planned) {}

@@ -5,10 +5,7 @@ import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.Unit;
 import dev.gradus.dialect.LessonFile;
-import dev.gradus.dialect.ParseResult;
-import dev.gradus.dialect.Problem;
 import dev.gradus.fit.Completeness;
-import dev.gradus.fit.Lack;
 import dev.gradus.fit.LessonPassage;
 import dev.gradus.grading.Grader;
 import dev.gradus.grading.LessonFacts;
@@ -99,26 +96,16 @@ public class StageFits {
                 covered,
                 engine.characters(passage.passage(), profile, facts),
                 Completeness.lacks(file, around.all()),
-                parsed.problems().stream()
-                        .map(problem -> new Measurement.Mend(block(parsed, problem), problem))
-                        .toList());
+                Mends.of(file, parsed));
     }
 
-    private static int block(ParseResult text, Problem problem) {
-        int block = 0;
-        while (block + 1 < text.lines().size() && text.lines().get(block + 1).first() <= problem.line()) {
-            block++;
-        }
-        return block;
-    }
-
-    /** What the text must have before it may be submitted and has not. */
-    public List<Lack> lacks(LessonTextId id, LessonFile file) {
+    /** What stands between the text and its submission. */
+    public Gate gate(LessonTextId id, LessonFile file) {
         var text = texts.get(id);
         var explained = file.header().uses().isEmpty()
                 ? new TaughtTerms.Around(Set.of(), Set.of())
                 : terms.of(place(text), text.language());
-        return Completeness.lacks(file, explained.all());
+        return new Gate(Completeness.required(file, explained.all()), Mends.of(file, file.parseBody()));
     }
 
     private LessonPlace place(LessonText text) {

@@ -29,6 +29,12 @@ record Headings(String title, Document document) {
         return new Headings("", steps(blocks, firsts == 0 ? 0 : 1));
     }
 
+    /** For a text whose title is known: whatever is highest in it is a step. */
+    static Headings of(String title, Document document) {
+        var blocks = document.blocks();
+        return new Headings(title, steps(blocks, blocks.stream().anyMatch(block -> rank(block) == 1) ? 1 : 0));
+    }
+
     private static Document steps(List<Block> blocks, int lower) {
         return new Document(blocks.stream()
                 .map(block -> block instanceof Heading heading ? step(heading, lower) : block)

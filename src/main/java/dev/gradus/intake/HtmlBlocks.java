@@ -24,11 +24,13 @@ final class HtmlBlocks {
     private static final int DEEPEST = 14;
 
     private final Losses losses;
+    private final Equations equations;
     private final HtmlInlines inlines;
 
-    HtmlBlocks(Losses losses) {
+    HtmlBlocks(Losses losses, Equations equations) {
         this.losses = losses;
-        this.inlines = new HtmlInlines(losses);
+        this.equations = equations;
+        this.inlines = new HtmlInlines(losses, equations);
     }
 
     List<Block> read(Element body) {
@@ -76,7 +78,8 @@ final class HtmlBlocks {
                 }
             }
             case "pre" ->
-                found.add(new CodeBlock("", Letters.lines(element.wholeText()).stripTrailing()));
+                found.add(new CodeBlock(
+                        "", Letters.lines(equations.plain(element.wholeText())).stripTrailing()));
             case "hr" -> found.add(new Rule());
             case "table" -> table(element, depth, found);
             default -> found.addAll(blocks(element, depth));
@@ -95,8 +98,8 @@ final class HtmlBlocks {
     }
 
     /** A caption belongs to the picture before it. */
-    private static boolean caption(Element line, List<Block> found) {
-        var words = Letters.trim(Letters.oneLine(line.text()));
+    private boolean caption(Element line, List<Block> found) {
+        var words = Letters.trim(Letters.oneLine(equations.plain(line.text())));
         if (found.isEmpty() || words.isEmpty() || !(found.getLast() instanceof Figure(Picture picture))) {
             return false;
         }

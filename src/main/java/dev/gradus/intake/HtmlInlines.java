@@ -16,9 +16,11 @@ import org.jsoup.nodes.TextNode;
 final class HtmlInlines {
 
     private final Losses losses;
+    private final Equations equations;
 
-    HtmlInlines(Losses losses) {
+    HtmlInlines(Losses losses, Equations equations) {
         this.losses = losses;
+        this.equations = equations;
     }
 
     /** @param pictures takes those that stand among the words */
@@ -41,7 +43,7 @@ final class HtmlInlines {
 
     private void read(Node node, List<Inline> content, List<Picture> pictures) {
         if (node instanceof TextNode text) {
-            add(Letters.oneLine(text.getWholeText().replace('\u00a0', ' ')), content);
+            content.addAll(equations.in(Letters.oneLine(text.getWholeText().replace('\u00a0', ' '))));
         } else if (node instanceof Element element) {
             read(element, content, pictures);
         }
@@ -52,7 +54,7 @@ final class HtmlInlines {
             case "strong", "b" -> wrap(element, content, pictures, Inline.Strong::new);
             case "em", "i" -> wrap(element, content, pictures, Inline.Emphasis::new);
             case "code" -> {
-                var letters = Letters.oneLine(element.text());
+                var letters = Letters.oneLine(equations.plain(element.text()));
                 if (!letters.isEmpty()) {
                     content.add(new Inline.Code(letters));
                 }

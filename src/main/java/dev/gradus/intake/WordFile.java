@@ -4,6 +4,7 @@ import dev.gradus.dialect.Block;
 import dev.gradus.dialect.Document;
 import dev.gradus.dialect.LessonParser;
 import dev.gradus.dialect.LessonWriter;
+import dev.gradus.dialect.Letters;
 import dev.gradus.dialect.Problem.Code;
 import dev.gradus.intake.IntakeResult.Declined;
 import dev.gradus.intake.IntakeResult.Reason;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.zwobble.mammoth.DocumentConverter;
 import org.zwobble.mammoth.images.Image;
 
@@ -22,7 +24,7 @@ import org.zwobble.mammoth.images.Image;
 final class WordFile {
 
     private static final String STYLES = """
-            p[style-name='Title'] => h1:fresh
+            p[style-name='Title'] => h1.title:fresh
             p[style-name='Subtitle'] => p:fresh
             p[style-name='Quote'] => blockquote > p:fresh
             p[style-name='Intense Quote'] => blockquote > p:fresh
@@ -39,11 +41,13 @@ final class WordFile {
 
     private final PictureKeeper keeper;
     private final Losses losses;
+    private final Equations equations;
     private int pictures;
 
     private WordFile(PictureKeeper keeper, Losses losses) {
         this.keeper = keeper;
         this.losses = losses;
+        this.equations = new Equations(losses);
     }
 
     static IntakeResult read(byte[] file, PictureKeeper keeper) {
@@ -67,19 +71,36 @@ final class WordFile {
                 .addStyleMap(STYLES)
                 .disableEmbeddedStyleMap()
                 .imageConverter(this::keep);
-        var whole = new ByteArrayInputStream(LinkedPictures.cut(file, losses));
+        var whole = new ByteArrayInputStream(equations.marked(LinkedPictures.cut(file, losses)));
         var html = converter.convertToHtml(whole).getValue();
-        var blocks = Quizzes.in(new HtmlBlocks(losses).read(Jsoup.parse(html).body()));
+        var body = Jsoup.parse(html).body();
+        var title = title(body);
+        var blocks = Quizzes.in(new HtmlBlocks(losses, equations).read(body));
         if (isTooLong(blocks)) {
             return new Declined(Reason.TOO_LONG);
         }
-        var headings = Headings.of(new Document(blocks));
+        var document = new Document(blocks);
+        var headings = title.isEmpty() ? Headings.of(document) : Headings.of(title, document);
         var told = new ArrayList<Loss>();
         if (!headings.title().isEmpty()) {
             told.add(new Loss.LeftTitle(headings.title()));
         }
         told.addAll(losses.list());
         return new IntakeResult.Read(headings.title(), headings.document(), told);
+    }
+
+    /** What Word itself calls the title, where the document opens with it; then it is not in the text any more. */
+    private String title(Element body) {
+        var titles = body.select("h1.title");
+        if (titles.size() != 1 || !titles.getFirst().equals(body.firstElementChild())) {
+            return "";
+        }
+        var title =
+                Letters.trim(Letters.oneLine(equations.plain(titles.getFirst().text())));
+        if (!title.isEmpty()) {
+            titles.getFirst().remove();
+        }
+        return title;
     }
 
     /** The name of the picture as its address; none where it is not kept. */

@@ -124,7 +124,6 @@ final class WordParts {
 
     private void count(XMLStreamReader reader) {
         switch (reader.getLocalName()) {
-            case "oMath" -> losses.add(Kind.EQUATIONS);
             case "chart" -> losses.add(Kind.CHARTS);
             case "relIds" -> losses.add(Kind.DIAGRAMS);
             case "OLEObject" -> losses.add(Kind.OBJECTS);

@@ -5,11 +5,8 @@ import dev.gradus.dialect.Block.BulletList;
 import dev.gradus.dialect.Block.ListItem;
 import dev.gradus.dialect.Block.OrderedList;
 import dev.gradus.dialect.Block.Quote;
-import dev.gradus.dialect.Directive.Activity;
-import dev.gradus.dialect.Directive.Example;
-import dev.gradus.dialect.Directive.KeyIdea;
-import dev.gradus.dialect.Directive.Recap;
-import dev.gradus.dialect.Directive.TeacherNote;
+import dev.gradus.dialect.Directive;
+import dev.gradus.dialect.Directive.Question;
 import dev.gradus.lesson.ThreeWay.Agreed;
 import dev.gradus.lesson.ThreeWay.Disputed;
 import dev.gradus.lesson.ThreeWay.Part;
@@ -42,10 +39,6 @@ final class BlockMerge {
     }
 
     private static Optional<Block> inside(Block base, Block theirs, Block mine) {
-        if (base instanceof Activity was && theirs instanceof Activity their && mine instanceof Activity my) {
-            return value(was.minutes(), their.minutes(), my.minutes())
-                    .flatMap(minutes -> blocks(was, their, my, all -> new Activity(minutes, all)));
-        }
         if (base instanceof BulletList was && theirs instanceof BulletList their && mine instanceof BulletList my) {
             return value(was.tight(), their.tight(), my.tight())
                     .flatMap(tight ->
@@ -60,14 +53,24 @@ final class BlockMerge {
         if (base.getClass() != theirs.getClass() || base.getClass() != mine.getClass()) {
             return Optional.empty();
         }
-        return switch (base) {
-            case KeyIdea _ -> blocks(base, theirs, mine, KeyIdea::new);
-            case Example _ -> blocks(base, theirs, mine, Example::new);
-            case Recap _ -> blocks(base, theirs, mine, Recap::new);
-            case TeacherNote _ -> blocks(base, theirs, mine, TeacherNote::new);
-            case Quote _ -> blocks(base, theirs, mine, Quote::new);
-            default -> Optional.empty();
-        };
+        if (base instanceof Quote) {
+            return blocks(base, theirs, mine, Quote::new);
+        }
+        return base instanceof Directive was && theirs instanceof Directive their && mine instanceof Directive my
+                ? box(was, their, my)
+                : Optional.empty();
+    }
+
+    /** A box without what stands in it is its settings. A question is one thought, and merged as a whole. */
+    private static Optional<Block> box(Directive base, Directive theirs, Directive mine) {
+        return base instanceof Question
+                ? Optional.empty()
+                : value(emptied(base), emptied(theirs), emptied(mine))
+                        .flatMap(box -> blocks(base, theirs, mine, all -> box.with(_ -> all, answers -> answers)));
+    }
+
+    private static Directive emptied(Directive box) {
+        return box.with(_ -> List.of(), answers -> answers);
     }
 
     private static Optional<Block> blocks(Block base, Block theirs, Block mine, Function<List<Block>, Block> box) {

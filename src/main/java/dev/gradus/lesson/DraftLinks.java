@@ -6,7 +6,6 @@ import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
-import dev.gradus.dialect.LessonHeader;
 import dev.gradus.dialect.LessonRef;
 import dev.gradus.platform.NotFound;
 import java.util.ArrayList;
@@ -59,19 +58,7 @@ class DraftLinks implements LessonLinks {
 
     private boolean save(LessonText text, List<LessonRef> links) {
         var file = file(text);
-        var header = file.header();
-        var changed = file.withHeader(new LessonHeader(
-                header.title(),
-                header.minutes(),
-                header.objectives(),
-                links,
-                header.introduces(),
-                header.uses(),
-                header.raises(),
-                header.answers(),
-                header.materials(),
-                header.readings(),
-                header.translationOf()));
+        var changed = file.withHeader(file.header().with().buildsOn(links).header());
         return texts.save(text.id(), text.head().id(), changed.source()) instanceof SaveResult.Saved;
     }
 

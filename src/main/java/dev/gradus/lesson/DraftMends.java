@@ -45,20 +45,25 @@ class DraftMends implements LessonMends {
                         : edit(here, header -> introducing(header, new Term(term, plain)));
             }
             case Mend.UseInstead(String term) -> edit(here, header -> using(header, term));
-            case Mend.Last(int minutes) -> edit(here, header -> header.withMinutes(minutes));
+            case Mend.Last(int minutes) ->
+                edit(here, header -> header.with().minutes(minutes).header());
             case Mend.StillRight() -> stillRight(here);
             case Mend.Answer(String misconception) ->
                 edit(
                         here,
-                        header -> header.withAnswers(Stream.concat(header.answers().stream(), Stream.of(misconception))
-                                .distinct()
-                                .toList()));
+                        header -> header.with()
+                                .answers(Stream.concat(header.answers().stream(), Stream.of(misconception))
+                                        .distinct()
+                                        .toList())
+                                .header());
             case Mend.AnswerNothing(String misconception) ->
                 edit(
                         here,
-                        header -> header.withAnswers(header.answers().stream()
-                                .filter(answer -> !answer.equals(misconception))
-                                .toList()));
+                        header -> header.with()
+                                .answers(header.answers().stream()
+                                        .filter(answer -> !answer.equals(misconception))
+                                        .toList())
+                                .header());
         };
     }
 
@@ -80,7 +85,7 @@ class DraftMends implements LessonMends {
                 .flatMap(of -> texts.find(translation.lesson(), of.language()))
                 .flatMap(source -> edit(
                         translation,
-                        header -> header.withTranslationOf(new TranslationOf(
+                        header -> header.as(new TranslationOf(
                                 source.language(), file(source).digest()))));
     }
 
@@ -89,11 +94,12 @@ class DraftMends implements LessonMends {
         if (introduces.stream().noneMatch(each -> isSame(each.word(), term.word()))) {
             introduces.add(term);
         }
-        return header.withTerms(
-                introduces,
-                header.uses().stream()
+        return header.with()
+                .introduces(introduces)
+                .uses(header.uses().stream()
                         .filter(used -> !isSame(used, term.word()))
-                        .toList());
+                        .toList())
+                .header();
     }
 
     private static LessonHeader using(LessonHeader header, String term) {
@@ -101,11 +107,12 @@ class DraftMends implements LessonMends {
         if (uses.stream().noneMatch(used -> isSame(used, term))) {
             uses.add(term);
         }
-        return header.withTerms(
-                header.introduces().stream()
+        return header.with()
+                .introduces(header.introduces().stream()
                         .filter(each -> !isSame(each.word(), term))
-                        .toList(),
-                uses);
+                        .toList())
+                .uses(uses)
+                .header();
     }
 
     private static LessonFile file(LessonText text) {

@@ -140,7 +140,9 @@ class DraftTerms implements TermChanges {
                 .filter(used -> !(introducesIt && isSame(used, to)))
                 .filter(used -> seen.stream().noneMatch(other -> isSame(other, used)))
                 .forEach(seen::add);
-        LessonHeader named = hasWord(header, change) ? header.withTerms(introduces, seen) : header;
+        LessonHeader named = hasWord(header, change)
+                ? header.with().introduces(introduces).uses(seen).header()
+                : header;
         var renamed = file.withHeader(named);
         return change.inTexts() ? renamed.withBody(word(change).replaced(file.body())) : renamed;
     }

@@ -10,9 +10,11 @@ import dev.gradus.lesson.Revisions.NewRevision;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.SchoolId;
 import dev.gradus.platform.NotFound;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -183,15 +185,21 @@ public class LessonTexts {
         return put(id, base, Optional.empty(), wanted.source(), Revision.Kind.RESTORED);
     }
 
-    /** What a content folder says becomes the draft, unless the draft says it already. */
+    /**
+     * What a content folder says becomes the draft, unless the draft says it already and shows it, too.
+     *
+     * @param replaced names of files that stand for another content than before
+     */
     @PreAuthorize("hasAnyRole('ADMIN', 'LEAD')")
-    public LessonText importText(LessonId lesson, String language, LessonFile file) {
+    public LessonText importText(LessonId lesson, String language, LessonFile file, Set<String> replaced) {
         var present = texts.find(school(), lesson, language);
         if (present.isEmpty()) {
             return begin(lesson, language, file, Revision.Kind.IMPORTED);
         }
         var row = lock(present.get().id());
-        if (!headOf(row).source().equals(file.source())) {
+        // The same words with another picture are another state: to be reviewed, and to be published.
+        boolean otherPicture = !Collections.disjoint(file.parseBody().document().media(), replaced);
+        if (otherPicture || !headOf(row).source().equals(file.source())) {
             add(row.id(), row.head(), Revision.Kind.IMPORTED, file);
         }
         return get(row.id());

@@ -35,10 +35,12 @@ class LinksThatFollow {
 
     private static LessonFile follow(LessonFile file, String programme, LessonsMoved moved) {
         var header = file.header();
-        return file.withHeader(header.withBuildsOn(header.buildsOn().stream()
-                .map(ref -> follow(ref, programme, moved))
-                .distinct()
-                .toList()));
+        return file.withHeader(header.with()
+                .buildsOn(header.buildsOn().stream()
+                        .map(ref -> follow(ref, programme, moved))
+                        .distinct()
+                        .toList())
+                .header());
     }
 
     private static LessonRef follow(LessonRef ref, String programme, LessonsMoved moved) {

@@ -33,22 +33,15 @@ final class NextStage {
             String language) {
         var terms =
                 from.header().introduces().stream().map(LessonHeader.Term::word).toList();
-        var header = new LessonHeader(
-                wished.title(),
-                wished.minutes(),
-                List.of(),
-                List.of(new LessonRef(
+        var header = LessonHeader.of(wished.title(), wished.minutes())
+                .with()
+                .buildsOn(List.of(new LessonRef(
                         null,
                         fromPlace.strand().slug().value(),
                         fromPlace.unit().stage().key(),
-                        fromPlace.lesson().slug().value())),
-                List.of(),
-                terms,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+                        fromPlace.lesson().slug().value())))
+                .uses(terms)
+                .header();
         return LessonFile.of(header, new NextStage(messages, language).body(from.header(), stage, wished.minutes()));
     }
 

@@ -1,7 +1,6 @@
 package dev.gradus.lesson;
 
 import dev.gradus.dialect.LessonFile;
-import dev.gradus.dialect.LessonFileResult;
 import dev.gradus.people.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -105,8 +104,8 @@ class Revisions {
                 .list();
     }
 
-    /** Of the newest so many, the newest whose body has this digest. */
-    Optional<Revision> findByBody(LessonTextId text, String digest, int newest) {
+    /** Of the newest so many, those whose body has this digest, the newest first. */
+    List<Revision> withBody(LessonTextId text, String digest, int newest) {
         return jdbc
                 .sql(SELECT + "where r.lesson_text_id = :text order by r.id desc limit :newest")
                 .param("text", text.value())
@@ -114,10 +113,14 @@ class Revisions {
                 .query((row, number) -> revision(row))
                 .list()
                 .stream()
-                .filter(revision ->
-                        LessonFile.parse(revision.source()) instanceof LessonFileResult.Read(LessonFile file)
-                                && file.digest().equals(digest))
-                .findFirst();
+                .filter(revision -> LessonFile.digest(body(revision)).equals(digest))
+                .toList();
+    }
+
+    /** Behind the front matter, which need not be read for that. */
+    private static String body(Revision revision) {
+        var source = revision.source();
+        return source.substring(source.indexOf("\n---\n") + 5);
     }
 
     void name(RevisionId id, String name) {

@@ -16,32 +16,14 @@ final class Translation {
         var source = new TranslationOf(language, original.digest());
         return withText
                 ? LessonFile.of(
-                        new LessonHeader(
-                                header.title(),
-                                header.minutes(),
-                                header.objectives(),
-                                header.buildsOn(),
-                                header.introduces(),
-                                header.uses(),
-                                header.raises(),
-                                header.answers(),
-                                header.materials(),
-                                List.of(),
-                                source),
-                        original.body())
+                        header.with().readings(List.of()).translationOf(source).header(), original.body())
                 : LessonFile.of(
-                        new LessonHeader(
-                                header.title(),
-                                header.minutes(),
-                                List.of(),
-                                header.buildsOn(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                header.answers(),
-                                List.of(),
-                                List.of(),
-                                source),
+                        LessonHeader.of(header.title(), header.minutes())
+                                .with()
+                                .buildsOn(header.buildsOn())
+                                .answers(header.answers())
+                                .translationOf(source)
+                                .header(),
                         "");
     }
 }

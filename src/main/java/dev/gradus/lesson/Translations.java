@@ -9,7 +9,7 @@ import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
 import dev.gradus.dialect.TranslationOf;
 import dev.gradus.lesson.SourceState.Basis;
-import dev.gradus.lesson.SourceState.SourceBlock;
+import dev.gradus.lesson.SourceState.Change;
 import dev.gradus.platform.NotFound;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +63,14 @@ public class Translations {
         }
     }
 
+    /** The translation says all that title, objectives and terms of its source say now. */
+    @PreAuthorize(AUTHORS)
+    public void settleHead(LessonTextId id) {
+        of(id).ifPresent(state -> state.head().stream()
+                .filter(part -> part.change() != Change.SAME)
+                .forEach(part -> settled.add(id, part.digest())));
+    }
+
     /** Takes {@link #settle} back. */
     @PreAuthorize(AUTHORS)
     public void unsettle(LessonTextId id, String digest) {
@@ -87,20 +95,24 @@ public class Translations {
         var document = now.parseBody().document().normalised();
         var partners = BlockPairs.of(
                 document.blocks(), file.parseBody().document().normalised().blocks());
-        var changes = new SourceChanges(partners, settled.of(translation.id()));
+        var done = settled.of(translation.id());
+        var changes = new SourceChanges(partners, done);
+        var terms = terms(translation, source.language());
         if (said == null || !said.language().equals(source.language())) {
-            return state(translation, source, Basis.NONE, changes.between(document, document), state);
+            var head = SourceHead.between(now.header(), now.header(), done);
+            return new SourceState(source, Basis.NONE, head, changes.between(document, document), state, terms);
         }
+        // The header may have changed since under the same body, so it is the oldest state with this body that counts.
+        var known = revisions.withBody(source.id(), said.digest(), NEWEST);
+        var head = SourceHead.between(
+                known.isEmpty() ? now.header() : file(known.getLast()).header(), now.header(), done);
         var was = said.equals(state)
                 ? Optional.of(document)
-                : revisions.findByBody(source.id(), said.digest(), NEWEST).map(Translations::document);
-        return was.map(before -> state(translation, source, Basis.KNOWN, changes.between(before, document), state))
-                .orElseGet(() -> state(translation, source, Basis.LOST, changes.between(document, document), state));
-    }
-
-    private SourceState state(
-            LessonText translation, LessonText source, Basis basis, List<SourceBlock> blocks, TranslationOf now) {
-        return new SourceState(source, basis, blocks, now, terms(translation, source.language()));
+                : known.stream().findFirst().map(Translations::document);
+        return was.map(before ->
+                        new SourceState(source, Basis.KNOWN, head, changes.between(before, document), state, terms))
+                .orElseGet(() ->
+                        new SourceState(source, Basis.LOST, head, changes.between(document, document), state, terms));
     }
 
     /** Two texts of one lesson that introduce as many terms introduce them in the same order. */

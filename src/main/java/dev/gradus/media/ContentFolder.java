@@ -14,8 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,10 +32,12 @@ final class ContentFolder {
 
     private final Path root;
     private final Path incoming;
+    private final Path aside;
 
     ContentFolder(Path root) {
         this.root = root;
         this.incoming = root.resolve("incoming");
+        this.aside = root.resolve("aside");
     }
 
     /**
@@ -108,6 +113,46 @@ final class ContentFolder {
                 }
             }
         }
+    }
+
+    /** Puts bytes where nobody finds them, to be deleted or put back later. */
+    void setAside(Sha256 sha256) throws IOException {
+        Path path = pathOf(sha256);
+        if (Files.isRegularFile(path)) {
+            Files.createDirectories(aside);
+            // The time says since when it lies there.
+            Files.setLastModifiedTime(path, FileTime.from(Instant.now()));
+            Files.move(path, aside.resolve(sha256.hex()), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Those that were set aside before that moment. */
+    List<Sha256> aside(Instant before) throws IOException {
+        List<Sha256> found = new ArrayList<>();
+        if (Files.isDirectory(aside)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(aside)) {
+                for (Path file : files) {
+                    if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                        found.add(new Sha256(file.getFileName().toString()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    void putBack(Sha256 sha256) throws IOException {
+        if (Files.exists(pathOf(sha256))) {
+            delete(sha256);
+        } else {
+            Files.createDirectories(inner(sha256));
+            Files.move(aside.resolve(sha256.hex()), pathOf(sha256), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** For good: only what was set aside. */
+    void delete(Sha256 sha256) throws IOException {
+        Files.deleteIfExists(aside.resolve(sha256.hex()));
     }
 
     private Path pathOf(Sha256 sha256) {

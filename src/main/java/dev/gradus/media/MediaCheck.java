@@ -2,9 +2,6 @@ package dev.gradus.media;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,16 +43,6 @@ public final class MediaCheck {
         return Refused.because(RefusalReason.TOO_MANY_BYTES, kind, kind.family().megabytes());
     }
 
-    /** Captions are text that browsers read as UTF-8 and nothing else. */
-    static boolean isUtf8(Path file) throws IOException {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
-
     private static CheckResult check(Path file, MediaKind kind) throws IOException {
         return switch (kind.family()) {
             case DRAWING ->
@@ -68,7 +55,10 @@ public final class MediaCheck {
                     case PictureResult.Rendered rendered -> sound(kind);
                     case Refused refused -> refused;
                 };
-            case CAPTIONS -> isUtf8(file) ? sound(kind) : Refused.because(RefusalReason.BROKEN_CAPTIONS);
+            case CAPTIONS ->
+                CaptionsCheck.fault(Files.readAllBytes(file))
+                        .<CheckResult>map(refused -> refused)
+                        .orElseGet(() -> sound(kind));
             case SOUND, FILM -> sound(kind);
         };
     }

@@ -132,6 +132,41 @@ class MediaFiles {
                 .list();
     }
 
+    /** Remembers the digests of the bytes, so that their room is freed even when everything stops in between. */
+    void forget(Sha256 original) {
+        for (String sql : List.of(
+                """
+                insert into media_forgotten (sha256)
+                select :original union select sha256 from media_rendition where of_sha256 = :original
+                on conflict do nothing
+                """,
+                "delete from media_rendition where of_sha256 = :original",
+                "delete from media_file where sha256 = :original")) {
+            jdbc.sql(sql).param("original", original.hex()).update();
+        }
+    }
+
+    /** Digests of {@link #forget}, until {@link #putBehind}. */
+    List<Sha256> forgotten() {
+        return jdbc.sql("select sha256 from media_forgotten")
+                .query((row, number) -> new Sha256(row.getString("sha256")))
+                .list();
+    }
+
+    void putBehind(Sha256 forgotten) {
+        jdbc.sql("delete from media_forgotten where sha256 = :sha256")
+                .param("sha256", forgotten.hex())
+                .update();
+    }
+
+    /** Whether these bytes are a file or a form of one. */
+    boolean isOnRecord(Sha256 bytes) {
+        return jdbc.sql("""
+                select exists (select 1 from media_file where sha256 = :bytes)
+                    or exists (select 1 from media_rendition where sha256 = :bytes)
+                """).param("bytes", bytes.hex()).query(Boolean.class).single();
+    }
+
     private static MediaFile file(ResultSet row) throws SQLException {
         return new MediaFile(
                 new Sha256(row.getString("sha256")),

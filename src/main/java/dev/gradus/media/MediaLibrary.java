@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -145,5 +146,37 @@ public class MediaLibrary {
     /** The files that a rendition was made from, for those who decide whether it may be seen. */
     public List<Sha256> originalsOf(Sha256 rendition) {
         return files.originalsOf(rendition);
+    }
+
+    /**
+     * Takes a file and its forms off the record, in the caller's transaction. Their bytes stay until {@link #freeRoom}
+     * finds that nobody has brought the same ones in again.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException where a lesson, a publication or a library has it
+     */
+    public void forget(Sha256 original) {
+        files.forget(original);
+    }
+
+    /**
+     * Frees the room of bytes that are off the record. They are set aside first and deleted by a call at least that much
+     * later; what has come onto the record again in between is put back.
+     *
+     * @param before when bytes must have been set aside to be deleted now
+     */
+    public void freeRoom(Instant before) throws IOException {
+        for (Sha256 aside : folder.aside(before)) {
+            if (files.isOnRecord(aside)) {
+                folder.putBack(aside);
+            } else {
+                folder.delete(aside);
+            }
+        }
+        for (Sha256 forgotten : files.forgotten()) {
+            if (!files.isOnRecord(forgotten)) {
+                folder.setAside(forgotten);
+            }
+            files.putBehind(forgotten);
+        }
     }
 }

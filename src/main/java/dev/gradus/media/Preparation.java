@@ -31,7 +31,9 @@ final class Preparation {
                     case Refused refused -> refused;
                 };
             case CAPTIONS ->
-                MediaCheck.isUtf8(file.path()) ? asItIs(file, kind) : Refused.because(RefusalReason.BROKEN_CAPTIONS);
+                CaptionsCheck.fault(Files.readAllBytes(file.path()))
+                        .<PreparedResult>map(refused -> refused)
+                        .orElseGet(() -> asItIs(file, kind));
             case SOUND, FILM -> asItIs(file, kind);
         };
     }

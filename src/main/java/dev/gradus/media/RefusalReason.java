@@ -16,6 +16,14 @@ public enum RefusalReason {
     BROKEN_PICTURE,
     /** No arguments: not UTF-8 text. */
     BROKEN_CAPTIONS,
+    /** Line: not as WebVTT is written. */
+    CAPTIONS_MALFORMED,
+    /** Line: a style that names another file, or more than styles need. */
+    CAPTIONS_STYLE,
+    /** No arguments: not one line is said. */
+    CAPTIONS_EMPTY,
+    /** How many lines may be said at most. */
+    CAPTIONS_TOO_MANY,
     /** Line. */
     SVG_MALFORMED,
     /** Line. */

@@ -127,6 +127,7 @@ final class CaseWriter {
         }
         named(definitions.putArray("CFLicenses").addObject(), "licence:" + licence)
                 .put("title", licence)
+                .put("description", licence)
                 .put("licenseText", licence)
                 .put("lastChangeDateTime", moment);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);

@@ -3,8 +3,6 @@ package dev.gradus.publishing;
 import dev.gradus.publishing.PublishedSearch.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Marks what was looked for in a text, and cuts out the part where most of it stands. */
 final class Excerpt {
@@ -13,28 +11,42 @@ final class Excerpt {
     private static final int BEFORE = 40;
     private static final int MOST_MARKS = 200;
 
-    private final Pattern pattern;
+    private static final int LONGEST_ENDING = 13;
+
+    private final List<Term> terms;
 
     private record Mark(int from, int to) {}
 
     /** @param terms stems, of which words of the text are the beginning or which they begin with, and Chinese pairs */
     Excerpt(List<String> terms) {
-        pattern = Pattern.compile(
-                terms.stream()
-                        .sorted((one, other) -> other.length() - one.length())
-                        .map(Excerpt::pattern)
-                        .collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.terms = terms.stream().map(Term::of).toList();
     }
 
-    /** The stem of “happy” is “happi”, so the last letter of a longer stem may differ. */
-    private static String pattern(String term) {
-        if (Character.isIdeographic(term.codePointAt(0))) {
-            return Pattern.quote(term);
+    /**
+     * What is looked for.
+     *
+     * @param changing the stem of “happy” is “happi”, so an i or y follows the text of such a one
+     */
+    private record Term(String text, boolean chinese, boolean changing) {
+
+        static Term of(String term) {
+            boolean chinese = Character.isIdeographic(term.codePointAt(0));
+            boolean changing = !chinese && term.length() > 3 && term.endsWith("i");
+            return new Term(changing ? term.substring(0, term.length() - 1) : term, chinese, changing);
         }
-        boolean changing = term.length() > 3 && term.endsWith("i");
-        var stem = changing ? term.substring(0, term.length() - 1) : term;
-        return "(?<![\\p{L}\\p{N}])" + Pattern.quote(stem) + (changing ? "(?:i|y)" : "") + "[\\p{L}\\p{N}]{0,12}";
+
+        boolean beginsWord(String in, int from, int to) {
+            int end = from + text.length();
+            return !chinese
+                    && end <= to
+                    && to - end <= LONGEST_ENDING
+                    && in.regionMatches(true, from, text, 0, text.length())
+                    && (!changing || (end < to && "iyIY".indexOf(in.charAt(end)) >= 0));
+        }
+
+        boolean standsAt(String in, int from) {
+            return chinese && in.startsWith(text, from);
+        }
     }
 
     List<Piece> whole(String text) {
@@ -59,45 +71,70 @@ final class Excerpt {
         return pieces;
     }
 
+    /** Once through the text, word by word, and character by character where it is Chinese. */
     private List<Mark> marks(String text) {
         var marks = new ArrayList<Mark>();
-        var found = pattern.matcher(text);
-        while (marks.size() < MOST_MARKS && found.find()) {
-            var last = marks.isEmpty() ? null : marks.getLast();
-            if (last != null && last.to() == found.start()) {
-                marks.set(marks.size() - 1, new Mark(last.from(), found.end()));
+        int at = 0;
+        while (at < text.length() && marks.size() < MOST_MARKS) {
+            int character = text.codePointAt(at);
+            if (Character.isIdeographic(character)) {
+                for (var term : terms) {
+                    if (term.standsAt(text, at)) {
+                        mark(marks, at, at + term.text().length());
+                    }
+                }
+                at += Character.charCount(character);
+            } else if (Character.isLetterOrDigit(character)) {
+                int end = wordEnd(text, at);
+                for (var term : terms) {
+                    if (term.beginsWord(text, at, end)) {
+                        mark(marks, at, end);
+                        break;
+                    }
+                }
+                at = end;
             } else {
-                marks.add(new Mark(found.start(), found.end()));
-            }
-            // Chinese pairs overlap: 水循环 is 水循 and 循环.
-            if (Character.isIdeographic(text.codePointBefore(found.end())) && found.end() - found.start() > 1) {
-                extend(text, marks);
+                at += Character.charCount(character);
             }
         }
         return marks;
     }
 
-    private void extend(String text, List<Mark> marks) {
-        var last = marks.getLast();
-        var next = pattern.matcher(text);
-        int end = last.to();
-        while (end < text.length() && next.region(end - 1, text.length()).lookingAt() && next.end() > end) {
-            end = next.end();
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length()) {
+            int character = text.codePointAt(end);
+            if (!Character.isLetterOrDigit(character) || Character.isIdeographic(character)) {
+                return end;
+            }
+            end += Character.charCount(character);
         }
-        marks.set(marks.size() - 1, new Mark(last.from(), end));
+        return end;
     }
 
-    /** Where a window of the length holds most marks, at the beginning of a word. */
+    /** Chinese pairs overlap: 水循环 is 水循 and 循环. */
+    private static void mark(List<Mark> marks, int from, int to) {
+        var last = marks.isEmpty() ? null : marks.getLast();
+        if (last != null && last.to() >= from) {
+            marks.set(marks.size() - 1, new Mark(last.from(), Math.max(last.to(), to)));
+        } else {
+            marks.add(new Mark(from, to));
+        }
+    }
+
+    /** Where a window of the length holds most marks, at the beginning of a word; marks come in order. */
     private static int start(String text, List<Mark> marks) {
         int best = 0;
         int most = 0;
-        for (var mark : marks) {
-            int within = Math.toIntExact(marks.stream()
-                    .filter(other -> other.from() >= mark.from() && other.to() <= mark.from() + LENGTH - BEFORE)
-                    .count());
-            if (within > most) {
-                most = within;
-                best = Math.max(0, mark.from() - BEFORE);
+        int end = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            int from = marks.get(i).from();
+            while (end < marks.size() && marks.get(end).to() <= from + LENGTH - BEFORE) {
+                end++;
+            }
+            if (end - i > most) {
+                most = end - i;
+                best = Math.max(0, from - BEFORE);
             }
         }
         int start = Math.min(best, Math.max(0, text.length() - LENGTH));

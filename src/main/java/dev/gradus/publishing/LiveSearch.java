@@ -5,7 +5,6 @@ import dev.gradus.publishing.PublishedSearch.Found;
 import dev.gradus.publishing.PublishedSearch.Hit;
 import dev.gradus.publishing.PublishedSearch.Wish;
 import dev.gradus.publishing.SearchRows.Matches;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,17 +29,17 @@ class LiveSearch {
     public Found find(Set<String> granted, Wish wish) {
         var typed = wish.words().strip();
         var grams = Grams.of(typed);
-        var terms = terms(grams);
+        var terms = grams.isEmpty() ? List.<String>of() : terms(rows.begin(grams.latin()), grams);
         if (terms.isEmpty()) {
             return new Found(Fit.ALL, typed, 0, false, List.of());
         }
-        rows.hurry();
         var all = rows.find(terms, false, wish, granted);
         if (all.weighed() > 0) {
             return found(Fit.ALL, typed, terms, all);
         }
         var mendedWords = mended(typed, grams);
-        var mended = terms(Grams.of(mendedWords));
+        var mendedGrams = Grams.of(mendedWords);
+        var mended = terms(rows.stems(mendedGrams.latin()), mendedGrams);
         if (!mended.equals(terms)) {
             var found = rows.find(mended, false, wish, granted);
             if (found.weighed() > 0) {
@@ -51,21 +50,27 @@ class LiveSearch {
                 .distinct()
                 .limit(MOST_TERMS)
                 .toList();
-        return found(Fit.SOME, typed, single, rows.find(single, true, wish, granted));
+        boolean same = single.size() == 1 && single.equals(terms);
+        return found(Fit.SOME, typed, single, same ? all : rows.find(single, true, wish, granted));
     }
 
-    private List<String> terms(Grams grams) {
-        var terms = new ArrayList<>(grams.latin().isEmpty() ? List.<String>of() : rows.stems(grams.latin()));
-        terms.addAll(grams.wantedHan());
-        return terms.stream().limit(MOST_TERMS).toList();
+    private static List<String> terms(List<String> stems, Grams grams) {
+        return Stream.concat(stems.stream(), grams.wantedHan().stream())
+                .limit(MOST_TERMS)
+                .toList();
     }
 
     /** Each unknown word gives way to the known one that it was probably meant to be. */
     private String mended(String typed, Grams grams) {
+        var words = grams.words().stream()
+                .filter(word -> word.length() >= 4)
+                .limit(MOST_TERMS)
+                .toList();
         var mended = Grams.plain(typed);
-        for (var word : grams.words().stream().limit(MOST_TERMS).toList()) {
-            if (word.length() >= 4 && !rows.isKnown(word)) {
-                var meant = Spelling.mend(word, rows.like(word)).orElse(word);
+        if (!words.isEmpty()) {
+            for (var unknown : rows.unknown(words).entrySet()) {
+                var word = unknown.getKey();
+                var meant = Spelling.mend(word, unknown.getValue()).orElse(word);
                 mended = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
                         .matcher(mended)
                         .replaceAll(Matcher.quoteReplacement(meant));

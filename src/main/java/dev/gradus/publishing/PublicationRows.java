@@ -7,6 +7,8 @@ import dev.gradus.people.AccountId;
 import dev.gradus.people.SchoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +81,18 @@ class PublicationRows {
                 .optional();
     }
 
+    /** The newest one that was published before that moment, live or ended. */
+    Optional<Publication> lastBefore(LessonId lesson, String language, Instant moment) {
+        return jdbc.sql(SELECT + """
+                        where p.lesson_id = :lesson and p.language = :language and p.published_at < :moment
+                        order by p.id desc limit 1""")
+                .param("lesson", lesson.value())
+                .param("language", language)
+                .param("moment", Timestamp.from(moment))
+                .query((row, number) -> publication(row))
+                .optional();
+    }
+
     /** The one that students saw last before this one. */
     Optional<Publication> before(Publication publication) {
         return jdbc.sql(SELECT + """
@@ -102,13 +116,19 @@ class PublicationRows {
         return files;
     }
 
-    /** Whether there was a live one to end. */
-    boolean end(LessonId lesson, String language, String reason, AccountId by) {
+    /**
+     * Whether there was a live one to end.
+     *
+     * @param message to its author; may be empty
+     */
+    boolean end(LessonId lesson, String language, String reason, AccountId by, String message) {
         return jdbc.sql("""
-                                update publication set ended_at = now(), ended_by = :by, end_reason = :reason
+                                update publication
+                                set ended_at = now(), ended_by = :by, end_reason = :reason, end_message = :message
                                 where lesson_id = :lesson and language = :language and ended_at is null""")
                         .param("by", by.value())
                         .param("reason", reason)
+                        .param("message", message)
                         .param("lesson", lesson.value())
                         .param("language", language)
                         .update()

@@ -7,6 +7,7 @@ import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
+import dev.gradus.dialect.Letters;
 import dev.gradus.lesson.LessonFiles;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.lesson.LessonTextId;
@@ -17,10 +18,12 @@ import dev.gradus.people.CurrentPerson;
 import dev.gradus.platform.NotFound;
 import dev.gradus.publishing.PublicationRows.NewPublication;
 import dev.gradus.publishing.SiteVersion.SiteChanged;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -33,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publications {
 
+    private static final int LONGEST_MESSAGE = 4_000;
     private static final String STAFF = "hasAnyRole('ADMIN', 'LEAD', 'TEACHER')";
 
     private final PublicationRows rows;
@@ -99,7 +103,7 @@ public class Publications {
     private Publication publish(LessonText text, LessonPlace place, Revision revision, LessonFile file) {
         var by = current.get().id();
         texts.keep(revision.id());
-        rows.end(text.lesson(), text.language(), "SUPERSEDED", by);
+        rows.end(text.lesson(), text.language(), "SUPERSEDED", by, "");
         var publication = rows.add(
                 new NewPublication(
                         text.lesson(),
@@ -117,12 +121,21 @@ public class Publications {
         return publication;
     }
 
-    /** @return whether there was something to take back */
+    /**
+     * Students no longer see it.
+     *
+     * @param message to the author; may be empty
+     * @return whether there was something to take back
+     */
     @PreAuthorize("hasRole('LEAD')")
-    public boolean withdraw(LessonId lesson, String language) {
+    public boolean withdraw(LessonId lesson, String language, String message) {
         var text = texts.find(lesson, language).orElseThrow(() -> new NotFound(lesson));
         boolean ended = rows.end(
-                text.lesson(), text.language(), "WITHDRAWN", current.get().id());
+                text.lesson(),
+                text.language(),
+                "WITHDRAWN",
+                current.get().id(),
+                Letters.message(message, LONGEST_MESSAGE));
         if (ended) {
             search.remove(text.lesson().value(), text.language());
             changed(place(text).programme().id());
@@ -134,6 +147,31 @@ public class Publications {
     @PreAuthorize(STAFF)
     public Optional<Publication> live(LessonId lesson, String language) {
         return texts.find(lesson, language).flatMap(text -> rows.live(text.lesson(), text.language()));
+    }
+
+    /** Whether students see this draft already, word for word and with the same pictures. */
+    @PreAuthorize(STAFF)
+    public boolean isLive(LessonTextId id) {
+        var text = texts.get(id);
+        var shown = LessonFile.parse(text.head().source()) instanceof LessonFileResult.Read(LessonFile file)
+                ? shownFiles(text.lesson(), file)
+                : Map.<String, ShownFile>of();
+        return rows.live(text.lesson(), text.language())
+                .filter(live -> live.source().equals(text.head().source()))
+                .filter(live -> rows.files(live.id()).equals(originals(shown)))
+                .isPresent();
+    }
+
+    private static Map<String, String> originals(Map<String, ShownFile> shown) {
+        return shown.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> file.getValue().original().hex()));
+    }
+
+    /** What was published last before that moment, whether students still see it or not. */
+    @PreAuthorize(STAFF)
+    public Optional<Publication> lastBefore(LessonId lesson, String language, Instant moment) {
+        return texts.find(lesson, language).flatMap(text -> rows.lastBefore(text.lesson(), text.language(), moment));
     }
 
     /** What is live and what was live before it; nothing for a first publication. */

@@ -16,10 +16,10 @@ import org.springframework.context.annotation.Configuration;
 public class PublishedSites {
 
     private final LiveSite site;
-    private final LiveSearch search;
+    private final RecentSearches search;
     private final LiveProgrammes programmes;
 
-    PublishedSites(LiveSite site, LiveSearch search, LiveProgrammes programmes) {
+    PublishedSites(LiveSite site, RecentSearches search, LiveProgrammes programmes) {
         this.site = site;
         this.search = search;
         this.programmes = programmes;

@@ -18,9 +18,11 @@ class SearchIndex {
     private static final int AT_ONCE = 100;
 
     private final SearchRows rows;
+    private final RecentSearches recent;
 
-    SearchIndex(SearchRows rows) {
+    SearchIndex(SearchRows rows, RecentSearches recent) {
         this.rows = rows;
+        this.recent = recent;
     }
 
     /** In the transaction that publishes. */
@@ -44,6 +46,7 @@ class SearchIndex {
             made += some.size();
         }
         if (made > 0) {
+            recent.forget();
             LOG.info("Made {} lessons findable by search", made);
         }
     }

@@ -1,8 +1,11 @@
 package dev.gradus.publishing;
 
 import dev.gradus.publishing.PublishedSearch.Wish;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,17 +29,24 @@ class SearchRows {
         this.jdbc = jdbc;
     }
 
+    /** Beside its words the row knows the lesson's programme, which never changes, so that one can look in it alone. */
     void put(long publication, ReadText text) {
         var title = Grams.of(text.title());
         var about = Grams.of(text.about());
         var body = Grams.of(text.body());
         jdbc.sql("""
+                        with place as (
+                          select array_to_tsvector(array['=' || t.programme_id]) as programme from publication b
+                          join lesson l on l.id = b.lesson_id join unit u on u.id = l.unit_id
+                          join strand t on t.id = u.strand_id where b.id = :id)
                         insert into publication_search (publication_id, recipe, body, title_words, words)
-                        values (:id, :recipe, :body,
-                          to_tsvector('english', :title) || to_tsvector('simple', :titleHan),
-                          setweight(to_tsvector('english', :title) || to_tsvector('simple', :titleHan), 'A')
+                        select :id, :recipe, :body,
+                          programme || to_tsvector('english', :title) || to_tsvector('simple', :titleHan),
+                          programme
+                          || setweight(to_tsvector('english', :title) || to_tsvector('simple', :titleHan), 'A')
                           || setweight(to_tsvector('english', :about) || to_tsvector('simple', :aboutHan), 'B')
-                          || setweight(to_tsvector('english', :words) || to_tsvector('simple', :han), 'C'))
+                          || setweight(to_tsvector('english', :words) || to_tsvector('simple', :han), 'C')
+                        from place
                         on conflict (publication_id) do update set recipe = excluded.recipe, body = excluded.body,
                           title_words = excluded.title_words, words = excluded.words""")
                 .param("id", publication)
@@ -102,17 +112,29 @@ class SearchRows {
         }
     }
 
-    /** The words of a query as the index keeps them; none for words such as “the”. */
+    /**
+     * The words of a query as the index keeps them; none for words such as “the”. Besides it says how this transaction
+     * searches: what takes longer than two seconds is given up, since nobody waits for it and others want to search too.
+     * And the indexes are used by one plan for all words: left to itself the planner believes that reading one lesson
+     * after the other soon finds enough of a word that many have, not knowing what unpacking a lesson's words costs, and
+     * it plans for each of the parts anew.
+     */
+    List<String> begin(String latin) {
+        return jdbc.sql("""
+                        select set_config('statement_timeout', '2000', true), set_config('enable_seqscan', 'off', true),
+                          set_config('plan_cache_mode', 'force_generic_plan', true),
+                          tsvector_to_array(to_tsvector('english', :latin)) as stems""")
+                .param("latin", latin)
+                .query((row, number) -> List.of((String[]) row.getArray("stems").getArray()))
+                .single();
+    }
+
+    /** The same for other words of the same transaction. */
     List<String> stems(String latin) {
         return jdbc.sql("select unnest(tsvector_to_array(to_tsvector('english', :latin)))")
                 .param("latin", latin)
                 .query((row, number) -> row.getString(1))
                 .list();
-    }
-
-    /** A search that takes longer than two seconds is given up: nobody waits for it, and others want to search too. */
-    void hurry() {
-        jdbc.sql("select set_config('statement_timeout', '2000', true)").query().singleRow();
     }
 
     /**
@@ -121,42 +143,49 @@ class SearchRows {
      * @param granted slugs of the programmes for classes only that are searched too
      */
     Matches find(List<String> terms, boolean any, Wish wish, Set<String> granted) {
-        boolean filtered = wish.stage() != null || wish.programme() != null;
         var query = new LinkedHashSet<>(terms)
                 .stream()
                         .map(term -> "'" + term.replace("\\", "\\\\").replace("'", "''") + "'")
-                        .collect(Collectors.joining(any ? " | " : " & "));
+                        .collect(Collectors.joining(any ? " | " : " & ", "(", ")"));
         var weighed = new int[1];
         var matches = jdbc.sql("""
-                        with candidates as (
-                          (select s.publication_id from publication_search s
-                            where s.title_words @@ cast(:query as tsquery) limit :most_weighed)
-                          union
-                          (select s.publication_id from publication_search s
-                            where s.words @@ cast(:query as tsquery) limit :most_weighed)
+                        with asked as (
+                          select cast(:query as tsquery) as weighed, cast(:query || coalesce((
+                            select ' & ''=' || id || '''' from programme where slug = :programme), '') as tsquery) as wanted
+                        ), titled as materialized (
+                          select publication_id, words, body from publication_search
+                          where title_words @@ (select wanted from asked) limit :most_weighed
+                        ), bodied as materialized (
+                          select publication_id, words, body from publication_search
+                          where words @@ (select wanted from asked)
+                          limit :most_weighed - (select count(*) from titled)
+                        ), candidates as (
+                          select * from titled union all
+                          select * from bodied where publication_id not in (select publication_id from titled)
                         ), ranked as (
-                          select b.id, b.language, b.title,
-                            p.slug || '/' || t.slug || '/' || lower(u.stage) || '/' || l.slug as path,
-                            ts_rank('{0.1, 0.3, 0.6, 1.0}', s.words, cast(:query as tsquery), 1)
-                              * case when b.language = :language then 2 else 1 end as rank
-                          from candidates c
-                          join publication_search s using (publication_id)
-                          join publication b on b.id = c.publication_id and b.ended_at is null
-                          join lesson l on l.id = b.lesson_id and l.archived_at is null
-                          join unit u on u.id = l.unit_id and (:stage = '' or u.stage = :stage)
-                          join strand t on t.id = u.strand_id and t.archived_at is null
-                          join programme p on p.id = t.programme_id and p.archived_at is null
-                            and (:programme = '' or p.slug = :programme)
-                            and (not p.for_classes or p.slug = any (:granted))
-                          where b.language = any (p.languages)
+                          select place.*, c.body,
+                            ts_rank('{0.1, 0.3, 0.6, 1.0}', c.words, (select weighed from asked), 1)
+                              * case when place.language = :language then 2 else 1 end as rank
+                          from candidates c cross join lateral (
+                            select b.id, b.language, b.title,
+                              p.slug || '/' || t.slug || '/' || lower(u.stage) || '/' || l.slug as path
+                            from publication b
+                            join lesson l on l.id = b.lesson_id and l.archived_at is null
+                            join unit u on u.id = l.unit_id and (:stage = '' or u.stage = :stage)
+                            join strand t on t.id = u.strand_id and t.archived_at is null
+                            join programme p on p.id = t.programme_id and p.archived_at is null
+                              and (:programme = '' or p.slug = :programme)
+                              and (not p.for_classes or p.slug = any (:granted))
+                            where b.id = c.publication_id and b.ended_at is null and b.language = any (p.languages)
+                            offset 0) place
                         ), best as (
                           select *, count(*) over () as weighed from ranked
                           order by rank desc, id limit :most offset :skip
                         )
-                        select best.*, left(s.body, 20000) as body from best
-                        join publication_search s on s.publication_id = best.id order by best.rank desc, best.id""")
+                        select language, title, path, weighed, left(body, 20000) as body from best
+                        order by rank desc, id""")
                 .param("query", query)
-                .param("most_weighed", filtered ? 4 * MOST_WEIGHED : MOST_WEIGHED)
+                .param("most_weighed", wish.stage() == null ? MOST_WEIGHED : 2 * MOST_WEIGHED)
                 .param("language", wish.language())
                 .param("stage", wish.stage() == null ? "" : wish.stage().name())
                 .param("programme", wish.programme() == null ? "" : wish.programme())
@@ -175,20 +204,19 @@ class SearchRows {
         return new Matches(weighed[0], matches);
     }
 
-    /** Known words that look like this one, the likest first. */
-    List<String> like(String word) {
-        return jdbc.sql("""
-                        select word from search_word where word % :word
-                        order by similarity(word, :word) desc, word limit 20""")
-                .param("word", word)
-                .query((row, number) -> row.getString(1))
-                .list();
-    }
-
-    boolean isKnown(String word) {
-        return jdbc.sql("select exists (select 1 from search_word where word = :word)")
-                .param("word", word)
-                .query(Boolean.class)
-                .single();
+    /** Of these words those that no lesson ever had, each with known words that look like it, the likest first. */
+    Map<String, List<String>> unknown(List<String> words) {
+        var unknown = new LinkedHashMap<String, List<String>>();
+        jdbc.sql("""
+                        select w.word as typed, k.word as known from unnest(cast(:words as text[])) as w(word)
+                        cross join lateral (
+                          select s.word from search_word s
+                          where s.word % w.word and length(s.word) between length(w.word) - 2 and length(w.word) + 2
+                          order by similarity(s.word, w.word) desc, s.word limit 20) k
+                        where not exists (select 1 from search_word s where s.word = w.word)""").param("words", words.toArray(String[]::new)).query(row -> {
+            unknown.computeIfAbsent(row.getString("typed"), _ -> new ArrayList<>())
+                    .add(row.getString("known"));
+        });
+        return unknown;
     }
 }

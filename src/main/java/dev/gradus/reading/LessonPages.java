@@ -25,6 +25,7 @@ import dev.gradus.reading.site.ReadingTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -75,28 +76,38 @@ public class LessonPages {
                 neighbours.ways());
         var description =
                 matter.objectives().isEmpty() ? "" : matter.objectives().getFirst();
-        return templates.lesson(
-                frame(lesson, language, lesson.title())
-                        .about(description)
-                        .alsoIn(Links.alternates(place))
-                        .describedBy(LearningData.lesson(
-                                frames.origin(), Links.lesson(language, place), lesson, matter, say))
-                        .picturedBy(picture(lesson, matter, urls))
-                        .fedBy(Links.feed(language, place.programme())),
-                page);
+        return templates
+                .lesson(
+                        frame(lesson, language, lesson.title())
+                                .about(description)
+                                .alsoIn(Links.alternates(place))
+                                .describedBy(LearningData.lesson(
+                                        frames.origin(), Links.lesson(language, place), lesson, matter, say))
+                                .picturedBy(picture(lesson, matter, urls))
+                                .fedBy(Links.feed(language, place.programme())),
+                        page)
+                .madeOf(ground.madeOf());
+    }
+
+    /** A lesson whose text has been read, to be kept while many answer to it. */
+    public record Opened(PublishedLesson lesson, Matter matter) {
+
+        public static Opened of(PublishedLesson lesson) {
+            return new Opened(lesson, Matter.of(lesson.source()));
+        }
     }
 
     /**
      * The answer to an answer.
      *
      * @param readable whether the answer came from a form of ours
-     * @param page for readers without script
+     * @param page for readers without script, made when it is asked for
      * @param part what the script puts under the question
      * @param judgement what came of it; null where nothing was answered
      */
     public record Checked(
             boolean readable,
-            RenderedPage page,
+            Supplier<RenderedPage> page,
             RenderedPage part,
             @Nullable Judgement judgement) {}
 
@@ -104,16 +115,20 @@ public class LessonPages {
      * @param question its place among the questions that students see, from 0
      * @param answer the values of the form's fields {@code c}, in the order of the form
      */
-    public Checked check(PublishedLesson lesson, String language, int question, List<String> answer, UrlScheme urls) {
+    public Checked check(Opened opened, String language, int question, List<String> answer, UrlScheme urls) {
         var say = frames.say(language);
-        var matter = Matter.of(lesson.source());
+        var lesson = opened.lesson();
+        var matter = opened.matter();
         var setting = Setting.of(lesson, matter.readings(), say, urls);
         var feedback = Feedback.to(matter.document(), question, answer, setting);
         var back = urls.page(lesson.place(), language) + (feedback.anchor().isEmpty() ? "" : "#" + feedback.anchor());
-        var page = templates.check(
-                frame(lesson, language, say.it("reading.check.title")),
-                new CheckPage(lesson.title(), feedback.prompt(), feedback.html(), back));
-        return new Checked(feedback.readable(), page, new RenderedPage(feedback.html()), feedback.judgement());
+        return new Checked(
+                feedback.readable(),
+                () -> templates.check(
+                        frame(lesson, language, say.it("reading.check.title")),
+                        new CheckPage(lesson.title(), feedback.prompt(), feedback.html(), back)),
+                new RenderedPage(feedback.html()),
+                feedback.judgement());
     }
 
     private Frame frame(PublishedLesson lesson, String language, String title) {

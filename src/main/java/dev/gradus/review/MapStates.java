@@ -4,7 +4,6 @@ import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.LessonStates;
 import dev.gradus.curriculum.ProgrammeId;
-import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.RevisionId;
 import dev.gradus.people.CurrentPerson;
@@ -12,8 +11,6 @@ import dev.gradus.publishing.PublicationState;
 import dev.gradus.publishing.Publications;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,9 +36,7 @@ class MapStates implements LessonStates {
     @Override
     @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'TEACHER')")
     public Map<LessonId, Card> of(ProgrammeId programme, String language) {
-        Map<LessonTextId, Submission> newest =
-                submissions.newestOfProgramme(current.get().school(), programme, language).stream()
-                        .collect(Collectors.toMap(Submission::text, Function.identity(), (one, other) -> one));
+        var newest = submissions.newestOfProgramme(current.get().school(), programme, language);
         var published = publications.states(programme, language);
         var cards = new HashMap<LessonId, Card>();
         texts.drafts(programme, language)
@@ -54,22 +49,21 @@ class MapStates implements LessonStates {
         return cards;
     }
 
-    static LessonState state(RevisionId head, @Nullable Submission submission, @Nullable PublicationState published) {
+    static LessonState state(RevisionId head, @Nullable Asked newest, @Nullable PublicationState published) {
         boolean live = published != null && published.live();
         if (published != null && published.live() && published.revision().equals(head)) {
             return LessonState.PUBLISHED;
         }
-        if (submission != null && submission.isOpen()) {
-            return LessonState.IN_REVIEW;
-        }
-        if (submission != null && submission.decision() != null) {
-            boolean ofThisDraft = submission.revision().equals(head);
-            var outcome = submission.decision().outcome();
-            boolean neverPublished = published == null || submission.revision().compareTo(published.revision()) > 0;
-            if (outcome == Decision.Outcome.CHANGES_REQUESTED && neverPublished) {
+        if (newest != null) {
+            if (newest.outcome() == null) {
+                return LessonState.IN_REVIEW;
+            }
+            boolean ofThisDraft = newest.revision().equals(head);
+            boolean neverPublished = published == null || newest.revision().compareTo(published.revision()) > 0;
+            if (newest.outcome() == Decision.Outcome.CHANGES_REQUESTED && neverPublished) {
                 return LessonState.CHANGES_REQUESTED;
             }
-            if (outcome == Decision.Outcome.APPROVED && ofThisDraft && neverPublished) {
+            if (newest.outcome() == Decision.Outcome.APPROVED && ofThisDraft && neverPublished) {
                 return LessonState.APPROVED;
             }
         }

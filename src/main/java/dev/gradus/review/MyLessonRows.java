@@ -48,13 +48,13 @@ class MyLessonRows {
                 .param("school", school.value())
                 .param("author", author.value())
                 .param("limit", limit)
-                .query((row, number) -> lesson(school, row))
+                .query((row, number) -> lesson(row))
                 .list();
     }
 
-    private MyLesson lesson(SchoolId school, ResultSet row) throws SQLException {
+    private MyLesson lesson(ResultSet row) throws SQLException {
         var text = new LessonTextId(row.getObject("id", UUID.class));
-        var newest = submissions.newest(school, text).orElse(null);
+        var newest = submissions.newestAsked(text).orElse(null);
         return new MyLesson(
                 new LessonId(row.getObject("lesson_id", UUID.class)),
                 row.getString("language"),

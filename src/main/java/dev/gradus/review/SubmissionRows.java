@@ -1,13 +1,16 @@
 package dev.gradus.review;
 
 import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.RevisionId;
 import dev.gradus.people.AccountId;
 import dev.gradus.people.SchoolId;
+import dev.gradus.publishing.PublicationState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +24,16 @@ import org.springframework.stereotype.Repository;
 class SubmissionRows {
 
     private static final String SELECT = """
-            select x.*, t.lesson_id, t.language, p.slug as programme, r.title, r.author_id as writer, a.display_name as by_name,
-              d.outcome, d.message as decision_message, d.decided_at, d.seen_at, b.display_name as decided_by_name
+            select x.*, t.lesson_id, t.language, t.head, p.slug as programme, r.title, r.author_id as writer,
+              a.display_name as by_name,
+              d.outcome, d.message as decision_message, d.decided_at, d.seen_at, b.display_name as decided_by_name,
+              n.revision_id as newest_revision, n.outcome as newest_outcome,
+              o.revision_id as last_published, o.live,
+              w.published_at, w.published_by, w.withdrawn_at, w.withdrawn_by, w.end_message,
+              coalesce(l.archived_at, s.archived_at, p.archived_at) is not null as archived
+            """;
+
+    private static final String FROM = """
             from submission x
             join lesson_text t on t.id = x.lesson_text_id
             join revision r on r.id = x.revision_id
@@ -33,6 +44,27 @@ class SubmissionRows {
             join account a on a.id = x.submitted_by
             left join decision d on d.submission_id = x.id
             left join account b on b.id = d.decided_by
+            """;
+
+    /** The newest submission of the same text, its newest publication, and that of this very submission. */
+    private static final String SINCE = """
+            join lateral (
+              select y.revision_id, e.outcome from submission y left join decision e on e.submission_id = y.id
+              where y.lesson_text_id = t.id order by y.submitted_at desc, y.id desc limit 1) n on true
+            left join lateral (
+              select q.revision_id, q.ended_at is null as live from publication q
+              where q.lesson_id = t.lesson_id and q.language = t.language order by q.id desc limit 1) o on true
+            left join lateral (
+              select q.published_at, v.display_name as published_by, z.display_name as withdrawn_by,
+                case when q.end_reason = 'WITHDRAWN' then q.ended_at end as withdrawn_at, q.end_message
+              from publication q
+              join account v on v.id = q.published_by
+              left join account z on z.id = q.ended_by
+              where d.outcome = 'APPROVED' and q.revision_id = x.revision_id and q.published_at >= d.decided_at
+                and not exists (
+                  select 1 from submission y where y.revision_id = x.revision_id
+                    and y.submitted_at > x.submitted_at and y.submitted_at < q.published_at)
+              order by q.id desc limit 1) w on true
             """;
 
     /** What is archived waits for nothing; brought back, it waits again. */
@@ -110,7 +142,7 @@ class SubmissionRows {
     }
 
     int countOpen(SchoolId school) {
-        return jdbc.sql("select count(*) from (" + SELECT + WAITING + ") as waiting")
+        return jdbc.sql("select count(*) " + FROM + WAITING)
                 .param("school", school.value())
                 .query(Integer.class)
                 .single();
@@ -121,14 +153,34 @@ class SubmissionRows {
                 school,
                 "where x.submitted_by = :author and d.outcome <> 'WITHDRAWN'"
                         + (unseenOnly ? " and d.seen_at is null" : "")
-                        + " order by d.decided_at desc limit :limit",
+                        + " order by greatest(d.decided_at, w.published_at, w.withdrawn_at) desc, x.id limit :limit",
                 Map.of("author", author.value(), "limit", limit));
     }
 
-    List<Submission> newestOfProgramme(SchoolId school, ProgrammeId programme, String language) {
-        return list(school, """
-                where p.id = :programme and t.language = :language
-                  and x.submitted_at = (select max(y.submitted_at) from submission y where y.lesson_text_id = t.id)""", Map.of("programme", programme.value(), "language", language));
+    /** Of each lesson text that was ever submitted. */
+    Map<LessonTextId, Asked> newestOfProgramme(SchoolId school, ProgrammeId programme, String language) {
+        var newest = new HashMap<LessonTextId, Asked>();
+        jdbc.sql("select distinct on (t.id) t.id, x.revision_id, d.outcome " + FROM + """
+                        where p.id = :programme and t.language = :language
+                        order by t.id, x.submitted_at desc, x.id desc""")
+                .param("school", school.value())
+                .param("programme", programme.value())
+                .param("language", language)
+                .query(row -> {
+                    newest.put(
+                            new LessonTextId(row.getObject("id", UUID.class)),
+                            asked(row.getLong("revision_id"), row.getString("outcome")));
+                });
+        return newest;
+    }
+
+    Optional<Asked> newestAsked(LessonTextId text) {
+        return jdbc.sql("""
+                        select x.revision_id, d.outcome from submission x left join decision d on d.submission_id = x.id
+                        where x.lesson_text_id = :text order by x.submitted_at desc, x.id desc limit 1""")
+                .param("text", text.value())
+                .query((row, number) -> asked(row.getLong("revision_id"), row.getString("outcome")))
+                .optional();
     }
 
     void decide(SubmissionId id, Decision.Outcome outcome, String message, AccountId by) {
@@ -142,6 +194,23 @@ class SubmissionRows {
                 .update();
         jdbc.sql("update submission set closed_at = now() where id = :id")
                 .param("id", id.value())
+                .update();
+    }
+
+    /** Something has happened to the newest publication of a lesson: whoever submitted it has not read that yet. */
+    void unseen(LessonId lesson, String language, AccountId by) {
+        jdbc.sql("""
+                        update decision set seen_at = null where submission_id = (
+                          select x.id from submission x
+                          join decision d on d.submission_id = x.id and d.outcome = 'APPROVED'
+                          where x.revision_id = (
+                            select q.revision_id from publication q
+                            where q.lesson_id = :lesson and q.language = :language order by q.id desc limit 1)
+                          order by x.submitted_at desc, x.id desc limit 1)
+                        and (select submitted_by from submission where id = submission_id) <> :by""")
+                .param("lesson", lesson.value())
+                .param("language", language)
+                .param("by", by.value())
                 .update();
     }
 
@@ -166,7 +235,7 @@ class SubmissionRows {
     }
 
     private List<Submission> list(SchoolId school, String rest, Map<String, ?> parameters) {
-        return jdbc.sql(SELECT + rest)
+        return jdbc.sql(SELECT + FROM + SINCE + rest)
                 .param("school", school.value())
                 .params(parameters)
                 .query((row, number) -> submission(row))
@@ -187,7 +256,33 @@ class SubmissionRows {
                 writer(row),
                 row.getTimestamp("submitted_at").toInstant(),
                 row.getString("message"),
-                decision(row));
+                decision(row),
+                shown(row),
+                row.getBoolean("archived") ? LessonState.ARCHIVED : state(row));
+    }
+
+    private static LessonState state(ResultSet row) throws SQLException {
+        long published = row.getLong("last_published");
+        return MapStates.state(
+                new RevisionId(row.getLong("head")),
+                asked(row.getLong("newest_revision"), row.getString("newest_outcome")),
+                published == 0 ? null : new PublicationState(new RevisionId(published), row.getBoolean("live")));
+    }
+
+    private static Asked asked(long revision, @Nullable String outcome) {
+        return new Asked(new RevisionId(revision), outcome == null ? null : Decision.Outcome.valueOf(outcome));
+    }
+
+    private static @Nullable Shown shown(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("published_at");
+        return at == null ? null : new Shown(row.getString("published_by"), at.toInstant(), withdrawal(row));
+    }
+
+    private static Shown.@Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("withdrawn_at");
+        return at == null
+                ? null
+                : new Shown.Withdrawal(row.getString("withdrawn_by"), at.toInstant(), row.getString("end_message"));
     }
 
     private static @Nullable AccountId writer(ResultSet row) throws SQLException {

@@ -5,6 +5,8 @@ import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
+import dev.gradus.dialect.Letters;
+import dev.gradus.hints.Gate;
 import dev.gradus.hints.StageFits;
 import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.LessonTexts;
@@ -14,14 +16,15 @@ import dev.gradus.people.Person;
 import dev.gradus.people.Role;
 import dev.gradus.people.SchoolId;
 import dev.gradus.platform.NotFound;
-import dev.gradus.publishing.Publication;
 import dev.gradus.publishing.Publications;
+import dev.gradus.publishing.PublishResult;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** From a finished draft to a decision: the author submits, a lead who did not write it decides. */
 @Service
@@ -61,21 +64,28 @@ public class Submissions {
     /** @param revision what the author sees; refused when the draft has moved on since */
     @PreAuthorize(AUTHORS)
     public SubmitResult submit(LessonTextId id, RevisionId revision, String message) {
+        return hindrance(id, revision).orElseGet(() -> unhindered(id, revision, message));
+    }
+
+    /** What would keep this revision from being submitted now. */
+    @PreAuthorize(AUTHORS)
+    @Transactional(readOnly = true)
+    public Optional<SubmitResult> hindrance(LessonTextId id, RevisionId revision) {
         var text = texts.get(id);
         if (!text.head().id().equals(revision)) {
-            return new SubmitResult.Outdated();
+            return Optional.of(new SubmitResult.Outdated());
         }
         if (lessons.place(text.lesson()).filter(LessonPlace::archived).isPresent()) {
-            return new SubmitResult.Archived();
+            return Optional.of(new SubmitResult.Archived());
         }
-        var hindered = hindered(id, text.head().source());
-        if (hindered.isPresent()) {
-            return hindered.get();
+        var gate = gate(id, text.head().source());
+        if (!gate.isOpen()) {
+            return Optional.of(new SubmitResult.Unready(gate));
         }
-        var live = publications.live(text.lesson(), text.language()).map(Publication::source);
-        if (live.filter(text.head().source()::equals).isPresent()) {
-            return new SubmitResult.NothingNew();
-        }
+        return publications.isLive(id) ? Optional.of(new SubmitResult.NothingNew()) : Optional.empty();
+    }
+
+    private SubmitResult unhindered(LessonTextId id, RevisionId revision, String message) {
         texts.keep(revision);
         return rows.add(id, revision, me().id(), cut(message))
                 .<SubmitResult>map(this::submitted)
@@ -95,6 +105,21 @@ public class Submissions {
     @PreAuthorize(LEADS)
     public DecisionResult approve(SubmissionId id, String message) {
         return decideAsLead(id, Decision.Outcome.APPROVED, message);
+    }
+
+    /** Both or neither: what cannot be published is not approved, either. */
+    @PreAuthorize(LEADS)
+    public PublishDecision approveAndPublish(SubmissionId id, String message) {
+        var result = decideAsLead(id, Decision.Outcome.APPROVED, message);
+        if (!(result instanceof DecisionResult.Decided(var decided))) {
+            return new PublishDecision.NotDecided(result);
+        }
+        var published = publications.publish(decided.text(), decided.revision());
+        if (published instanceof PublishResult.Published) {
+            return new PublishDecision.Published(get(id));
+        }
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return new PublishDecision.NotPublished(published);
     }
 
     @PreAuthorize(LEADS)
@@ -131,9 +156,12 @@ public class Submissions {
     @PreAuthorize(STAFF)
     public LessonState state(LessonTextId id) {
         var text = texts.get(id);
+        if (lessons.place(text.lesson()).filter(LessonPlace::archived).isPresent()) {
+            return LessonState.ARCHIVED;
+        }
         return MapStates.state(
                 text.head().id(),
-                rows.newest(school(), id).orElse(null),
+                rows.newestAsked(id).orElse(null),
                 publications.state(text.lesson(), text.language()).orElse(null));
     }
 
@@ -222,23 +250,15 @@ public class Submissions {
         return me().school();
     }
 
-    /** What keeps a text from being submitted: errors first, then what a whole lesson has besides. Hints never do. */
-    private Optional<SubmitResult> hindered(LessonTextId id, String source) {
+    /** A file whose front matter is broken is nothing but that to mend. */
+    private Gate gate(LessonTextId id, String source) {
         return switch (LessonFile.parse(source)) {
-            case LessonFileResult.Broken broken -> Optional.of(new SubmitResult.Faulty(broken.problems()));
-            case LessonFileResult.Read(LessonFile file) -> {
-                var problems = file.parseBody().problems();
-                if (!problems.isEmpty()) {
-                    yield Optional.of(new SubmitResult.Faulty(problems));
-                }
-                var lacks = fits.lacks(id, file);
-                yield lacks.isEmpty() ? Optional.empty() : Optional.of(new SubmitResult.Incomplete(lacks));
-            }
+            case LessonFileResult.Broken broken -> Gate.broken(broken.problems());
+            case LessonFileResult.Read(LessonFile file) -> fits.gate(id, file);
         };
     }
 
     private static String cut(String message) {
-        var text = message.strip();
-        return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE);
+        return Letters.message(message, LONGEST_MESSAGE);
     }
 }

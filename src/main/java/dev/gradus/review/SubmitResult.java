@@ -1,8 +1,6 @@
 package dev.gradus.review;
 
-import dev.gradus.dialect.Problem;
-import dev.gradus.fit.Lack;
-import java.util.List;
+import dev.gradus.hints.Gate;
 
 /** What became of an attempt to submit. */
 public sealed interface SubmitResult {
@@ -12,7 +10,7 @@ public sealed interface SubmitResult {
     /** Another submission of the same text still waits. */
     record AlreadyOpen(Submission submission) implements SubmitResult {}
 
-    /** Students see exactly this revision already. */
+    /** Students see exactly this already, with the same pictures. */
     record NothingNew() implements SubmitResult {}
 
     /** Somebody saved after this revision. */
@@ -21,9 +19,6 @@ public sealed interface SubmitResult {
     /** The lesson, or what it stands in, is archived. */
     record Archived() implements SubmitResult {}
 
-    /** The text is no whole lesson yet. */
-    record Incomplete(List<Lack> lacks) implements SubmitResult {}
-
-    /** The text holds errors. */
-    record Faulty(List<Problem> problems) implements SubmitResult {}
+    /** The text is no whole lesson yet, or holds errors. */
+    record Unready(Gate gate) implements SubmitResult {}
 }

@@ -10,7 +10,8 @@
             "publishing",
             "dialect",
             "fit",
-            "hints"
+            "hints",
+            "hints::ui"
         })
 @NullMarked
 package dev.gradus.review;

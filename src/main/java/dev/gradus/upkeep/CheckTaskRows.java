@@ -175,6 +175,23 @@ class CheckTaskRows {
                 .list();
     }
 
+    /** Lessons of the school that show a file with this digest to students, in this language. */
+    List<LessonId> showing(SchoolId school, String sha256, String language) {
+        return jdbc.sql("""
+                        select distinct o.lesson_id from publication_file f
+                        join publication o on o.id = f.publication_id and o.ended_at is null and o.language = :language
+                        join lesson l on l.id = o.lesson_id and l.archived_at is null
+                        join unit u on u.id = l.unit_id
+                        join strand s on s.id = u.strand_id and s.archived_at is null
+                        join programme p on p.id = s.programme_id and p.archived_at is null and p.school_id = :school
+                        where f.sha256 = :sha order by o.lesson_id""")
+                .param("school", school.value())
+                .param("sha", sha256)
+                .param("language", language)
+                .query((row, number) -> new LessonId(row.getObject("lesson_id", UUID.class)))
+                .list();
+    }
+
     /** A lesson that has a file, and the name its texts use for it. */
     record Holder(LessonId lesson, String name) {}
 

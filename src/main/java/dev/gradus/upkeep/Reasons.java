@@ -37,9 +37,13 @@ final class Reasons {
                 reasons.add(new Reason.Term(old.word(), old.definition(), present.definition()));
             }
         }
+        // In the media library a picture that takes another’s place has a name of its own.
+        boolean newcomer = filesNow.entrySet().stream()
+                .anyMatch(
+                        file -> !filesBefore.containsKey(file.getKey()) && !filesBefore.containsValue(file.getValue()));
         filesBefore.entrySet().stream()
-                .filter(file ->
-                        filesNow.containsKey(file.getKey()) && !file.getValue().equals(filesNow.get(file.getKey())))
+                .filter(file -> !filesNow.containsValue(file.getValue()))
+                .filter(file -> filesNow.containsKey(file.getKey()) || newcomer)
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(file -> reasons.add(new Reason.Figure(file.getKey(), file.getValue())));
         return reasons;

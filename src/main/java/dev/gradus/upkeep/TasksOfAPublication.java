@@ -13,6 +13,7 @@ import dev.gradus.dialect.LessonFileResult;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.publishing.LessonPublished;
+import dev.gradus.publishing.Publication;
 import dev.gradus.publishing.Publications;
 import dev.gradus.publishing.Replacement;
 import dev.gradus.upkeep.CheckTaskRows.NewTask;
@@ -103,11 +104,9 @@ class TasksOfAPublication {
                                         .anyMatch(term -> Terms.sameForm(term).equals(Terms.sameForm(word))))
                         .forEach(lesson -> raise(replacement, lesson, Why.TERM, word, before, now));
             case Reason.Figure(String name, String before) ->
-                rows.holders(current.get().school(), before).stream()
-                        .filter(holder ->
-                                !holder.lesson().equals(replacement.now().lesson()))
-                        .filter(holder -> shows(holder, replacement.now().language()))
-                        .forEach(holder -> raise(replacement, holder.lesson(), Why.FIGURE, name, "", ""));
+                showing(before, replacement.now())
+                        .filter(lesson -> !lesson.equals(replacement.now().lesson()))
+                        .forEach(lesson -> raise(replacement, lesson, Why.FIGURE, name, "", ""));
         }
     }
 
@@ -115,6 +114,17 @@ class TasksOfAPublication {
         return others.entrySet().stream()
                 .filter(other -> uses.test(other.getValue()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** In the draft, or still to students. */
+    private Stream<LessonId> showing(String file, Publication now) {
+        var school = current.get().school();
+        return Stream.concat(
+                        rows.holders(school, file).stream()
+                                .filter(holder -> shows(holder, now.language()))
+                                .map(CheckTaskRows.Holder::lesson),
+                        rows.showing(school, file, now.language()).stream())
+                .distinct();
     }
 
     /** A file may lie beside a lesson and be shown in none of its texts. */

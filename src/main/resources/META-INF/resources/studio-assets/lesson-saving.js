@@ -142,7 +142,7 @@ class Saving extends HTMLElement {
     const today = at.toDateString() === new Date().toDateString();
     const language = document.documentElement.lang || undefined;
     return today
-      ? at.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" })
+      ? at.toLocaleTimeString(language, { timeStyle: "short" })
       : at.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
   }
 }

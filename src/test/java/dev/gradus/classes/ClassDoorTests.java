@@ -1,6 +1,7 @@
 package dev.gradus.classes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.gradus.classes.ClassDoor.Entry;
@@ -8,6 +9,7 @@ import dev.gradus.classes.ClassDoor.Knock;
 import dev.gradus.classes.PupilsResult.LineProblem;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.people.TestPeople;
+import dev.gradus.platform.NotFound;
 import dev.gradus.testing.IntegrationTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +30,7 @@ class ClassDoorTests {
     private final ClassRoom room;
     private final ClassDoor door;
     private final Classes classes;
+    private final Handover handover;
     private final Pupils pupils;
     private final ClassErasure erasure;
     private final TestPeople people;
@@ -39,6 +42,7 @@ class ClassDoorTests {
             ClassRoom room,
             ClassDoor door,
             Classes classes,
+            Handover handover,
             Pupils pupils,
             ClassErasure erasure,
             TestPeople people,
@@ -48,6 +52,7 @@ class ClassDoorTests {
         this.room = room;
         this.door = door;
         this.classes = classes;
+        this.handover = handover;
         this.pupils = pupils;
         this.erasure = erasure;
         this.people = people;
@@ -238,6 +243,33 @@ class ClassDoorTests {
                 .isEmpty();
         assertThat(people.as(TestPeople.CARA, () -> classes.find(schoolClass.id())))
                 .isPresent();
+    }
+
+    @Test
+    void aClassIsHandedOverToStaffOfTheSchoolAndItsPupilsStayIn() {
+        var schoolClass = made(SecretKind.PIN);
+        var token = enter(schoolClass, room.join(schoolClass, "Ann").getFirst());
+
+        var candidates = people.as(TestPeople.ANNA, () -> handover.candidates(schoolClass.id()));
+        assertThat(candidates)
+                .extracting(Colleague::id)
+                .contains(TestPeople.BEN.id(), TestPeople.CARA.id())
+                .doesNotContain(TestPeople.ANNA.id(), TestPeople.SAM.id(), TestPeople.LIN.id());
+        for (var nobody : List.of(TestPeople.SAM, TestPeople.LIN)) {
+            assertThatThrownBy(
+                            () -> people.run(TestPeople.ANNA, () -> handover.handOver(schoolClass.id(), nobody.id())))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() ->
+                        people.run(TestPeople.BEN, () -> handover.handOver(schoolClass.id(), TestPeople.BEN.id())))
+                .as("nobody takes a class")
+                .isInstanceOf(NotFound.class);
+
+        people.run(TestPeople.ANNA, () -> handover.handOver(schoolClass.id(), TestPeople.BEN.id()));
+        assertThat(people.as(TestPeople.ANNA, () -> classes.find(schoolClass.id())))
+                .isEmpty();
+        assertThat(people.as(TestPeople.BEN, () -> pupils.of(schoolClass.id()))).hasSize(1);
+        assertThat(door.session(token)).isPresent();
     }
 
     @Test

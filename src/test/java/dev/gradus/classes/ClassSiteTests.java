@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -329,6 +330,34 @@ class ClassSiteTests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void aPageThatSaysTooMuchHasToWaitAndNobodyElse() {
+        var text = room.lesson();
+        var schoolClass = room.made(SecretKind.PIN, room.programme(text));
+        var secrets = room.join(schoolClass, "Ann\nBo");
+        var ann = cookieOf(schoolClass, secrets.get(0));
+        var bo = cookieOf(schoolClass, secrets.get(1));
+        var path = press.path(text).substring("/en/".length());
+        var note = "\"%s\":{\"language\":\"en\",\"done\":true}";
+        var others = IntStream.range(0, 300).mapToObj(number -> note.formatted("a/b/primary/" + number));
+        var lessons = others.collect(Collectors.toCollection(ArrayList::new));
+        lessons.set(7, note.formatted(path));
+        assertThat(ours("/class/progress", "{\"lessons\":{" + String.join(",", lessons) + "}}", ann)
+                        .body())
+                .isEqualTo("{\"kept\":[\"" + path + "\"]}");
+        lessons.add(note.formatted("a/b/primary/more"));
+        assertThat(ours("/class/progress", "{\"lessons\":{" + String.join(",", lessons) + "}}", ann)
+                        .statusCode())
+                .isEqualTo(400);
+        for (int i = 0; i < 118; i++) {
+            assertThat(ours("/class/progress", "", ann).statusCode()).isEqualTo(400);
+        }
+        var refused = ours("/class/progress", "{\"lessons\":{}}", ann);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("60");
+        assertThat(ours("/class/progress", "{\"lessons\":{}}", bo).statusCode()).isEqualTo(200);
     }
 
     @Test

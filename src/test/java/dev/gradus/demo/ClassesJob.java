@@ -5,12 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +51,12 @@ final class ClassesJob {
         teacher.locator("vaadin-text-area textarea").fill("Rain\nSnow <b>\nHail");
         button(teacher, "Add them").click();
         assertThat(teacher.locator(".g-objection").last()).containsText("Line 2");
-        teacher.locator("vaadin-text-area textarea").fill("Rain\nSnow\nHail");
+        teacher.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "3b.csv",
+                        "text/csv",
+                        "\uFEFFnickname;seat\nRain;1\n\"Snow\";2\nHail;3\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(teacher.locator("vaadin-text-area textarea")).hasValue(Pattern.compile("Hail;3"));
         button(teacher, "Add them").click();
         assertThat(teacher.locator(".c-slip")).hasCount(3);
         var slips = teacher.locator(".c-slip").all().stream()
@@ -73,6 +80,19 @@ final class ClassesJob {
                 .forEach(picture -> button(pupil.locator(".pictures"), picture).click());
         assertThat(pupil.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("You are in")))
                 .isVisible();
+    }
+
+    /** By keyboard; whoever gave the class away does not see it any more. */
+    void handOver(Page teacher, Made made, String to) {
+        teacher.navigate(made.url());
+        button(teacher, "Hand over").click();
+        var dialog = teacher.locator("vaadin-dialog[opened]");
+        dialog.locator("vaadin-select-value-button").press("Enter");
+        teacher.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(to))
+                .press("Enter");
+        button(dialog, "Hand over").press("Enter");
+        teacher.waitForURL(Pattern.compile(".*/studio/classes$"));
+        assertThat(teacher.getByText("3b now belongs to")).isVisible();
     }
 
     /** The first choice of the first question of the first lesson. */

@@ -85,9 +85,11 @@ class MainJobTests {
         assertThat(teacher.locator(".ProseMirror")).containsText("What do you see?");
         var waiting = signIn("lead");
         assertThat(waiting.locator(".g-count")).hasCount(0);
-        submit(teacher);
-        assertThat(teacher.locator("vaadin-dialog").last()).containsText("This choice is empty.");
-        button(teacher, "Close").click();
+        button(teacher, "Submit for review").first().click();
+        var demands = teacher.locator("vaadin-dialog").last();
+        assertThat(demands).containsText("Say what pupils can do afterwards");
+        assertThat(demands).containsText("still empty: Recap");
+        button(demands, "Question 1, “What do you see?”: Choice 2 is empty.").click();
         assertThat(teacher.locator("vaadin-dialog")).hasCount(0);
         complete(teacher);
         submit(teacher);
@@ -117,8 +119,11 @@ class MainJobTests {
         lead.navigate(published);
         button(lead, "Withdraw from students").click();
         button(lead.locator("vaadin-dialog"), "Withdraw from students").click();
-        assertThat(lead.getByText("Students no longer see this lesson.")).isVisible();
+        assertThat(lead.getByText("Students no longer see this lesson.").first())
+                .isVisible();
         assertThat(get(path).statusCode()).isEqualTo(410);
+        author = signIn("teacher");
+        assertThat(author.getByText("Withdrawn from students by").first()).isVisible();
     }
 
     private static void submit(Page teacher) {
@@ -135,6 +140,10 @@ class MainJobTests {
         question.locator(".ge-choice_text p").last().click();
         teacher.keyboard().type("Sand");
         question.locator(".ge-right").first().check();
+        teacher.locator(".ge-box[data-kind=activity] p").first().click();
+        teacher.keyboard().type("Wait for an hour.");
+        teacher.locator(".ge-box[data-kind=recap] p").first().click();
+        teacher.keyboard().type("Rain is water.");
         teacher.locator(".ge-heading input").last().fill("5");
         button(teacher, "Add an objective").click();
         teacher.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Objective 1"))
@@ -195,6 +204,32 @@ class MainJobTests {
         button(teacher, "Insert").click();
 
         assertThat(page.locator(".reading figure img")).hasAttribute("alt", Pattern.compile("chalk"));
+        undoSurvivesALostConnection(teacher);
+    }
+
+    /** Typed before, while and after it was lost: each is undone by itself, and what then stands there is saved. */
+    private static void undoSurvivesALostConnection(Page teacher) {
+        var text = teacher.locator(".ProseMirror");
+        text.locator("p").first().click();
+        teacher.keyboard().press("End");
+        teacher.keyboard().type(" It stays.");
+        assertThat(teacher.locator("gradus-saving")).containsText("Saved");
+        teacher.context().setOffline(true);
+        teacher.keyboard().type(" It sinks.");
+        assertThat(teacher.locator("gradus-editor")).hasAttribute("state", "offline");
+        teacher.context().setOffline(false);
+        assertThat(teacher.locator("gradus-editor")).hasAttribute("state", "saved");
+        text.locator("p").first().click();
+        teacher.keyboard().press("Control+z");
+        assertThat(text).not().containsText("It sinks.");
+        teacher.keyboard().press("Control+y");
+        assertThat(text).containsText("It sinks.");
+        teacher.keyboard().press("Control+z");
+        teacher.keyboard().press("Control+z");
+        assertThat(text.locator("p").first()).hasText("A leaf floats.");
+        assertThat(teacher.locator("gradus-editor")).hasAttribute("state", "saved");
+        teacher.reload();
+        assertThat(text.locator("p").first()).hasText("A leaf floats.");
     }
 
     @Test
@@ -281,6 +316,7 @@ class MainJobTests {
         assertThat(Files.readString(download.path()))
                 .startsWith("\uFEFF\"Pupil\"")
                 .contains("\"Rain\"", "\"Snow\"");
+        job.handOver(teacher, made, "Lead");
         bare.close();
         device.close();
     }

@@ -10,9 +10,21 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
+import dev.gradus.classes.ClassResult;
+import dev.gradus.classes.ClassTexts;
+import dev.gradus.classes.Classes;
+import dev.gradus.classes.PupilProgress;
+import dev.gradus.classes.Pupils;
+import dev.gradus.classes.PupilsResult;
+import dev.gradus.classes.SecretKind;
 import dev.gradus.curriculum.LessonId;
+import dev.gradus.curriculum.Lessons;
+import dev.gradus.curriculum.Stage;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.SaveResult;
+import dev.gradus.publishing.PublishedProgramme;
+import dev.gradus.publishing.PublishedSite;
+import dev.gradus.reading.Judgement;
 import dev.gradus.review.Submissions;
 import dev.gradus.review.SubmitResult;
 import dev.gradus.testing.Chromium;
@@ -22,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,15 +65,34 @@ class StudioLookTests {
     private final Submissions submissions;
     private final DemoPeople people;
     private final JdbcClient jdbc;
+    private final Lessons lessons;
+    private final Classes classes;
+    private final Pupils pupils;
+    private final PupilProgress progress;
+    private final PublishedSite site;
     private final List<String> complaints = new ArrayList<>();
 
     StudioLookTests(
-            @LocalServerPort int port, LessonTexts texts, Submissions submissions, DemoPeople people, JdbcClient jdbc) {
+            @LocalServerPort int port,
+            LessonTexts texts,
+            Submissions submissions,
+            DemoPeople people,
+            JdbcClient jdbc,
+            Lessons lessons,
+            Classes classes,
+            Pupils pupils,
+            PupilProgress progress,
+            PublishedSite site) {
         this.address = "http://localhost:" + port;
         this.texts = texts;
         this.submissions = submissions;
         this.people = people;
         this.jdbc = jdbc;
+        this.lessons = lessons;
+        this.classes = classes;
+        this.pupils = pupils;
+        this.progress = progress;
+        this.site = site;
     }
 
     @BeforeAll
@@ -87,6 +119,7 @@ class StudioLookTests {
         forLead.put("review", "/reviews/" + waiting(lesson));
         forLead.put("review-decided", "/reviews/" + decided());
         forLead.put("account", "/account");
+        var schoolClass = "/classes/" + schoolClass(lesson);
         forLead.put("not-found", "/nothing-here");
         forLead.put("closed", "/people");
         for (var language : List.of("en", "zh-CN")) {
@@ -97,6 +130,11 @@ class StudioLookTests {
             try (var context = signedIn("lead", language);
                     var page = context.newPage()) {
                 forLead.forEach((name, path) -> look(page, name, path, language));
+                look(page, "class", schoolClass, language);
+                if (language.equals("en")) {
+                    look(page, "classes", "/classes", language);
+                    look(page, "class-report", schoolClass + "/report", language);
+                }
             }
             try (var context = signedIn("admin", language);
                     var page = context.newPage()) {
@@ -202,7 +240,7 @@ class StudioLookTests {
     }
 
     /** Inside Vaadin's row of tabs stands a scroller that axe takes for one of the tabs; it is not ours to change. */
-    private static boolean isScrollerOfTabs(String rule, String html) {
+    static boolean isScrollerOfTabs(String rule, String html) {
         return rule.equals("aria-required-children") && html.startsWith("<vaadin-tabs ");
     }
 
@@ -249,6 +287,33 @@ class StudioLookTests {
                     done.submission().id().value().toString();
                 case SubmitResult other -> throw new AssertionError(other);
             };
+        });
+    }
+
+    /** The lead's own, in which one pupil has been misled. */
+    private UUID schoolClass(LessonId lesson) {
+        return people.as("lead", () -> {
+            var programme = lessons.place(lesson).orElseThrow().programme().id();
+            var texts = new ClassTexts("3b", Stage.PRIMARY, 3, SecretKind.PICTURES, Set.of(programme));
+            if (!(classes.make(texts) instanceof ClassResult.Done(var made))
+                    || !(pupils.add(made.id(), "Rain\nSnow\n小雨") instanceof PupilsResult.Added(var joined))) {
+                throw new AssertionError(texts);
+            }
+            var judgement = new Judgement(
+                    0,
+                    "single",
+                    "Is the puddle gone for ever?",
+                    List.of("Yes", "No"),
+                    List.of("0"),
+                    List.of("Yes"),
+                    false);
+            var place = site.programmes().stream()
+                    .flatMap(PublishedProgramme::places)
+                    .filter(each -> each.path().endsWith("/where-does-the-puddle-go"))
+                    .findFirst()
+                    .orElseThrow();
+            progress.answered(joined.getFirst().pupil(), place, "en", judgement);
+            return made.id().value();
         });
     }
 

@@ -218,10 +218,17 @@ final class GeneratedDocuments {
             case 15 -> new KeyIdea(some(depth));
             case 16 -> new Activity(1 + random.nextInt(600), some(depth));
             case 17 -> random.nextBoolean() ? new Example(some(depth)) : new Recap(some(depth));
-            case 18 ->
-                random.nextBoolean() ? new TeacherNote(some(depth)) : new Media(pick(FILES), line(), some(depth));
+            case 18 -> random.nextBoolean() ? new TeacherNote(some(depth)) : media(depth);
             default -> new Question(some(depth), answers(depth), some(depth));
         };
+    }
+
+    private Media media(int depth) {
+        var captions = Captions.LANGUAGES.stream()
+                .filter(_ -> random.nextBoolean())
+                .map(language -> new Captions(language, pick(List.of("a.vtt", "a b.VTT", "水(1).vtt"))))
+                .toList();
+        return new Media(pick(FILES), captions, line(), some(depth));
     }
 
     private Heading heading() {

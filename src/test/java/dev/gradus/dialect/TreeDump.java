@@ -103,7 +103,12 @@ final class TreeDump {
     private static String attributes(Directive directive) {
         return switch (directive) {
             case Activity activity -> " minutes=" + activity.minutes();
-            case Media media -> " src=" + media.src() + (media.credit().isEmpty() ? "" : " credit=" + media.credit());
+            case Media media ->
+                " src=" + media.src()
+                        + media.captions().stream()
+                                .map(each -> " " + Captions.attribute(each.language()) + "=" + each.src())
+                                .collect(Collectors.joining())
+                        + (media.credit().isEmpty() ? "" : " credit=" + media.credit());
             default -> "";
         };
     }

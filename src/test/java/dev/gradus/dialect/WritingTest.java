@@ -38,6 +38,7 @@ class WritingTest {
                 ":::activity{minutes=10}\nDraw.\n:::",
                 "::::example\n:::teacher\nWait.\n:::\n::::",
                 ":::media{src=\"rain.mp3\" credit=\"Li Na\"}\nRain.\n:::",
+                ":::media{src=\"a.mp4\" captions-en=\"a.en.vtt\" captions-zh-CN=\"a b.vtt\" credit=\"Li Na\"}\nRain.\n:::",
                 ":::question{type=single}\nWhat?\n\n- [ ] A\n  > No.\n- [x] B\n\n> Both are letters.\n:::",
                 ":::question{type=order}\nIn order?\n\n1. A\n2. B\n:::",
                 ":::question{type=short}\nWhat?\n\n= vapour\n= 2*3\n:::"

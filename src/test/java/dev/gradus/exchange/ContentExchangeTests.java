@@ -4,8 +4,11 @@ import static dev.gradus.people.TestPeople.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gradus.curriculum.Climb;
+import dev.gradus.curriculum.Climbs;
 import dev.gradus.curriculum.Programme;
 import dev.gradus.curriculum.Programmes;
+import dev.gradus.curriculum.climb.FindingCode;
 import dev.gradus.people.Operator;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.Slug;
@@ -14,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -33,14 +37,21 @@ class ContentExchangeTests {
     private final ContentImport imports;
     private final ContentExport exports;
     private final Programmes programmes;
+    private final Climbs climbs;
     private final Operator operator;
     private final TestPeople people;
 
     ContentExchangeTests(
-            ContentImport imports, ContentExport exports, Programmes programmes, Operator operator, TestPeople people) {
+            ContentImport imports,
+            ContentExport exports,
+            Programmes programmes,
+            Climbs climbs,
+            Operator operator,
+            TestPeople people) {
         this.imports = imports;
         this.exports = exports;
         this.programmes = programmes;
+        this.climbs = climbs;
         this.operator = operator;
         this.people = people;
     }
@@ -55,6 +66,29 @@ class ContentExchangeTests {
         people.as(BEN, () -> export(imported, out));
 
         assertThat(bytes(out)).hasSizeGreaterThan(LESSON_TEXTS).isEqualTo(bytes(in));
+    }
+
+    @Test
+    void whatIsAcceptedInTheStudioTravels(@TempDir Path folder) throws IOException {
+        var in = copyOfWater(folder.resolve("in"));
+        var first = imported(in);
+        people.as(BEN, () -> {
+            var leap = climbs.of(first.id()).accepted().stream()
+                    .map(Climb.Accepted::finding)
+                    .filter(finding -> finding.code() == FindingCode.LEAP)
+                    .findFirst()
+                    .orElseThrow();
+            return climbs.accept(first.id(), leap, "Another reason.");
+        });
+
+        people.as(BEN, () -> export(first, folder.resolve("out")));
+
+        var file = folder.resolve("out/accepted.yaml");
+        assertThat(file).content().contains("reason: Another reason.", "by: ", "code: NO_PICTURE");
+        Files.copy(file, in.resolve("accepted.yaml"), StandardCopyOption.REPLACE_EXISTING);
+        var second = imported(in);
+        people.as(BEN, () -> export(second, folder.resolve("again")));
+        assertThat(folder.resolve("again/accepted.yaml")).hasSameTextualContentAs(file);
     }
 
     @Test
@@ -127,12 +161,23 @@ class ContentExchangeTests {
         assertThat(people.as(BEN, () -> programmes.findBySlug(slug(in)))).isEmpty();
     }
 
+    /** Captions come with the line ends of whatever wrote them. */
     @Test
-    void whatLooksLikeMarkupIsImportedAsText(@TempDir Path folder) throws IOException {
+    void whatLooksLikeMarkupIsImportedAsTextAndCaptionsKeepTheirBytes(@TempDir Path folder) throws IOException {
         var in = copyOfWater(folder.resolve("in"));
         var text = in.resolve("cycle/primary/01-where-does-the-puddle-go/lesson.en.md");
-        Files.writeString(text, Files.readString(text) + "\n<script>hit('imported')</script>\n");
+        Files.writeString(
+                text,
+                Files.readString(text) + "\n<script>hit('imported')</script>\n"
+                        + "\n:::media{src=\"rain.wav\" captions-en=\"rain.en.vtt\"}\n:::\n");
+        Files.writeString(text.resolveSibling("rain.wav"), "RIFF\0\0\0\0WAVEfmt ");
+        Files.writeString(text.resolveSibling("rain.en.vtt"), "WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\nDrip.\r\n");
 
+        assertThat(ContentCheck.run(in, Locale.ENGLISH)).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo("MISSING_TRANSCRIPT");
+            assertThat(finding.isError()).isFalse();
+            assertThat(finding.line()).isEqualTo(lineOf(text, ":::media{src=\"rain.wav\""));
+        });
         var programme = imported(in);
 
         var out = folder.resolve("out");

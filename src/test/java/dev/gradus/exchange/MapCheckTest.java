@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 
 /** What is wrong with a map stands in a file, on a line. */
@@ -144,6 +146,65 @@ class MapCheckTest {
                                 lineOf(RAIN.replace("en.md", "zh-CN.md"), "translationOf:")),
                         tuple("NEVER_ANSWERED", RAIN, lineOf(RAIN, "cold-makes-water")),
                         tuple("NEVER_RAISED", works, lineOf(works, "flat-earth")));
+    }
+
+    @Test
+    void whatIsAcceptedIsToldApartAndWhatIsNoLongerFoundToo() throws IOException {
+        change("cycle/high/unit.yaml", "depth: analyse", "depth: notice");
+        change(RAIN, "materials:\n", "raises:\n  cold-makes-water: Cold turns into water.\nmaterials:\n");
+        create(AcceptedYaml.NAME, """
+                accepted:
+                  - code: OUT_OF_ORDER.depth
+                    at: cycle/high
+                    reason: High school begins anew by looking.
+                    by: Lin Wei
+                    on: 2026-11-01
+                  - code: NEVER_ANSWERED
+                    at: cycle/middle/why-it-rains-here
+                    language: en
+                    about: another-one
+                    reason: Of no use here.
+                """);
+
+        assertThat(ContentCheck.run(folder, Locale.ENGLISH))
+                .extracting(Finding::code, Finding::line, Finding::accepted)
+                .contains(
+                        tuple(
+                                "OUT_OF_ORDER",
+                                lineOf("cycle/high/unit.yaml", "depth: notice"),
+                                "High school begins anew by looking."),
+                        tuple("NEVER_ANSWERED", lineOf(RAIN, "cold-makes-water"), null),
+                        tuple("ACCEPTED_NOT_FOUND", lineOf(AcceptedYaml.NAME, "NEVER_ANSWERED"), null));
+    }
+
+    @Test
+    void anErrorOrAnUnknownCodeCannotBeAccepted() throws IOException {
+        create(AcceptedYaml.NAME, """
+                accepted:
+                  - code: CYCLE
+                    at: cycle
+                    reason: Round and round.
+                  - code: NO_SUCH_HINT
+                    at: cycle
+                    reason: Because.
+                    until: tomorrow
+                """);
+
+        assertThat(ContentCheck.run(folder, Locale.ENGLISH))
+                .filteredOn(Finding::isError)
+                .extracting(Finding::code, Finding::path, Finding::line)
+                .containsExactly(
+                        tuple("INVALID_VALUE", AcceptedYaml.NAME, 2),
+                        tuple("INVALID_VALUE", AcceptedYaml.NAME, 5),
+                        tuple("UNKNOWN_KEY", AcceptedYaml.NAME, 8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"water", "living-together"})
+    void theSampleProgrammesHaveNoErrorAndNoWarningButAcceptedOnes(String programme) throws IOException {
+        assertThat(ContentCheck.run(Path.of("content", programme), Locale.ENGLISH))
+                .filteredOn(finding -> finding.accepted() == null)
+                .isEmpty();
     }
 
     @Test

@@ -51,6 +51,25 @@ class CompletenessTest {
     }
 
     @Test
+    void aFilmWithoutCaptionsAndASoundWithoutTranscriptAreSaidAndBarNothing() {
+        var heard = WHOLE + "\n:::media{src=\"dam.mp4\"}\n:::\n\n::::example\n:::media{src=\"a.mp3\"}\n:::\n::::\n"
+                + "\n:::media{src=\"b.mp4\" captions-en=\"b.vtt\"}\n:::\n\n:::media{src=\"b.mp3\"}\nDrops.\n:::\n";
+        int blocks = file(heard).parseBody().document().blocks().size();
+
+        assertThat(lacks(heard))
+                .containsExactly(
+                        new Lack(Kind.CAPTIONS, blocks - 4, "dam.mp4"), new Lack(Kind.TRANSCRIPT, blocks - 3, "a.mp3"));
+        assertThat(Completeness.required(file(heard), Set.of())).isEmpty();
+    }
+
+    @Test
+    void aHeadingAloneIsNoStepAndAnEmptyBoxNoActivity() {
+        assertThat(lacks(WHOLE + "\n## Tell {minutes=5}\n")).containsExactly(new Lack(Kind.STEP_TEXT, 1, "Tell"));
+        assertThat(lacks(WHOLE + "\n:::recap\n:::\n\n:::activity{minutes=3}\n:::\n\n:::teacher\n:::\n"))
+                .containsExactly(new Lack(Kind.BOX, 4, "recap"), new Lack(Kind.BOX, 5, "activity"));
+    }
+
+    @Test
     void aTermThatIsUsedIsExplainedSomewhere() {
         var using = WHOLE.replace(CompleteLesson.OBJECTIVES, CompleteLesson.OBJECTIVES + "uses:\n  - Vapour\n");
 

@@ -170,6 +170,23 @@ class HintsTests {
     }
 
     @Test
+    void whatMustBeMendedIsNamedWithItsQuestionAndItsChoice() {
+        var choices = "\n\n- [x] Yes\n- [ ]\n- [ ]\n:::";
+        var text = desk.complete("Rain.\n\n::::activity{minutes=5}\n:::question{type=single}\nWet?" + choices
+                + "\n\n:::question{type=single}" + choices + "\n::::");
+
+        assertThat(measure(ANNA, text).mends())
+                .extracting(mend -> mend.question() + mend.asked() + " "
+                        + mend.problem().code() + " " + mend.problem().args())
+                .containsExactly(
+                        "0Wet? EMPTY_CHOICE [2]",
+                        "0Wet? EMPTY_CHOICE [3]",
+                        "1 QUESTION_WITHOUT_PROMPT []",
+                        "1 EMPTY_CHOICE [2]",
+                        "1 EMPTY_CHOICE [3]");
+    }
+
+    @Test
     void theSchoolsWordsCountFromTheNextMeasurementOn() {
         var text = desk.complete("The obfuscation sleeps. A nasty equivocation looks at Vlotho.");
         assertThat(subjects(text, HintCode.HARD_WORD)).contains("obfuscation", "equivocation");

@@ -55,7 +55,7 @@ public final class Docx {
                         + RELATIONS + "hyperlink\" TargetMode=\"External\" Target=\"javascript:alert(1)\"/>"));
         part(
                 "word/styles.xml",
-                "<w:styles " + NAMES + ">" + style("H1", "heading 1") + style("H2", "heading 2")
+                "<w:styles " + NAMES + ">" + style("T", "Title") + style("H1", "heading 1") + style("H2", "heading 2")
                         + style("Cap", "caption") + style("Q", "Quote") + "</w:styles>");
         part(
                 "word/numbering.xml",

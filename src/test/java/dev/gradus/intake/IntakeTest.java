@@ -103,10 +103,24 @@ class IntakeTest {
                 .isEqualTo(document.normalised());
     }
 
+    /** Word has a style for titles beside its headings; it must not become the first step. */
+    @Test
+    void theTitleOfADocumentIsNoStep() {
+        var read = read(
+                new Docx().line("T", run("The puddle")).line("H1", run("See")).line("H2", run("Closely")));
+
+        assertThat(read.title()).isEqualTo("The puddle");
+        assertThat(read.losses()).containsExactly(new Loss.LeftTitle("The puddle"));
+        assertThat(LessonWriter.write(read.document())).isEqualTo("## See\n\n### Closely\n");
+    }
+
     @Test
     void whatCannotBeCarriedOverIsCounted() {
         var docx = new Docx()
-                .line("", "<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", styled("<w:strike/>", "old"))
+                .line(
+                        "",
+                        "<m:oMath><m:phant><m:e><m:r><m:t>x</m:t></m:r></m:e></m:phant></m:oMath>",
+                        styled("<w:strike/>", "old"))
                 .line("", "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>", picture("pic2", "far"))
                 .line("", "<w:r><w:commentReference w:id=\"1\"/></w:r>")
                 .xml("<w:tbl>"

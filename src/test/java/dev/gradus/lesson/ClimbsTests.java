@@ -126,6 +126,19 @@ class ClimbsTests {
     }
 
     @Test
+    void anAcceptedWarningFollowsItsLesson() {
+        var map = curricula.withStrand();
+        var lesson = lesson(map, 0, "puddle");
+        write(lesson, "raises: {soaks-in: All water soaks in.}");
+        accept(map, found(climb(map), FindingCode.NEVER_ANSWERED), "Answered on the excursion.");
+
+        people.as(ANNA, () -> lessons.changeSlug(lesson.id(), new Slug("pool")));
+
+        assertThat(codes(climb(map))).doesNotContain(FindingCode.NEVER_ANSWERED);
+        assertThat(climb(map).accepted()).hasSize(1);
+    }
+
+    @Test
     void anErrorOrNoReasonIsNotAccepted() {
         var map = curricula.withStrand();
         write(lesson(map, 0, "puddle"), "buildsOn: [cycle/primary/nowhere]");

@@ -17,6 +17,7 @@ import dev.gradus.testing.IntegrationTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -271,8 +272,8 @@ class LessonTextsTests {
     void anImportBecomesTheDraftUnlessTheDraftSaysItAlready() {
         var file = file(source("From a folder."));
 
-        var imported = people.as(BEN, () -> texts.importText(text.lesson(), "en", file));
-        var again = people.as(BEN, () -> texts.importText(text.lesson(), "en", file));
+        var imported = people.as(BEN, () -> texts.importText(text.lesson(), "en", file, Set.of()));
+        var again = people.as(BEN, () -> texts.importText(text.lesson(), "en", file, Set.of()));
 
         assertThat(imported.head().kind()).isEqualTo(Revision.Kind.IMPORTED);
         assertThat(imported.head().source()).isEqualTo(source("From a folder."));

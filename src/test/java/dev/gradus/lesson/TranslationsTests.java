@@ -3,6 +3,7 @@ package dev.gradus.lesson;
 import static dev.gradus.people.TestPeople.ANNA;
 import static dev.gradus.people.TestPeople.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
@@ -10,6 +11,8 @@ import dev.gradus.dialect.LessonParser;
 import dev.gradus.dialect.TranslationOf;
 import dev.gradus.lesson.SourceState.Basis;
 import dev.gradus.lesson.SourceState.Change;
+import dev.gradus.lesson.SourceState.HeadPart;
+import dev.gradus.lesson.SourceState.HeadPart.Kind;
 import dev.gradus.lesson.SourceState.SourceBlock;
 import dev.gradus.people.TestPeople;
 import dev.gradus.testing.IntegrationTest;
@@ -77,6 +80,59 @@ class TranslationsTests {
 
         desk.saved(BEN, source.id(), second.id(), "One.\n\nTwo or many more.");
         assertThat(state(translation).outdated()).isOne();
+    }
+
+    @Test
+    void titleObjectivesAndTermsThatChangedAreMarkedToo() {
+        var source = desk.text();
+        var first = people.as(ANNA, () -> texts.save(source.id(), source.head().id(), """
+                        ---
+                        title: The puddle
+                        minutes: 40
+                        objectives:
+                          - see
+                          - say
+                        introduces:
+                          puddle: Water.
+                        ---
+
+                        One.
+                        """));
+        assertThat(first).isInstanceOf(SaveResult.Saved.class);
+        var translation = translate(desk.now(source.id()));
+        assertThat(state(translation).outdated()).isZero();
+        var now = desk.now(source.id());
+
+        people.run(
+                BEN,
+                () -> texts.save(
+                        source.id(),
+                        now.head().id(),
+                        now.head()
+                                .source()
+                                .replaceFirst("title: .*", "title: Another title")
+                                .replace("  - say\n", "  - tell\n")
+                                .replace("puddle: Water.", "puddle: Water on the ground.")));
+
+        var state = state(translation);
+        assertThat(state.head())
+                .extracting(HeadPart::kind, HeadPart::change, HeadPart::text)
+                .containsExactly(
+                        tuple(Kind.TITLE, Change.CHANGED, "Another title"),
+                        tuple(Kind.OBJECTIVE, Change.SAME, "see"),
+                        tuple(Kind.OBJECTIVE, Change.ADDED, "tell"),
+                        tuple(Kind.TERM, Change.ADDED, "puddle: Water on the ground."),
+                        tuple(Kind.OBJECTIVE, Change.REMOVED, "say"),
+                        tuple(Kind.TERM, Change.REMOVED, "puddle: Water."));
+        assertThat(state.outdated()).isEqualTo(5);
+
+        people.run(
+                ANNA,
+                () -> translations.settle(
+                        translation.id(), state.head().getFirst().digest()));
+        assertThat(state(translation).outdated()).isEqualTo(4);
+        people.run(ANNA, () -> translations.settleHead(translation.id()));
+        assertThat(state(translation).outdated()).isZero();
     }
 
     @Test

@@ -30,7 +30,7 @@ class MediaStartTest {
     @Test
     void filesLieInTheDataFolder() throws IOException {
         StoreResult result = library.store(
-                new ByteArrayInputStream("WEBVTT\n\nA puddle".getBytes(UTF_8)),
+                new ByteArrayInputStream("WEBVTT\n\n00:01.000 --> 00:02.000\nA puddle".getBytes(UTF_8)),
                 "a.vtt",
                 ActiveParts.REFUSE,
                 null,

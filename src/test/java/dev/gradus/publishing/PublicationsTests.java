@@ -141,7 +141,7 @@ class PublicationsTests {
                         .isEqualTo("/en/" + place.programme().slug() + "/" + place.path()));
         assertThat(people.as(MEI, () -> publications.recent(1_000)))
                 .noneMatch(last -> last.path().contains(place.programme().slug().value()));
-        people.run(BEN, () -> publications.withdraw(text.lesson(), "en"));
+        people.run(BEN, () -> publications.withdraw(text.lesson(), "en", ""));
         assertThat(people.as(ANNA, () -> publications.recent(1_000)))
                 .noneMatch(last -> last.path().contains(place.programme().slug().value()));
     }
@@ -335,7 +335,7 @@ class PublicationsTests {
                         MEI,
                         () -> publications.publish(waiting.id(), waiting.head().id())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> people.as(MEI, () -> publications.withdraw(live.lesson(), "en")))
+        assertThatThrownBy(() -> people.as(MEI, () -> publications.withdraw(live.lesson(), "en", "")))
                 .isInstanceOf(NotFound.class);
         assertThat(people.as(MEI, () -> publications.live(live.lesson(), "en"))).isEmpty();
         assertThat(people.as(BEN, () -> publications.states(programme, "en"))).containsOnlyKeys(live.lesson());
@@ -388,7 +388,7 @@ class PublicationsTests {
     }
 
     private boolean withdraw(LessonText text) {
-        return people.as(BEN, () -> publications.withdraw(text.lesson(), "en"));
+        return people.as(BEN, () -> publications.withdraw(text.lesson(), "en", ""));
     }
 
     private LessonPlace place(LessonText text) {

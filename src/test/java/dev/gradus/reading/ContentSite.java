@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,10 +43,12 @@ public final class ContentSite implements PublishedSite {
 
     private final Path folder;
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Map<String, Instant> publishedAt = new LinkedHashMap<>();
     private final Map<String, Path> folders = new LinkedHashMap<>();
     private final Map<String, ServedFile> files = new LinkedHashMap<>();
     private volatile PublishedProgramme programme;
     private final AtomicLong version = new AtomicLong(1);
+    private final AtomicInteger asked = new AtomicInteger();
 
     public ContentSite(Path folder) {
         this.folder = folder;
@@ -60,6 +63,7 @@ public final class ContentSite implements PublishedSite {
     /** Publishes a lesson text anew. */
     public void publish(String language, String path, String source) {
         sources.put(language + "/" + path, source);
+        publishedAt.merge(language + "/" + path, Instant.EPOCH, (before, _) -> before.plusSeconds(1));
         programme = read();
         version.incrementAndGet();
     }
@@ -69,6 +73,11 @@ public final class ContentSite implements PublishedSite {
         sources.put(language + "/" + path, "");
         programme = read();
         version.incrementAndGet();
+    }
+
+    /** How many lessons' texts were asked for. */
+    public int asked() {
+        return asked.get();
     }
 
     public String source(String language, String path) {
@@ -88,6 +97,7 @@ public final class ContentSite implements PublishedSite {
     @Override
     public Optional<PublishedLesson> lesson(
             String language, String programmeSlug, String strand, Stage stage, String lesson) {
+        asked.incrementAndGet();
         var path = programmeSlug + "/" + strand + "/" + stage.key() + "/" + lesson;
         var source = source(language, path);
         return programme
@@ -187,7 +197,8 @@ public final class ContentSite implements PublishedSite {
                 var buildsOn = header.buildsOn().stream()
                         .map(ref -> ref.programme() == null ? programmeSlug + "/" + ref : ref.toString())
                         .toList();
-                headings.put(language, new Heading(header.title(), header.minutes(), buildsOn, Instant.EPOCH));
+                var at = publishedAt.computeIfAbsent(language + "/" + prefix + slug, _ -> Instant.EPOCH);
+                headings.put(language, new Heading(header.title(), header.minutes(), buildsOn, at));
             }
         }
         return new Entry(slug, Integer.parseInt(name.substring(0, name.indexOf('-'))), headings);

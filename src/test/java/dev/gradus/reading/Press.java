@@ -94,7 +94,7 @@ public class Press {
     }
 
     public void withdraw(LessonText text) {
-        people.as(TestPeople.BEN, () -> publications.withdraw(text.lesson(), text.language()));
+        people.as(TestPeople.BEN, () -> publications.withdraw(text.lesson(), text.language(), ""));
     }
 
     public LessonPlace place(LessonText text) {

@@ -3,6 +3,7 @@ package dev.gradus.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import dev.gradus.reading.web.SiteServer;
 import dev.gradus.testing.Chromium;
 import java.io.IOException;
@@ -40,6 +42,17 @@ class ReadingHelpTests {
           speak(utterance) { said.push(utterance.text); self.finish = () => utterance.onend?.(); },
         }});
         self.SpeechSynthesisUtterance = function (text) { this.text = text; };
+        """;
+
+    /** Lists of what to keep as a site with classes gives them out. */
+    private static final String FOR_A_CLASS = """
+        const plain = self.fetch;
+        self.fetch = async (...request) => {
+          const answer = await plain(...request);
+          return String(request[0]).endsWith("/offline.json")
+            ? new Response(JSON.stringify({ ...(await answer.json()), withClass: true }))
+            : answer;
+        };
         """;
 
     private static final ContentSite SITE = ContentSite.water();
@@ -357,5 +370,78 @@ class ReadingHelpTests {
         page.getByText("No programme is kept here yet.").waitFor();
         assertThat(page.evaluate("async () => (await caches.match('/en/water')) === undefined"))
                 .isEqualTo(true);
+    }
+
+    /** As on a telephone with a weak signal: 150 ms to the next mast, 1.6 Mbit/s. */
+    private static void slow(Page page) {
+        var protocol = page.context().newCDPSession(page);
+        var network = new JsonObject();
+        network.addProperty("offline", false);
+        network.addProperty("latency", 150);
+        network.addProperty("downloadThroughput", 200_000);
+        network.addProperty("uploadThroughput", 90_000);
+        protocol.send("Network.enable");
+        protocol.send("Network.emulateNetworkConditions", network);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void onASlowTelephoneOneFindsReadsAndAnswersWithAndWithoutScript(boolean script) {
+        var options = new Browser.NewContextOptions()
+                .setViewportSize(360, 760)
+                .setHasTouch(true)
+                .setJavaScriptEnabled(script);
+        try (var telephone = browser.newContext(options);
+                var small = telephone.newPage()) {
+            slow(small);
+            small.navigate(server.at("/en").toString());
+            small.locator(".doors .primary a").first().tap();
+            small.waitForURL("**/en/water/primary");
+            small.locator("main a[href$='where-does-the-puddle-go']").first().tap();
+            small.locator("#question-1 label").first().tap();
+            small.locator("#question-1 .button, #question-1 button").first().tap();
+            small.getByText("no longer reaches the white line").first().waitFor();
+            assertThat(small.url().contains("/check?")).isEqualTo(!script);
+            small.navigate(server.at("/en/search?q=puddle").toString());
+            small.locator("main a[href$='where-does-the-puddle-go']").first().tap();
+            small.waitForURL("**" + PUDDLE);
+            assertThat(small.locator("h1").innerText()).isEqualTo("Where does the puddle go?");
+        }
+    }
+
+    @Test
+    void whatOnlyAClassMayReadLeavesTheDeviceWithThePupil() {
+        var pupil = new Cookie("gradus_class", "0123abcd").setUrl(server.at("/").toString());
+        context.addCookies(List.of(pupil));
+        page.addInitScript(FOR_A_CLASS);
+        go("/en/water");
+        button("Keep on this device").click();
+        button("Keep").click();
+        page.getByText("Kept on this device, ").waitFor();
+        go("/zh-CN");
+        assertThat(isKept()).isTrue();
+        context.clearCookies();
+        go("/en");
+        page.waitForCondition(() -> !isKept());
+        go("/en/mine");
+        page.getByText("No programme is kept here yet.").waitFor();
+    }
+
+    private boolean isKept() {
+        return (boolean) page.evaluate("async () => (await caches.match('/en" + PUDDLE + "')) !== undefined");
+    }
+
+    @Test
+    void aProgrammeThatBecomesOneForClassesLeavesTheDevicesOfAllOthers() {
+        go("/en/water");
+        button("Keep on this device").click();
+        button("Keep").click();
+        page.getByText("Kept on this device, ").waitFor();
+        page.evaluate("""
+            () => {
+              self.fetch = async () => new Response("", { status: 404 });
+              dispatchEvent(new Event("online"));
+            }""");
+        page.waitForCondition(() -> !isKept());
     }
 }

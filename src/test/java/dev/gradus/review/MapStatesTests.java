@@ -9,22 +9,15 @@ import static dev.gradus.curriculum.LessonState.PUBLISHED_CHANGED;
 import static dev.gradus.curriculum.LessonState.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonState;
-import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.RevisionId;
-import dev.gradus.people.AccountId;
 import dev.gradus.publishing.PublicationState;
 import dev.gradus.review.Decision.Outcome;
-import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The one word that the map says of draft, submission and publication. Numbers are revisions. */
 class MapStatesTests {
-
-    private static final UUID ID = new UUID(1, 1);
 
     @Test
     void beforeAnythingIsPublished() {
@@ -61,26 +54,12 @@ class MapStatesTests {
         assertThat(state(2, submitted(1, Outcome.APPROVED), takenBack(1))).isEqualTo(DRAFT);
     }
 
-    private static LessonState state(
-            long head, @Nullable Submission submission, @Nullable PublicationState publication) {
+    private static LessonState state(long head, @Nullable Asked submission, @Nullable PublicationState publication) {
         return MapStates.state(new RevisionId(head), submission, publication);
     }
 
-    private static Submission submitted(long revision, @Nullable Outcome outcome) {
-        return new Submission(
-                new SubmissionId(ID),
-                new LessonTextId(ID),
-                new LessonId(ID),
-                "en",
-                "water",
-                new RevisionId(revision),
-                "The puddle",
-                new AccountId(ID),
-                "Anna",
-                null,
-                Instant.EPOCH,
-                "",
-                outcome == null ? null : new Decision(outcome, "", "Ben", Instant.EPOCH, false));
+    private static Asked submitted(long revision, @Nullable Outcome outcome) {
+        return new Asked(new RevisionId(revision), outcome);
     }
 
     private static PublicationState live(long revision) {

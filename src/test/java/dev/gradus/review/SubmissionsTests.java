@@ -8,6 +8,7 @@ import static dev.gradus.people.TestPeople.MEI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.curriculum.Programmes;
@@ -19,6 +20,7 @@ import dev.gradus.people.Person;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.NotFound;
 import dev.gradus.publishing.Publications;
+import dev.gradus.publishing.PublishResult;
 import dev.gradus.testing.AtOnce;
 import dev.gradus.testing.IntegrationTest;
 import java.util.List;
@@ -83,8 +85,8 @@ class SubmissionsTests {
 
         assertThat(reviews.submit(ANNA, text, ""))
                 .isInstanceOfSatisfying(
-                        SubmitResult.Faulty.class,
-                        faulty -> assertThat(faulty.problems()).isNotEmpty());
+                        SubmitResult.Unready.class,
+                        unready -> assertThat(unready.gate().mends()).isNotEmpty());
         assertThat(newest(text)).isEmpty();
     }
 
@@ -95,8 +97,8 @@ class SubmissionsTests {
 
         assertThat(reviews.submit(ANNA, desk.now(text.id()), ""))
                 .isInstanceOfSatisfying(
-                        SubmitResult.Incomplete.class,
-                        incomplete -> assertThat(incomplete.lacks())
+                        SubmitResult.Unready.class,
+                        unready -> assertThat(unready.gate().lacks())
                                 .extracting(Lack::kind)
                                 .containsExactly(Lack.Kind.STEPS, Lack.Kind.ACTIVITY, Lack.Kind.QUESTION));
         assertThat(newest(text)).isEmpty();
@@ -236,6 +238,70 @@ class SubmissionsTests {
     }
 
     @Test
+    void approvedAndPublishedIsOneStep() {
+        var text = written("A puddle dries.");
+        var submission = reviews.submitted(text);
+
+        assertThat(people.as(BEN, () -> submissions.approveAndPublish(submission.id(), "Lovely.")))
+                .isInstanceOfSatisfying(PublishDecision.Published.class, done -> {
+                    assertThat(done.submission().shown()).isNotNull();
+                    assertThat(done.submission().state()).isEqualTo(LessonState.PUBLISHED);
+                });
+        assertThat(decision(submission).message()).isEqualTo("Lovely.");
+        assertThat(people.as(BEN, () -> submissions.approveAndPublish(submission.id(), "")))
+                .isInstanceOfSatisfying(
+                        PublishDecision.NotDecided.class,
+                        late -> assertThat(late.why()).isInstanceOf(DecisionResult.AlreadyDecided.class));
+    }
+
+    @Test
+    void whatCannotBePublishedIsNotApprovedEither() {
+        var submission = reviews.submitted(written("A puddle dries."));
+        people.run(ANNA, () -> lessons.archive(submission.lesson()));
+
+        assertThat(people.as(BEN, () -> submissions.approveAndPublish(submission.id(), "")))
+                .isInstanceOfSatisfying(
+                        PublishDecision.NotPublished.class,
+                        refused -> assertThat(refused.why()).isInstanceOf(PublishResult.Archived.class));
+        assertThat(now(submission).isOpen()).isTrue();
+    }
+
+    @Test
+    void whoSubmittedHearsOfThePublicationAndOfItsEnd() {
+        var text = written("A puddle dries.");
+        var submission = reviews.approved(text);
+        read(submission);
+        assertThat(isNews(submission)).isFalse();
+
+        people.run(BEN, () -> publications.publish(text.id(), submission.revision()));
+        assertThat(isNews(submission)).isTrue();
+        read(submission);
+        people.run(DAN, () -> publications.withdraw(text.lesson(), "en", " The sun is missing. "));
+
+        assertThat(isNews(submission)).isTrue();
+        assertThat(now(submission).shown()).satisfies(shown -> {
+            assertThat(shown.byName()).isEqualTo("Ben");
+            assertThat(shown.withdrawal()).satisfies(end -> {
+                assertThat(end.byName()).isEqualTo("Dan");
+                assertThat(end.message()).isEqualTo("The sun is missing.");
+            });
+        });
+    }
+
+    @Test
+    void whatOneDidOneselfIsNoNews() {
+        var text = written("A puddle dries.");
+        var submission = reviews.submittedBy(BEN, text);
+        reviews.approve(DAN, submission, "");
+        people.run(BEN, () -> {
+            submissions.markSeen(submission.id());
+            publications.publish(text.id(), submission.revision());
+        });
+
+        assertThat(decision(submission).seen()).isTrue();
+    }
+
+    @Test
     void onlyWhoSubmittedTakesItBack() {
         var submission = reviews.submitted(written("A puddle dries."));
 
@@ -336,6 +402,15 @@ class SubmissionsTests {
         assertThat(people.as(BEN, () -> submissions.queue(place, 1)))
                 .extracting(Submission::id)
                 .containsExactly(second.id());
+    }
+
+    private void read(Submission submission) {
+        people.run(ANNA, () -> submissions.markSeen(submission.id()));
+    }
+
+    private boolean isNews(Submission submission) {
+        return people.as(ANNA, () -> submissions.myOutcomes(true, 1_000)).stream()
+                .anyMatch(news -> news.id().equals(submission.id()));
     }
 
     private LessonText written(String body) {

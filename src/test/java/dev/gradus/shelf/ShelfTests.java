@@ -86,8 +86,10 @@ class ShelfTests {
     void filesAreFoundByNameDescriptionKindAndUse() {
         var puddle = desk.drawing(mark + "-puddle.svg");
         var cloud = desk.drawing(mark + "-cloud.svg");
-        var captions = ShelfDesk.stored(
-                desk.add(ANNA, mark + ".vtt", ("WEBVTT\n\nNOTE " + mark + "\n").getBytes(StandardCharsets.UTF_8)));
+        var captions = ShelfDesk.stored(desk.add(
+                ANNA,
+                mark + ".vtt",
+                ("WEBVTT\n\n00:01.000 --> 00:02.000\n" + mark + "\n").getBytes(StandardCharsets.UTF_8)));
         desk.showing(puddle, "Drops " + mark + " on glass");
 
         assertThat(found(new ShelfQuery(mark, Sort.ALL, false, false))).containsExactly(captions, cloud, puddle);
@@ -158,8 +160,10 @@ class ShelfTests {
     @Test
     void aPictureIsNotReplacedByWhatIsNone() {
         var picture = desk.drawing(mark + ".svg");
-        var captions = ShelfDesk.stored(
-                desk.add(ANNA, mark + ".vtt", ("WEBVTT\n\nNOTE " + mark + "\n").getBytes(StandardCharsets.UTF_8)));
+        var captions = ShelfDesk.stored(desk.add(
+                ANNA,
+                mark + ".vtt",
+                ("WEBVTT\n\n00:01.000 --> 00:02.000\n" + mark + "\n").getBytes(StandardCharsets.UTF_8)));
         var text = desk.showing(picture, "A puddle");
 
         assertThat(people.as(ANNA, () -> shelf.replace(picture, captions))).isInstanceOf(ReplaceResult.OtherKind.class);
@@ -224,9 +228,9 @@ class ShelfTests {
 
         assertThat(reviews.submit(ANNA, text, ""))
                 .isInstanceOfSatisfying(
-                        SubmitResult.Faulty.class,
-                        faulty -> assertThat(faulty.problems())
-                                .extracting(Problem::code)
+                        SubmitResult.Unready.class,
+                        unready -> assertThat(unready.gate().mends())
+                                .extracting(mend -> mend.problem().code())
                                 .contains(Problem.Code.MISSING_ALT));
     }
 

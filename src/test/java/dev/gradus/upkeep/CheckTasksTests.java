@@ -11,8 +11,11 @@ import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.ProgrammeMap;
+import dev.gradus.dialect.LessonFile;
+import dev.gradus.dialect.LessonFileResult;
 import dev.gradus.lesson.CompleteLesson;
 import dev.gradus.lesson.LessonFiles;
+import dev.gradus.lesson.LessonText;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.media.ActiveParts;
 import dev.gradus.media.MediaLibrary;
@@ -26,6 +29,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,8 +128,17 @@ class CheckTasksTests {
     @Test
     void aReplacedPictureIsLookedAtWhereTheOldOneIsShown() throws IOException {
         attach(puddle, "drop.svg", stored("b"));
-        puddle("Water in the air.", "The puddle is gone.\n\n:::teacher\nThe drawing is a new one.\n:::");
+        var draft = people.as(ANNA, () -> texts.find(puddle.id(), "en").orElseThrow());
+        assertThat(people.as(ANNA, () -> publications.isLive(draft.id())))
+                .as("the words are, the picture is not")
+                .isFalse();
 
+        // As an import does it.
+        var renewed = people.as(CARA, () -> texts.importText(puddle.id(), "en", file(draft), Set.of("drop.svg")));
+        reviews.approved(renewed);
+        people.run(BEN, () -> publications.publish(renewed.id(), renewed.head().id()));
+
+        assertThat(people.as(ANNA, () -> publications.isLive(draft.id()))).isTrue();
         assertThat(open(puddle, rain, vapour, picture, apart)).singleElement().satisfies(task -> {
             assertThat(task.lesson()).isEqualTo(picture.id());
             assertThat(task.why()).isEqualTo(Why.FIGURE);
@@ -177,6 +190,10 @@ class CheckTasksTests {
                 () -> List.of(of).stream()
                         .flatMap(lesson -> tasks.ofLesson(lesson.id()).stream())
                         .toList());
+    }
+
+    private static LessonFile file(LessonText text) {
+        return ((LessonFileResult.Read) LessonFile.parse(text.head().source())).file();
     }
 
     private void puddle(String meaning, String body) {

@@ -38,6 +38,15 @@ class ReasonsTest {
                 .containsExactly(new Reason.Figure("a.svg", "1"));
     }
 
+    @Test
+    void soDoesOneReplacedByAnotherName() {
+        assertThat(Reasons.between(before(), before(), Map.of("a.svg", "1"), Map.of("b.svg", "3")))
+                .containsExactly(new Reason.Figure("a.svg", "1"));
+        assertThat(Reasons.between(before(), before(), Map.of("a.svg", "1", "b.svg", "2"), Map.of("b.svg", "2")))
+                .as("left out, not replaced")
+                .isEmpty();
+    }
+
     private static List<Reason> between(LessonFile before, LessonFile now) {
         return Reasons.between(before, now, Map.of(), Map.of());
     }
@@ -47,6 +56,12 @@ class ReasonsTest {
     }
 
     private static LessonFile file(String body, Term... terms) {
-        return LessonFile.of(LessonHeader.of("The puddle", 40).withTerms(List.of(terms), List.of()), body);
+        return LessonFile.of(
+                LessonHeader.of("The puddle", 40)
+                        .with()
+                        .introduces(List.of(terms))
+                        .uses(List.of())
+                        .header(),
+                body);
     }
 }

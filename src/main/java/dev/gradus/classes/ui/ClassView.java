@@ -19,7 +19,9 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.gradus.classes.ClassId;
 import dev.gradus.classes.Classes;
+import dev.gradus.classes.Colleague;
 import dev.gradus.classes.FreshSecret;
+import dev.gradus.classes.Handover;
 import dev.gradus.classes.Pupils;
 import dev.gradus.classes.SchoolClass;
 import dev.gradus.curriculum.Programmes;
@@ -42,12 +44,14 @@ class ClassView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Classes classes;
     private final transient Pupils pupils;
     private final transient Programmes programmes;
+    private final transient Handover handover;
     private transient @Nullable SchoolClass shown;
 
-    ClassView(Classes classes, Pupils pupils, Programmes programmes) {
+    ClassView(Classes classes, Pupils pupils, Programmes programmes, Handover handover) {
         this.classes = classes;
         this.pupils = pupils;
         this.programmes = programmes;
+        this.handover = handover;
         addClassName("g-page");
     }
 
@@ -111,6 +115,9 @@ class ClassView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             click -> new ClassDialog(classes, programmes, each, this::show).open()),
                     new Button(getTranslation("classes.archive"), click -> archive(each)));
         }
+        actions.add(new Button(
+                getTranslation("classes.handOver"),
+                click -> new HandoverDialog(handover, each, to -> handedOver(each, to)).open()));
         var delete = new Button(getTranslation("classes.delete"), click -> delete(each));
         delete.addThemeVariants(ButtonVariant.ERROR);
         actions.add(delete);
@@ -121,6 +128,12 @@ class ClassView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         classes.archive(each.id());
         Notices.done(getTranslation("classes.archived", each.name()));
         classes.find(each.id()).ifPresent(this::show);
+    }
+
+    private void handedOver(SchoolClass each, Colleague to) {
+        Notices.done(getTranslation("classes.handedOver", each.name(), to.name()));
+        classes.find(each.id())
+                .ifPresentOrElse(this::show, () -> UI.getCurrent().navigate(ClassesView.class));
     }
 
     private void delete(SchoolClass each) {

@@ -63,17 +63,19 @@ class PupilsDialog extends Dialog {
 
     private Upload upload() {
         var refused = getTranslation("classes.pupils.csv.refused");
-        var upload = new Upload(new BoundedUpload(LONGEST_FILE, refused, (name, bytes) -> {
+        var upload = new Upload();
+        upload.setUploadHandler(new BoundedUpload(LONGEST_FILE, refused, (name, bytes) -> {
+            upload.clearFileList();
             list.setValue(text(bytes));
             list.focus();
         }));
+        BoundedUpload.showReasons(upload);
         upload.setUploadButton(new Button(getTranslation("classes.pupils.csv")));
         upload.setDropAllowed(false);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LONGEST_FILE);
         upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.addFileRejectedListener(rejected -> say(List.of(refused)));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
 

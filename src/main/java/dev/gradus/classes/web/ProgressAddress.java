@@ -30,13 +30,15 @@ import tools.jackson.databind.json.JsonMapper;
 class ProgressAddress {
 
     private static final int LONGEST = 64 * 1024;
-    private static final int MOST_LESSONS = 500;
+    private static final int MOST_LESSONS = 300;
+    private static final int MOST_IN_A_MINUTE = 120;
     private static final int MOST_TICKS = 300;
     private static final Pattern PATH = Pattern.compile("[a-z0-9-]{1,80}(/[a-z0-9-]{1,80}){3}");
     private static final Pattern TICK = Pattern.compile("[0-9]{1,4}-[0-9]{1,4}");
 
     private final ClassDoor door;
     private final PupilProgress progress;
+    private final Pace pace = new Pace(MOST_IN_A_MINUTE);
     private final JsonMapper json = new JsonMapper();
 
     ProgressAddress(ClassDoor door, PupilProgress progress) {
@@ -53,6 +55,11 @@ class ProgressAddress {
         var pupil = session.get().pupil();
         if (!posts) {
             Answers.json(request, response, 200, json.writeValueAsString(known(pupil)));
+            return;
+        }
+        if (!pace.allows(pupil.id())) {
+            response.setHeader("Retry-After", "60");
+            Answers.json(request, response, 429, "{}");
             return;
         }
         var body = Body.read(request, LONGEST);

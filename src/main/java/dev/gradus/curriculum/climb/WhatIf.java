@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A map as it would be after a change, and what its checks would then find that they do not find now. */
 public final class WhatIf {
@@ -48,6 +49,47 @@ public final class WhatIf {
                 // Not inside the path of another lesson whose slug only begins the same.
                 identity -> identity.replaceAll(
                         Pattern.quote(from.toString()) + "(?![a-z0-9-])", Matcher.quoteReplacement(to.toString())));
+    }
+
+    /**
+     * Findings that come about when a lesson is divided.
+     *
+     * @param onBoth lessons that build on both parts afterwards
+     */
+    public static List<MapFinding> divided(
+            ClimbMap map,
+            LessonPath path,
+            List<LessonSays> first,
+            LessonPath second,
+            List<LessonSays> secondTexts,
+            List<LessonPath> onBoth) {
+        return added(
+                map,
+                mapped(
+                        map,
+                        (strand, unit) -> unit.lessons().stream()
+                                .flatMap(lesson -> {
+                                    var here = path(strand, unit.stage(), lesson);
+                                    if (here.equals(path)) {
+                                        return Stream.of(
+                                                new Lesson(lesson.slug(), first),
+                                                new Lesson(second.lesson(), secondTexts));
+                                    }
+                                    return Stream.of(onBoth.contains(here) ? linked(lesson, path, second) : lesson);
+                                })
+                                .toList()),
+                UnaryOperator.identity());
+    }
+
+    private static Lesson linked(Lesson lesson, LessonPath first, LessonPath second) {
+        return new Lesson(
+                lesson.slug(),
+                lesson.texts().stream()
+                        .map(text -> text.buildsOn().contains(first)
+                                ? text.withBuildsOn(Stream.concat(text.buildsOn().stream(), Stream.of(second))
+                                        .toList())
+                                : text)
+                        .toList());
     }
 
     private interface Lessons {

@@ -62,7 +62,8 @@ class ConsequenceList extends Div {
         return list;
     }
 
-    private String name(LessonPath path) {
+    /** A lesson’s title, or its path where it has none. */
+    String name(LessonPath path) {
         var map = picture.map();
         return map.rows().stream()
                 .flatMap(row -> row.cells().stream()

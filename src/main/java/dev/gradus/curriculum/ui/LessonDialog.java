@@ -1,5 +1,6 @@
 package dev.gradus.curriculum.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gradus.curriculum.ChangeResult;
@@ -19,8 +20,12 @@ class LessonDialog extends FormDialog<Lesson> {
     private static final int MOST_MINUTES = 600;
     private static final int LONGEST_TITLE = 200;
 
-    /** What the first text of the lesson needs. */
-    record Start(String title, int minutes) {}
+    /**
+     * What the first text of the lesson needs.
+     *
+     * @param fromFile whether it comes out of a file of another program
+     */
+    record Start(String title, int minutes, boolean fromFile) {}
 
     private final transient Lessons lessons;
     private final transient UnitId unit;
@@ -31,7 +36,7 @@ class LessonDialog extends FormDialog<Lesson> {
     static LessonDialog create(Lessons lessons, Programme programme, UnitId unit, BiConsumer<Lesson, Start> whenAdded) {
         var title = new TextField();
         var minutes = new IntegerField();
-        return new LessonDialog(lessons, programme, unit, title, minutes, whenAdded);
+        return new LessonDialog(lessons, programme, unit, title, minutes, new Checkbox(), whenAdded);
     }
 
     private LessonDialog(
@@ -40,8 +45,12 @@ class LessonDialog extends FormDialog<Lesson> {
             UnitId unit,
             TextField title,
             IntegerField minutes,
+            Checkbox fromFile,
             BiConsumer<Lesson, Start> whenAdded) {
-        super("", lesson -> whenAdded.accept(lesson, new Start(title.getValue().strip(), minutes.getValue())));
+        super(
+                "",
+                lesson -> whenAdded.accept(
+                        lesson, new Start(title.getValue().strip(), minutes.getValue(), fromFile.getValue())));
         this.lessons = lessons;
         this.unit = unit;
         this.title = title;
@@ -61,7 +70,8 @@ class LessonDialog extends FormDialog<Lesson> {
         slug.follow(title);
         nameSave(getTranslation("curriculum.lesson.addAndWrite"));
         saveOnEnter();
-        ask(title, minutes, slug);
+        fromFile.setLabel(getTranslation("curriculum.lesson.fromFile"));
+        ask(title, minutes, slug, fromFile);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gradus.curriculum.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import dev.gradus.curriculum.ChangeResult;
 import dev.gradus.curriculum.Consequences;
 import dev.gradus.curriculum.Lesson;
@@ -61,7 +62,9 @@ class MapActions {
                         view.grid().focus(lesson.id());
                     } else {
                         starter.start(lesson.id(), language, start.title(), start.minutes());
-                        view.leaveFor("lessons/" + lesson.id().value() + "/" + language);
+                        view.leaveFor(
+                                "lessons/" + lesson.id().value() + "/" + language,
+                                start.fromFile() ? QueryParameters.of("import", "") : QueryParameters.empty());
                     }
                 })
                 .open();
@@ -84,6 +87,21 @@ class MapActions {
         new MoveDialog(services, view.picture(), lesson, moved -> {
                     view.redraw();
                     sayPlace(moved);
+                })
+                .open();
+    }
+
+    void divide(Lesson lesson) {
+        var title = view.picture().title(lesson);
+        var division = services.division().getIfAvailable();
+        var choices = division == null ? null : division.choices(lesson.id());
+        if (division == null || choices == null || choices.steps().isEmpty()) {
+            Notices.problem(view.getTranslation("curriculum.divide.cannot", title));
+            return;
+        }
+        new DivideDialog(division, view.picture(), lesson, choices, second -> {
+                    view.redraw();
+                    sayPlace(second);
                 })
                 .open();
     }

@@ -9,6 +9,7 @@ import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Stage;
 import dev.gradus.curriculum.StrandId;
+import dev.gradus.curriculum.UnitId;
 import dev.gradus.people.School;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,9 +22,10 @@ class MapGrid extends Div {
 
     private final Map<LessonId, LessonRow> lessons = new HashMap<>();
     private final Map<StrandId, StrandHead> strands = new HashMap<>();
+    private final Map<UnitId, UnitCard> units = new HashMap<>();
 
     /** How many lessons a page holds well; a larger map goes on when somebody asks. */
-    private static final int MANY = 150;
+    private static final int MANY = 40;
 
     private final transient MapPicture picture;
     private final transient MapWarnings warnings;
@@ -85,14 +87,12 @@ class MapGrid extends Div {
         var line = role(new Div(strand), "row");
         line.addClassName("g-map-row");
         for (var cell : row.cells()) {
-            var card = new UnitCard(picture, cell, rights, shown, actions, lessons::put);
+            var card = new UnitCard(picture, cell, rights, shown, actions, (lesson, drawnRow) -> {
+                lessons.put(lesson.id(), drawnRow);
+                warnings.sign(row.strand(), cell.unit().stage(), lesson).ifPresent(drawnRow::warn);
+            });
+            units.put(cell.unit().id(), card);
             warnings.sign(row.strand(), cell.unit().stage(), null).ifPresent(card::warn);
-            for (var lesson : cell.lessons()) {
-                var shownRow = lessons.get(lesson.id());
-                if (shownRow != null) {
-                    warnings.sign(row.strand(), cell.unit().stage(), lesson).ifPresent(shownRow::warn);
-                }
-            }
             line.add(cell(card, stageHead(cell.unit().stage(), school)));
         }
         return line;
@@ -102,6 +102,12 @@ class MapGrid extends Div {
         drawTo(row -> row.cells().stream()
                 .anyMatch(cell ->
                         cell.lessons().stream().anyMatch(each -> each.id().equals(lesson))));
+        if (!lessons.containsKey(lesson)) {
+            picture.map()
+                    .find(lesson)
+                    .map(place -> units.get(place.unit().id()))
+                    .ifPresent(UnitCard::drawAll);
+        }
         var row = lessons.get(lesson);
         if (row != null) {
             row.focus();

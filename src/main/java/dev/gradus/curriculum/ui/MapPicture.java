@@ -61,7 +61,9 @@ record MapPicture(
     }
 
     LessonState state(Lesson lesson) {
-        return card(lesson).map(LessonStates.Card::state).orElse(LessonState.MISSING);
+        return card(lesson)
+                .map(card -> map.programme().archived() ? LessonState.ARCHIVED : card.state())
+                .orElse(LessonState.MISSING);
     }
 
     Progress progress(Stage stage) {

@@ -157,7 +157,11 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     void leaveFor(String route) {
-        getUI().ifPresent(ui -> ui.navigate(route));
+        leaveFor(route, QueryParameters.empty());
+    }
+
+    void leaveFor(String route, QueryParameters parameters) {
+        getUI().ifPresent(ui -> ui.navigate(route, parameters));
     }
 
     private Div toolbar() {
@@ -169,7 +173,7 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
             }
         });
         state.setAriaLabel(getTranslation("curriculum.filter.state"));
-        state.setItems(LessonState.values());
+        state.setItems(LessonState.onMap());
         state.setItemLabelGenerator(
                 each -> getTranslation(each == null ? "curriculum.filter.allStates" : "curriculum.state." + each));
         state.setEmptySelectionAllowed(true);
@@ -263,7 +267,13 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
                     "programmes/" + programme.slug() + "/frameworks", getTranslation("curriculum.frameworks"));
             tools.add(warnings.summary());
             warnings.misconceptions().ifPresent(tools::add);
-            tools.add(terms, outward, lines, print("A4"), print("A3"));
+            tools.add(
+                    terms,
+                    outward,
+                    lines,
+                    print(drawn, climb, MapSheet.Paper.A4),
+                    print(drawn, climb, MapSheet.Paper.A3),
+                    MapPrint.download(programme.slug() + "-map.svg", () -> sheet(drawn, climb, MapSheet.Paper.A3)));
         }
     }
 
@@ -303,16 +313,16 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         redraw();
     }
 
-    /** The style sheet leaves only the map on the paper. */
-    private Button print(String paper) {
-        var print = new Button(getTranslation("curriculum.print", paper));
-        print.addClickListener(click -> getElement().executeJs("""
-                const style = document.getElementById('g-paper')
-                    ?? document.head.appendChild(Object.assign(document.createElement('style'), {id: 'g-paper'}));
-                style.textContent = `@page { size: ${$0} landscape; }`;
-                window.print();""", paper));
+    private Button print(MapPicture drawn, Climb climb, MapSheet.Paper paper) {
+        var print = new Button(
+                getTranslation("curriculum.print", paper),
+                click -> MapPrint.print(this, sheet(drawn, climb, paper), paper));
         print.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return print;
+    }
+
+    private String sheet(MapPicture drawn, Climb climb, MapSheet.Paper paper) {
+        return new MapSheet(drawn, climb, people.mySchool(), paper, this::getTranslation).svg();
     }
 
     private Div archivedBanner() {
@@ -336,7 +346,7 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     private Div legend() {
         var legend = new Div();
         legend.addClassName("g-legend");
-        Stream.of(LessonState.values()).forEach(each -> {
+        LessonState.onMap().forEach(each -> {
             var sign = new StateSign(each);
             sign.getElement().setAttribute("aria-hidden", "true");
             var entry = new Div(sign, new Span(getTranslation("curriculum.state." + each)));
@@ -346,7 +356,7 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static Optional<LessonState> stateOf(String name) {
-        return Stream.of(LessonState.values())
+        return LessonState.onMap().stream()
                 .filter(state -> state.name().equals(name))
                 .findFirst();
     }

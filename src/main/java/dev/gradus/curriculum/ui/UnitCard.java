@@ -11,19 +11,30 @@ import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Unit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A cell of the map: what the unit is about and its lessons; or why it is empty; or the invitation to begin it. */
 class UnitCard extends Div {
 
     private static final long serialVersionUID = 1;
+    /** How many lessons of a unit are drawn without being asked for; of longer ones fewer. */
+    private static final int MOST = 12;
+
+    private static final int FIRST = 8;
 
     private final transient MapPicture picture;
     private final transient Unit unit;
     private final Rights rights;
     private final transient MapActions actions;
     private final Div head = new Div();
+    private final transient Deque<Lesson> waiting = new ArrayDeque<>();
+    private transient IntConsumer drawNext = count -> {};
+    private @Nullable Button more;
 
     /** @param shown which lessons are shown */
     UnitCard(
@@ -32,7 +43,7 @@ class UnitCard extends Div {
             Rights rights,
             Predicate<Lesson> shown,
             MapActions actions,
-            BiConsumer<LessonId, LessonRow> rows) {
+            BiConsumer<Lesson, LessonRow> rows) {
         this.picture = picture;
         this.unit = cell.unit();
         this.rights = rights;
@@ -64,6 +75,14 @@ class UnitCard extends Div {
         }
         if (rights.writes()) {
             Draggables.takes(this, LessonId.class, dropped -> actions.move(dropped, unit.id(), Integer.MAX_VALUE));
+        }
+    }
+
+    /** Of a very long unit only the beginning is drawn at first. */
+    void drawAll() {
+        drawNext.accept(waiting.size());
+        if (more != null) {
+            more.setVisible(false);
         }
     }
 
@@ -109,14 +128,23 @@ class UnitCard extends Div {
         add(first);
     }
 
-    private Component lessons(ProgrammeMap.Cell cell, Predicate<Lesson> shown, BiConsumer<LessonId, LessonRow> rows) {
+    private Component lessons(ProgrammeMap.Cell cell, Predicate<Lesson> shown, BiConsumer<Lesson, LessonRow> rows) {
         var list = new UnorderedList();
         list.addClassName("g-lessons");
-        cell.lessons().stream().filter(shown).forEach(lesson -> {
-            var row = new LessonRow(picture, lesson, cell.lessons().size(), rights, actions);
-            rows.accept(lesson.id(), row);
-            list.add(row);
-        });
+        waiting.addAll(cell.lessons().stream().filter(shown).toList());
+        drawNext = count -> {
+            for (int drawn = 0; drawn < count && !waiting.isEmpty(); drawn++) {
+                var lesson = waiting.removeFirst();
+                var row = new LessonRow(picture, lesson, cell.lessons().size(), rights, actions);
+                rows.accept(lesson, row);
+                list.add(row);
+            }
+        };
+        drawNext.accept(waiting.size() <= MOST ? MOST : FIRST);
+        if (!waiting.isEmpty()) {
+            more = quiet("curriculum.unit.more", this::drawAll, waiting.size());
+            return new Div(list, more);
+        }
         if (list.getChildren().findAny().isPresent()) {
             return list;
         }
@@ -136,8 +164,8 @@ class UnitCard extends Div {
         return menu;
     }
 
-    private Button quiet(String key, Runnable action) {
-        var button = new Button(getTranslation(key), click -> action.run());
+    private Button quiet(String key, Runnable action, Object... arguments) {
+        var button = new Button(getTranslation(key, arguments), click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;
     }

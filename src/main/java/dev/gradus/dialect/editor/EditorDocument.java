@@ -1,7 +1,10 @@
 package dev.gradus.dialect.editor;
 
+import dev.gradus.dialect.Captions;
 import dev.gradus.dialect.Document;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -34,8 +37,10 @@ public final class EditorDocument {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    /** The attribute that names a file, in every node that shows one. */
-    private static final String SRC = "src";
+    /** The attributes that name a file, in every node that shows one. */
+    private static final List<String> FILES = Stream.concat(
+                    Stream.of("src"), Captions.LANGUAGES.stream().map(Captions::attribute))
+            .toList();
 
     private EditorDocument() {}
 
@@ -65,12 +70,12 @@ public final class EditorDocument {
      */
     public static Document renaming(Document document, Map<String, String> names) {
         var tree = tree(toJson(document));
-        tree.findParents(SRC).forEach(attributes -> {
-            var name = names.get(attributes.path(SRC).asString(""));
+        FILES.forEach(attribute -> tree.findParents(attribute).forEach(attributes -> {
+            var name = names.get(attributes.path(attribute).asString(""));
             if (name != null) {
-                ((ObjectNode) attributes).put(SRC, name);
+                ((ObjectNode) attributes).put(attribute, name);
             }
-        });
+        }));
         return EditorReader.doc(tree).normalised();
     }
 

@@ -10,6 +10,7 @@ import dev.gradus.dialect.Block.OrderedList;
 import dev.gradus.dialect.Block.Paragraph;
 import dev.gradus.dialect.Block.Quote;
 import dev.gradus.dialect.Block.Rule;
+import dev.gradus.dialect.Captions;
 import dev.gradus.dialect.Directive;
 import dev.gradus.dialect.Directive.Activity;
 import dev.gradus.dialect.Directive.Example;
@@ -20,12 +21,17 @@ import dev.gradus.dialect.Directive.TeacherNote;
 import dev.gradus.dialect.Document;
 import dev.gradus.dialect.Letters;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads editor nodes into blocks, by the schema and nothing else. */
 final class EditorReader {
 
     private static final int DEFAULT_MINUTES = 10;
+
+    private static final String[] MEDIA = Stream.concat(
+                    Stream.of("src", "credit"), Captions.LANGUAGES.stream().map(Captions::attribute))
+            .toArray(String[]::new);
 
     /** Where a directive may stand. */
     private enum Place {
@@ -118,8 +124,12 @@ final class EditorReader {
             case "recap" -> new Recap(flow(node));
             case "teacher" -> new TeacherNote(flow(node));
             case "media" -> {
-                var attributes = node.attributes("src", "credit");
-                yield new Media(attributes.file("src"), Letters.trim(attributes.text("credit")), flow(node));
+                var attributes = node.attributes(MEDIA);
+                yield new Media(
+                        attributes.file("src"),
+                        attributes.captions(),
+                        Letters.trim(attributes.text("credit")),
+                        flow(node));
             }
             case "question" -> QuestionNodes.read(node);
             default -> throw node.unexpected();

@@ -16,6 +16,7 @@ import dev.gradus.dialect.Block.Paragraph;
 import dev.gradus.dialect.Block.Quote;
 import dev.gradus.dialect.Block.Rule;
 import dev.gradus.dialect.Block.Table;
+import dev.gradus.dialect.Captions;
 import dev.gradus.dialect.Directive;
 import dev.gradus.dialect.Directive.Activity;
 import dev.gradus.dialect.Directive.Media;
@@ -90,7 +91,9 @@ final class EditorWriter {
         if (directive instanceof Activity activity) {
             attributes(node).put("minutes", activity.minutes());
         } else if (directive instanceof Media media) {
-            attributes(node).put("src", media.src()).put("credit", media.credit());
+            var attributes = attributes(node).put("src", media.src()).put("credit", media.credit());
+            Captions.LANGUAGES.forEach(language -> attributes.put(Captions.attribute(language), ""));
+            media.captions().forEach(each -> attributes.put(Captions.attribute(each.language()), each.src()));
         }
         return node;
     }

@@ -1,9 +1,12 @@
 package dev.gradus.dialect.editor;
 
 import dev.gradus.dialect.Block;
+import dev.gradus.dialect.Captions;
 import dev.gradus.dialect.FileName;
 import dev.gradus.dialect.Letters;
 import dev.gradus.dialect.Picture;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -75,6 +78,15 @@ record NodeAttributes(JsonNode json, String path) {
     String file(String name) {
         var file = text(name).strip();
         return FileName.isValid(file) ? file : "";
+    }
+
+    /** In each language in which there are some. */
+    List<Captions> captions() {
+        return Captions.LANGUAGES.stream()
+                .map(language -> Map.entry(language, file(Captions.attribute(language))))
+                .filter(named -> Captions.isFile(named.getValue()))
+                .map(named -> new Captions(named.getKey(), named.getValue()))
+                .toList();
     }
 
     Picture picture(String captionName) {

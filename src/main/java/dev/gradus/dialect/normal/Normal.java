@@ -18,13 +18,6 @@ import dev.gradus.dialect.Block.Quote;
 import dev.gradus.dialect.Block.Rule;
 import dev.gradus.dialect.Block.Table;
 import dev.gradus.dialect.Directive;
-import dev.gradus.dialect.Directive.Activity;
-import dev.gradus.dialect.Directive.Example;
-import dev.gradus.dialect.Directive.KeyIdea;
-import dev.gradus.dialect.Directive.Media;
-import dev.gradus.dialect.Directive.Question;
-import dev.gradus.dialect.Directive.Recap;
-import dev.gradus.dialect.Directive.TeacherNote;
 import dev.gradus.dialect.Document;
 import dev.gradus.dialect.Inline;
 import dev.gradus.dialect.Inline.Image;
@@ -61,7 +54,7 @@ public final class Normal {
             case CodeBlock code -> Optional.of(new CodeBlock(Letters.trim(code.info()), code(code.text())));
             case Table table -> Optional.of(table(table));
             case Rule _, Figure _ -> Optional.of(block);
-            case Directive directive -> Optional.of(directive(directive));
+            case Directive directive -> Optional.of(directive.with(Normal::blocks, Normal::answers));
         };
     }
 
@@ -104,19 +97,6 @@ public final class Normal {
 
     private static List<Cell> cells(List<Cell> cells) {
         return cells.stream().map(cell -> new Cell(line(cell.content()))).toList();
-    }
-
-    private static Directive directive(Directive directive) {
-        return switch (directive) {
-            case KeyIdea idea -> new KeyIdea(blocks(idea.blocks()));
-            case Activity activity -> new Activity(activity.minutes(), blocks(activity.blocks()));
-            case Example example -> new Example(blocks(example.blocks()));
-            case Recap recap -> new Recap(blocks(recap.blocks()));
-            case TeacherNote note -> new TeacherNote(blocks(note.blocks()));
-            case Media media -> new Media(media.src(), media.credit(), blocks(media.blocks()));
-            case Question question ->
-                new Question(blocks(question.prompt()), answers(question.answers()), blocks(question.feedback()));
-        };
     }
 
     /** The editor shows at least one place to write an answer in. */

@@ -62,12 +62,12 @@ final class AnswersReader {
     Choices choices(Node list, boolean multiple) {
         var choices = new ArrayList<Choice>();
         for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
-            choices.add(choice(item, multiple ? "multiple" : "single"));
+            choices.add(choice(item, multiple ? "multiple" : "single", choices.size() + 1));
         }
         return new Choices(multiple, choices);
     }
 
-    private Choice choice(Node item, String type) {
+    private Choice choice(Node item, String type, int number) {
         var text = new ArrayList<Paragraph>();
         var feedback = new ArrayList<Block>();
         var last = readItem(item, type, text, feedback);
@@ -84,7 +84,7 @@ final class AnswersReader {
         }
         text.removeIf(paragraph -> paragraph.content().isEmpty());
         if (text.isEmpty()) {
-            reading.report(item, Code.EMPTY_CHOICE);
+            reading.report(item, Code.EMPTY_CHOICE, String.valueOf(number));
         }
         return new Choice(right, text, feedback);
     }
@@ -98,7 +98,7 @@ final class AnswersReader {
                 reading.report(last, Code.ANSWER_FORM, "order");
             }
             if (text.isEmpty()) {
-                reading.report(item, Code.EMPTY_ANSWER);
+                reading.report(item, Code.EMPTY_ANSWER, String.valueOf(items.size() + 1));
             }
             items.add(new OrderItem(text));
         }
@@ -148,7 +148,7 @@ final class AnswersReader {
             if (!answer.isEmpty()) {
                 accepted.add(answer);
             } else {
-                reading.report(paragraph, Code.EMPTY_ANSWER);
+                reading.report(paragraph, Code.EMPTY_ANSWER, String.valueOf(accepted.size() + 1));
             }
         }
         return new Written(accepted);

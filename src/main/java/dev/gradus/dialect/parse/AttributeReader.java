@@ -44,6 +44,11 @@ final class AttributeReader {
         return attribute.map(Attribute::value);
     }
 
+    /** A text of a certain form; nothing, and reported, when it is of another. */
+    Optional<String> optional(String name, Predicate<String> form) {
+        return has(name) ? required(name, form) : Optional.empty();
+    }
+
     /** A text of a certain form; nothing, and reported, when it is missing or of another. */
     Optional<String> required(String name, Predicate<String> form) {
         var attribute = find(name);

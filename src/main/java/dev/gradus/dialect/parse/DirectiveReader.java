@@ -3,6 +3,7 @@ package dev.gradus.dialect.parse;
 import dev.gradus.dialect.Block;
 import dev.gradus.dialect.Block.Paragraph;
 import dev.gradus.dialect.Block.Quote;
+import dev.gradus.dialect.Captions;
 import dev.gradus.dialect.Directive;
 import dev.gradus.dialect.Directive.Activity;
 import dev.gradus.dialect.Directive.Example;
@@ -81,7 +82,19 @@ final class DirectiveReader {
         if (attributes.has("src") && !FileName.isValid(src)) {
             reading.report(node, Code.NOT_A_FILE, src);
         }
-        return src.isEmpty() || FileName.isValid(src) ? new Media(src, credit, blocks.inside(node)) : asQuote(node);
+        var captions = captions(attributes);
+        return src.isEmpty() || FileName.isValid(src)
+                ? new Media(src, captions, credit, blocks.inside(node))
+                : asQuote(node);
+    }
+
+    private static List<Captions> captions(AttributeReader attributes) {
+        return Captions.LANGUAGES.stream()
+                .flatMap(language -> attributes
+                        .optional(Captions.attribute(language), Captions::isFile)
+                        .map(src -> new Captions(language, src))
+                        .stream())
+                .toList();
     }
 
     private Quote asQuote(DirectiveBlock node) {

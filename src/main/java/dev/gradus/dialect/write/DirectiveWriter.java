@@ -10,12 +10,14 @@ import dev.gradus.dialect.Block;
 import dev.gradus.dialect.Block.BulletList;
 import dev.gradus.dialect.Block.OrderedList;
 import dev.gradus.dialect.Block.Paragraph;
+import dev.gradus.dialect.Captions;
 import dev.gradus.dialect.Directive;
 import dev.gradus.dialect.Directive.Activity;
 import dev.gradus.dialect.Directive.Media;
 import dev.gradus.dialect.Directive.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes directives. */
 final class DirectiveWriter {
@@ -51,6 +53,10 @@ final class DirectiveWriter {
             case Question question -> "{type=" + question.answers().type() + "}";
             case Media media ->
                 "{src=" + Escapes.attribute(media.src())
+                        + media.captions().stream()
+                                .map(each ->
+                                        " " + Captions.attribute(each.language()) + "=" + Escapes.attribute(each.src()))
+                                .collect(Collectors.joining())
                         + (media.credit().isEmpty() ? "" : " credit=" + Escapes.attribute(media.credit()))
                         + "}";
             default -> "";

@@ -12,13 +12,14 @@ import java.util.Set;
 /** Which words pupils of a stage may be expected to know. */
 final class Familiarity {
 
-    private static final List<String> ENDINGS =
-            List.of("ly", "ness", "ful", "less", "er", "ers", "or", "ors", "y", "able", "ish", "like", "en", "ens", "ened",
-                    "ening", "ity", "ist", "ists", "th", "eth");
+    private static final List<String> ENDINGS = List.of(
+            "ly", "ness", "ful", "less", "er", "ers", "or", "ors", "y", "able", "ish", "like", "en", "ens", "ened",
+            "ening", "ity", "ist", "ists", "th", "eth");
     private static final List<String> BEGINNINGS = List.of("un", "re", "mis", "over", "under", "out", "non");
 
     /** So short, or so often only the beginning of a word, that they are told from long words alone. */
     private static final List<String> BEGINNINGS_OF_LONG_WORDS = List.of("in", "im", "dis", "multi", "inter", "anti");
+
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_STEM = 6;
 

@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import dev.gradus.fit.Lack;
+import dev.gradus.hints.Gate;
 import dev.gradus.hints.Measurement;
-import dev.gradus.hints.Measurement.Mend;
 import dev.gradus.lesson.ui.OpenLesson;
-import java.util.ArrayList;
 import java.util.List;
 
-/** What the text must have before it may be submitted, each with the way to where it is added. */
+/** What the text must have before it may be submitted, and what it should, each with the way to where it is added. */
 class GateSection extends Section {
 
     private static final long serialVersionUID = 1;
@@ -22,14 +20,7 @@ class GateSection extends Section {
     private final transient OpenLesson lesson;
     private final Paragraph complete = new Paragraph(getTranslation("hints.gate.complete"));
     private final UnorderedList list = new UnorderedList();
-    private transient List<Entry> shown = List.of();
-
-    private record Entry(String text, Runnable goThere) {
-
-        boolean says(Entry other) {
-            return text.equals(other.text);
-        }
-    }
+    private transient List<Demand> shown = List.of();
 
     GateSection(OpenLesson lesson) {
         this.lesson = lesson;
@@ -44,46 +35,23 @@ class GateSection extends Section {
 
     void show(Measurement now) {
         complete.setVisible(now.isComplete());
-        var entries = new ArrayList<Entry>();
-        now.lacks().forEach(lack -> entries.add(entry(lack)));
-        now.mends().forEach(mend -> entries.add(entry(mend)));
-        if (!isShown(entries)) {
+        var demands = Demand.of(new Gate(now.lacks(), now.mends()), lesson, this);
+        if (!isShown(demands)) {
             list.removeAll();
-            for (int i = 0; i < entries.size(); i++) {
-                list.add(item(entries.get(i).text(), i));
+            for (int i = 0; i < demands.size(); i++) {
+                list.add(item(demands.get(i).text(), i));
             }
         }
-        shown = entries;
+        shown = demands;
     }
 
     /** Drawing anew would take the focus from an entry that one has just chosen. */
-    private boolean isShown(List<Entry> entries) {
-        boolean same = entries.size() == shown.size();
-        for (int i = 0; same && i < entries.size(); i++) {
-            same = entries.get(i).says(shown.get(i));
+    private boolean isShown(List<Demand> demands) {
+        boolean same = demands.size() == shown.size();
+        for (int i = 0; same && i < demands.size(); i++) {
+            same = demands.get(i).says(shown.get(i));
         }
         return same;
-    }
-
-    private Entry entry(Lack lack) {
-        var text = getTranslation("hints.lack." + lack.kind(), lack.subject(), lack.step() + 1);
-        return new Entry(
-                text,
-                switch (lack.kind()) {
-                    case OBJECTIVE -> lesson::showObjectives;
-                    case DEFINITION -> lesson::showTermsUsed;
-                    case STEP_MINUTES -> () -> lesson.showStep(lack.step());
-                    case TEXT, STEPS -> () -> lesson.showBlock(0);
-                    case ACTIVITY, QUESTION -> () -> lesson.showBlock(Integer.MAX_VALUE);
-                });
-    }
-
-    private Entry entry(Mend mend) {
-        var problem = mend.problem();
-        return new Entry(
-                getTranslation(
-                        "dialect.problem." + problem.code(), problem.args().toArray()),
-                () -> lesson.showBlock(mend.block()));
     }
 
     private ListItem item(String text, int number) {

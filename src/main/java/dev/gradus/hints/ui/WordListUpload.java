@@ -118,6 +118,7 @@ class WordListUpload extends Dialog {
 
     private Upload file() {
         upload.setUploadHandler(new BoundedUpload(SchoolWordLists.MOST_BYTES, tooLarge(), this::take));
+        BoundedUpload.showReasons(upload);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SchoolWordLists.MOST_BYTES);
         upload.setAcceptedFileExtensions(".txt", ".csv");

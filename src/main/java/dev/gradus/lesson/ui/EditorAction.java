@@ -1,7 +1,6 @@
 package dev.gradus.lesson.ui;
 
 import com.vaadin.flow.component.Component;
-import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.RevisionId;
 import java.util.function.Supplier;
 import org.springframework.modulith.NamedInterface;
@@ -14,7 +13,7 @@ public interface EditorAction {
     int HISTORY = 50;
 
     /** @param head the revision that is saved at the moment of asking */
-    Component create(LessonTextId text, Supplier<RevisionId> head);
+    Component create(OpenLesson lesson, Supplier<RevisionId> head);
 
     /** Smaller stands further left; the main action is the rightmost. */
     int order();

@@ -61,6 +61,12 @@ class EditorHead extends Header {
         return company;
     }
 
+    /** Who is signed in, and the way out. */
+    void showPerson(Component menu) {
+        menu.getElement().setAttribute("theme", "tertiary small");
+        actions.add(menu);
+    }
+
     void addAction(Component action) {
         actions.add(action);
     }

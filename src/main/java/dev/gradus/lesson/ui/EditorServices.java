@@ -1,13 +1,16 @@
 package dev.gradus.lesson.ui;
 
+import dev.gradus.curriculum.LessonMatter;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.lesson.LessonIntake;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.Translations;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Role;
+import dev.gradus.platform.ui.PersonMenu;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** All that an open lesson text takes. */
@@ -20,9 +23,11 @@ record EditorServices(
         EditorWords words,
         OpenTexts openTexts,
         Translations translations,
+        LessonMatter matter,
         List<EditorAction> actions,
         List<EditorPanel> panels,
-        CurrentPerson current) {
+        CurrentPerson current,
+        ObjectProvider<PersonMenu> person) {
 
     EditorServices {
         actions = actions.stream()

@@ -33,8 +33,8 @@ class FactsPanel extends Aside {
     FactsPanel(List<LessonChoice> choices, Map<String, String> misconceptions, Runnable changed) {
         addClassName("le-facts");
         getElement().setAttribute("aria-label", getTranslation("lesson.facts"));
-        objectives = new LineList("lesson.objectives", changed);
-        materials = new LineList("lesson.materials", changed);
+        objectives = new LineList("lesson.objectives", changed).like(getTranslation("lesson.objectives.example"));
+        materials = new LineList("lesson.materials", changed).like(getTranslation("lesson.materials.example"));
         introduces = new TermList("lesson.introduces", changed);
         uses = new LineList("lesson.uses", changed);
         answers = new AnswersField(misconceptions, changed);

@@ -12,12 +12,22 @@ class ImportAction extends Button {
 
     private static final long serialVersionUID = 1;
 
+    private final transient BooleanSupplier isEmpty;
+
     /**
      * @param isEmpty whether there is no text yet that a file could replace
      * @param takeIn gets the file's blocks, and whether they come instead of the text so far
      */
     ImportAction(LessonIntake intake, LessonId lesson, BooleanSupplier isEmpty, BiConsumer<Document, Boolean> takeIn) {
+        this.isEmpty = isEmpty;
         setText(getTranslation("lesson.import"));
         addClickListener(click -> new ImportDialog(intake, lesson, isEmpty.getAsBoolean(), takeIn).open());
+    }
+
+    /** For a lesson that was begun to hold a file; once it holds anything, only the button asks. */
+    void offer() {
+        if (isEmpty.getAsBoolean()) {
+            click();
+        }
     }
 }

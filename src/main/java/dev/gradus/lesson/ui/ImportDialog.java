@@ -53,6 +53,7 @@ class ImportDialog extends Dialog {
         replace.setValue(isEmpty);
         replace.setVisible(!isEmpty);
         answer.getElement().setAttribute("role", "status");
+        BoundedUpload.showReasons(upload);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Intake.MOST_BYTES);
         upload.setAcceptedFileExtensions(".docx", ".md", ".markdown", ".txt");

@@ -4,8 +4,12 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import dev.gradus.dialect.LessonParser;
+import dev.gradus.dialect.Problem;
+import dev.gradus.dialect.editor.EditorDocument;
 import dev.gradus.formula.Formula;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,9 +28,13 @@ class LessonEditor extends Component {
     private static final String START = "event.detail.start";
     private static final String END = "event.detail.end";
     private static final String TEXT = "event.detail.text";
+    private static final String NUMBER = "event.detail.number";
     private static final String FORMULA = "event.detail.tex";
     private static final String GROUND = "event.detail.revision";
     private static final String BEGAN = "event.detail.ground";
+
+    /** Longer texts are imported as a file. */
+    private static final int MOST_MARKDOWN = 200_000;
 
     /**
      * A save that waits for {@link #acknowledge}, {@link #merged} or {@link #refuse}.
@@ -68,6 +76,14 @@ class LessonEditor extends Component {
                         event -> show(event.getEventData().get(FORMULA).asString()))
                 .addEventData(FORMULA);
         getElement()
+                .addEventListener(
+                        "gradus-markdown",
+                        event -> read(
+                                event.getEventData().get(NUMBER).asInt(),
+                                event.getEventData().get(TEXT).asString()))
+                .addEventData(NUMBER)
+                .addEventData(TEXT);
+        getElement()
                 .addEventListener("gradus-reconcile", event -> {
                     var data = event.getEventData();
                     var began = data.get(BEGAN).asString("");
@@ -79,6 +95,21 @@ class LessonEditor extends Component {
                 .addEventData(JSON)
                 .addEventData(GROUND)
                 .addEventData(BEGAN);
+    }
+
+    /** What Markdown means, for a browser that has some and cannot read it. */
+    private void read(int number, String markdown) {
+        getElement().callJsFunction("structure", number, structure(markdown).orElse(null));
+    }
+
+    private static Optional<String> structure(String markdown) {
+        if (markdown.length() > MOST_MARKDOWN) {
+            return Optional.empty();
+        }
+        var parsed = LessonParser.parse(markdown);
+        return parsed.problems().stream().anyMatch(problem -> problem.code() == Problem.Code.TOO_LARGE)
+                ? Optional.empty()
+                : Optional.of(EditorDocument.toJson(parsed.document()));
     }
 
     private void show(String tex) {
@@ -136,6 +167,11 @@ class LessonEditor extends Component {
     /** Underlines these places until the next call. */
     void mark(List<OpenLesson.Mark> marks) {
         getElement().executeJs("this.hints = $0", new JsonMapper().valueToTree(marks));
+    }
+
+    /** Marks these words, and shows their definitions where the pointer or the caret is at one. */
+    void explain(Map<String, String> words) {
+        getElement().executeJs("this.terms = $0", new JsonMapper().valueToTree(words));
     }
 
     void showMark(String id) {

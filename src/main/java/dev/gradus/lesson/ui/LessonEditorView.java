@@ -25,9 +25,13 @@ class LessonEditorView extends Main implements BeforeEnterObserver, BeforeLeaveO
 
     private static final long serialVersionUID = 1;
 
+    /** In the address of a lesson that was begun to hold a file of another program. */
+    private static final String IMPORT = "import";
+
     private final transient EditorServices services;
     private String title = "";
     private @Nullable EditorDesk desk;
+    private boolean imports;
     private transient Optional<LessonText> beside = Optional.empty();
 
     LessonEditorView(EditorServices services) {
@@ -53,6 +57,7 @@ class LessonEditorView extends Main implements BeforeEnterObserver, BeforeLeaveO
                 .flatMap(LessonAddress::uuid)
                 .map(LessonId::new)
                 .flatMap(other -> services.texts().find(other, address.get().language()));
+        imports = event.getLocation().getQueryParameters().getParameters().containsKey(IMPORT);
         services.texts()
                 .find(address.get().lesson(), address.get().language())
                 .ifPresentOrElse(text -> open(text, place.get()), () -> offerToBegin(address.get(), place.get()));
@@ -78,6 +83,9 @@ class LessonEditorView extends Main implements BeforeEnterObserver, BeforeLeaveO
         add(desk);
         setClassName("le-beside", beside.isPresent());
         beside.ifPresent(other -> add(new BesideText(other)));
+        if (imports) {
+            desk.offerImport();
+        }
     }
 
     private void offerToBegin(LessonAddress address, LessonPlace place) {

@@ -122,14 +122,18 @@ class LessonHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private void compare(Revision before, Revision after) {
-        var panel = new RevisionComparison(before, after, text().language());
+        boolean alone = list.size() == 1 && before.id().equals(after.id());
+        var panel =
+                alone ? RevisionComparison.ofNothing(after) : RevisionComparison.of(before, after, text().language());
         comparison.removeAll();
         comparison.add(panel);
         said.setText(panel.summary());
-        panel.offer(
-                list.all(),
-                (one, other) -> existing(one)
-                        .ifPresent(older -> existing(other).ifPresent(younger -> compare(older, younger))));
+        if (!alone) {
+            panel.offer(
+                    list.all(),
+                    (one, other) -> existing(one)
+                            .ifPresent(older -> existing(other).ifPresent(younger -> compare(older, younger))));
+        }
         boolean isHead = after.id().equals(text().head().id());
         if (mayWrite) {
             var name = list.find(after.id()).map(RevisionSummary::name).orElse("");

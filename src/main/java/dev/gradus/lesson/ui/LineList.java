@@ -19,6 +19,7 @@ class LineList extends Div {
     private final Div rows = new Div();
     private final Button add;
     private final List<LineField> fields = new ArrayList<>();
+    private String example = "";
 
     /** @param key of the texts: {@code key.add}, {@code key.one} with the number, {@code key.remove} with the number */
     LineList(String key, Runnable changed) {
@@ -27,6 +28,12 @@ class LineList extends Div {
         this.add =
                 Quiet.button(getTranslation(key + ".add"), () -> addAfter(null).focus());
         add(rows, add);
+    }
+
+    /** Shown in a line while nothing is written in it. */
+    LineList like(String line) {
+        example = line;
+        return this;
     }
 
     void show(List<String> lines) {
@@ -63,6 +70,7 @@ class LineList extends Div {
     private LineField addAfter(@Nullable LineField before) {
         int place = before == null ? fields.size() : fields.indexOf(before) + 1;
         var field = new LineField(changed);
+        field.setPlaceholder(example);
         field.whenEnter(() -> addAfter(field).focus());
         field.whenEmptied(() -> remove(field));
         var row = new Div(field, Quiet.remove(() -> remove(field)));

@@ -48,14 +48,12 @@ class MissingText extends Div {
         present.forEach(source -> {
             var name = Languages.ownName(source.language());
             var copy = new Button(
-                    getTranslation("lesson.missing.copy", name),
-                    click -> begun.accept(services.texts().translate(source.id(), address.language(), true)));
+                    getTranslation("lesson.missing.copy", name), click -> begun.accept(translation(source, true)));
             copy.addThemeVariants(ButtonVariant.PRIMARY);
             choices.add(
                     copy,
                     new Button(
-                            getTranslation("lesson.missing.empty"),
-                            click -> begun.accept(services.texts().translate(source.id(), address.language(), false))));
+                            getTranslation("lesson.missing.empty"), click -> begun.accept(translation(source, false))));
         });
         if (present.isEmpty()) {
             var slug = place.lesson().slug().value();
@@ -65,5 +63,12 @@ class MissingText extends Div {
                             services.texts().start(address.lesson(), address.language(), slug, USUAL_MINUTES))));
         }
         return choices;
+    }
+
+    /** What title, objectives and terms of the source have been before does not concern a translation that begins now. */
+    private LessonText translation(LessonText source, boolean withText) {
+        var begun = services.texts().translate(source.id(), address.language(), withText);
+        services.translations().settleHead(begun.id());
+        return begun;
     }
 }

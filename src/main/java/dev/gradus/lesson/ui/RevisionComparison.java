@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import dev.gradus.lesson.Revision;
 import dev.gradus.lesson.RevisionId;
@@ -24,13 +25,25 @@ class RevisionComparison extends Div {
     private final Moments moments = Moments.of(UI.getCurrent());
     private final Div head = new Div();
 
-    /** @param language in which the text is written */
-    RevisionComparison(Revision before, Revision after, String language) {
+    private RevisionComparison(Revision before, Revision after) {
         this.before = before;
         this.after = after;
         head.addClassName("g-head");
-        var heading = new H2(getTranslation("lesson.history.changes"));
-        add(heading, head, new ComparisonView(before.source(), name(before), after.source(), name(after), language));
+        add(new H2(getTranslation("lesson.history.changes")), head);
+    }
+
+    /** @param language in which the text is written */
+    static RevisionComparison of(Revision before, Revision after, String language) {
+        var panel = new RevisionComparison(before, after);
+        panel.add(new ComparisonView(before.source(), panel.name(before), after.source(), panel.name(after), language));
+        return panel;
+    }
+
+    /** Of the first state, while it is the only one. */
+    static RevisionComparison ofNothing(Revision first) {
+        var panel = new RevisionComparison(first, first);
+        panel.add(new Paragraph(panel.getTranslation("lesson.history.only")));
+        return panel;
     }
 
     /** What is compared, for whoever does not see it. */

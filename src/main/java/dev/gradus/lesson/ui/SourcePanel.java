@@ -40,6 +40,7 @@ class SourcePanel extends SidePanel {
     private final transient Consumer<String> insert;
     private final Paragraph summary = new Paragraph();
     private final Button all = new Button();
+    private final Div facts = new Div();
     private final OrderedList list = new OrderedList();
     private final HtmlContainer scroll = new HtmlContainer("gradus-source");
     private transient @Nullable SourceState shown;
@@ -63,12 +64,13 @@ class SourcePanel extends SidePanel {
         all.addThemeVariants(ButtonVariant.SMALL);
         all.addClickListener(click -> settleAll());
         list.addClassName("le-src-list");
-        scroll.add(list);
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", title);
         var state = new Div(summary, all);
         state.addClassName("le-src-state");
+        facts.addClassName("le-src-front");
+        scroll.add(facts, list);
         add(state, scroll);
         show();
     }
@@ -105,6 +107,8 @@ class SourcePanel extends SidePanel {
                 state.basis() == Basis.NONE ? "lesson.source.isTranslation" : "lesson.source.allUpToDate"));
         all.setVisible(markUpToDate != null && !current);
         list.getElement().setAttribute("lang", state.source().language());
+        facts.removeAll();
+        facts.add(new SourceFacts(state, markUpToDate == null ? null : this::settle));
         list.removeAll();
         var view = new BlockView(
                 this, "/studio-api/lessons/" + state.source().lesson().value() + "/media/");
@@ -144,7 +148,7 @@ class SourcePanel extends SidePanel {
                             state.source().language())));
         }
         if (markUpToDate != null) {
-            box.add(Quiet.button(getTranslation("lesson.source.settle"), () -> settle(block)));
+            box.add(Quiet.button(getTranslation("lesson.source.settle"), () -> settle(block.digest())));
         }
         return box;
     }
@@ -177,16 +181,16 @@ class SourcePanel extends SidePanel {
     }
 
     /** The last one makes the whole translation up to date. */
-    private void settle(SourceBlock block) {
+    private void settle(String digest) {
         var state = shown;
-        translations.settle(translation, block.digest());
+        translations.settle(translation, digest);
         if (state != null && state.outdated() == 1) {
             settleAll();
             return;
         }
         show();
         Notices.undoable(getTranslation("lesson.source.settled"), getTranslation("lesson.source.undo"), () -> {
-            translations.unsettle(translation, block.digest());
+            translations.unsettle(translation, digest);
             show();
         });
     }
@@ -194,6 +198,7 @@ class SourcePanel extends SidePanel {
     private void settleAll() {
         var state = shown;
         if (markUpToDate != null && state != null) {
+            translations.settleHead(translation);
             markUpToDate.accept(state.now());
             show();
             Notices.done(getTranslation("lesson.source.upToDate"));

@@ -205,14 +205,18 @@ class FrameworksView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private Upload upload() {
         var rejected = getTranslation("outward.import.rejected");
-        var upload = new Upload(new BoundedUpload(LARGEST_FILE, rejected, (name, bytes) -> takeIn(bytes)));
+        var upload = new Upload();
+        upload.setUploadHandler(new BoundedUpload(LARGEST_FILE, rejected, (name, bytes) -> {
+            upload.clearFileList();
+            takeIn(bytes);
+        }));
+        BoundedUpload.showReasons(upload);
         upload.setUploadButton(new Button(getTranslation("outward.import")));
         upload.setDropAllowed(false);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setAcceptedFileExtensions(".json");
         upload.addFileRejectedListener(refused -> Notices.problem(rejected));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
 

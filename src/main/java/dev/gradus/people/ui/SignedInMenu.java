@@ -10,6 +10,7 @@ import dev.gradus.people.People;
 import dev.gradus.platform.i18n.Languages;
 import dev.gradus.platform.i18n.Messages;
 import dev.gradus.platform.ui.PersonMenu;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /** Who is signed in, where, in which language; and the way out. */
@@ -27,7 +28,7 @@ class SignedInMenu implements PersonMenu {
     }
 
     @Override
-    public Component create() {
+    public Component create(Consumer<Runnable> leaving) {
         var locale = UI.getCurrent().getLocale();
         var me = people.me();
         var bar = new MenuBar();
@@ -40,9 +41,9 @@ class SignedInMenu implements PersonMenu {
                 messages.get(locale, "people.account.title"),
                 click -> UI.getCurrent().navigate(MyAccountView.class));
         for (var language : Languages.ALL) {
-            menu.addItem(Languages.ownName(language), click -> choose(language));
+            menu.addItem(Languages.ownName(language), click -> leaving.accept(() -> choose(language)));
         }
-        menu.addItem(messages.get(locale, "people.signOut"), click -> authentication.logout());
+        menu.addItem(messages.get(locale, "people.signOut"), click -> leaving.accept(authentication::logout));
         return bar;
     }
 

@@ -1,5 +1,6 @@
 package dev.gradus.platform.ui;
 
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -9,6 +10,14 @@ import java.util.function.BiConsumer;
 public class BoundedUpload implements UploadHandler {
 
     private static final long serialVersionUID = 1;
+
+    /** The browser's part knows only that the server refused; why stands in the answer. */
+    private static final String SHOW_REASON = """
+            this.addEventListener('upload-error', ({ detail }) => {
+              if (detail.xhr.status !== 422) return;
+              detail.file.error = JSON.parse(detail.xhr.responseText).rejected[0].reason;
+              this.files = [...this.files];
+            });""";
 
     private final int mostBytes;
     private final String tooLarge;
@@ -22,6 +31,11 @@ public class BoundedUpload implements UploadHandler {
         this.mostBytes = mostBytes;
         this.tooLarge = tooLarge;
         this.taken = taken;
+    }
+
+    /** Says beside each file that the server has refused why it has. */
+    public static void showReasons(Upload field) {
+        field.addAttachListener(attached -> field.getElement().executeJs(SHOW_REASON));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gradus.platform.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -28,5 +29,11 @@ public class Question extends Dialog {
         });
         doIt.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(no, doIt);
+    }
+
+    /** Asks for something more below the explanation. */
+    public Question with(Component field) {
+        add(field);
+        return this;
     }
 }

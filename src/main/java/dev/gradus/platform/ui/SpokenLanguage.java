@@ -25,15 +25,23 @@ class SpokenLanguage implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(this::whenBroken);
-        event.getSource()
-                .addUIInitListener(
-                        start -> start.getUI().beforeClientResponse(start.getUI(), now -> speak(start.getUI())));
+        event.getSource().addUIInitListener(start -> {
+            // The line to the server ends with the session that signs out: nothing to warn of in the browser's console.
+            start.getUI().getPushConfiguration().setParameter("logLevel", "error");
+            start.getUI().beforeClientResponse(start.getUI(), now -> speak(start.getUI()));
+        });
     }
 
     /** Once the account's own choice of language is known. The page has been sent before anybody knew it. */
     private void speak(UI ui) {
         var language = Languages.of(ui.getLocale());
         ui.getPage().executeJs("document.documentElement.lang = $0", language);
+        ui.getPage()
+                .executeJs(
+                        "Object.assign(document.querySelector('vaadin-connection-indicator') ?? {},"
+                                + " { onlineText: $0, offlineText: $1 })",
+                        messages.get(language, "platform.connection.online"),
+                        messages.get(language, "platform.connection.offline"));
         var connection = ui.getReconnectDialogConfiguration();
         connection.setDialogText(messages.get(language, "platform.connection.lost"));
         connection.setDialogTextGaveUp(messages.get(language, "platform.connection.gone"));

@@ -40,7 +40,7 @@ public class StudioFrame extends AppLayout implements AfterNavigationObserver {
         var spring = new Div();
         spring.addClassName("g-spring");
         addToDrawer(new Header(new Mark()), menu, spring);
-        personMenu.ifAvailable(person -> addToDrawer(new Footer(person.create())));
+        personMenu.ifAvailable(person -> addToDrawer(new Footer(person.create(Runnable::run))));
     }
 
     @Override

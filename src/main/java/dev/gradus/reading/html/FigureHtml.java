@@ -1,7 +1,9 @@
 package dev.gradus.reading.html;
 
+import dev.gradus.dialect.Captions;
 import dev.gradus.dialect.Directive.Media;
 import dev.gradus.dialect.Picture;
+import dev.gradus.platform.i18n.Languages;
 import dev.gradus.publishing.PublishedFile;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,13 @@ final class FigureHtml {
             absent(setting.say().it("reading.media.absent"));
         } else {
             boolean film = file.largest().mime().startsWith("video/");
-            out.raw(film ? "<video controls playsinline" : "<audio controls")
+            var tracks = media.captions().stream()
+                    .filter(each -> setting.file(each.src()) != null)
+                    .toList();
+            // An audio element shows no captions; the same sound in a video element does.
+            boolean screen = film || !tracks.isEmpty();
+            out.raw(screen ? "<video controls playsinline" : "<audio controls")
+                    .raw(film || !screen ? "" : " class=\"sound\"")
                     .raw(" preload=\"metadata\"")
                     .attribute("aria-label", setting.say().it(film ? "reading.media.film" : "reading.media.sound"))
                     .attribute("src", setting.url(file, file.largest()));
@@ -93,9 +101,22 @@ final class FigureHtml {
                 out.attribute("width", file.largest().width())
                         .attribute("height", file.largest().height());
             }
-            out.raw(film ? "></video>\n" : "></audio>\n");
+            out.raw(">");
+            tracks.forEach(this::track);
+            out.raw(screen ? "</video>\n" : "</audio>\n");
         }
         caption("", credit(media.credit(), file));
+    }
+
+    private void track(Captions captions) {
+        var file = setting.file(captions.src());
+        if (file != null) {
+            out.raw("<track kind=\"captions\"")
+                    .attribute("srclang", captions.language())
+                    .attribute("label", Languages.ownName(captions.language()))
+                    .attribute("src", setting.url(file, file.largest()))
+                    .raw(">");
+        }
     }
 
     void closeMedia() {

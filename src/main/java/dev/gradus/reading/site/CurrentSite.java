@@ -1,6 +1,9 @@
 package dev.gradus.reading.site;
 
 import dev.gradus.publishing.PublishedSite;
+import dev.gradus.reading.Part;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class CurrentSite {
 
     private final PublishedSite published;
+    private final Changes changes = new Changes();
     private volatile @Nullable Site site;
 
     public CurrentSite(PublishedSite published) {
@@ -20,6 +24,16 @@ public class CurrentSite {
         return known != null && known.version() == published.version() ? known : renewed();
     }
 
+    /**
+     * Until which version that which was made of these parts is right; nothing when one of them has changed since.
+     *
+     * @param version that was the newest before it was begun
+     */
+    public OptionalLong rightUntil(long version, Set<Part> parts) {
+        long now = get().version();
+        return changes.noneSince(version, parts) ? OptionalLong.of(now) : OptionalLong.empty();
+    }
+
     /** The version is read before the lessons: what comes in between makes the site newer than it says, never older. */
     private synchronized Site renewed() {
         long version = published.version();
@@ -27,7 +41,11 @@ public class CurrentSite {
         if (known != null && known.version() == version) {
             return known;
         }
-        var fresh = new Site(version, published.programmes());
+        var programmes = published.programmes();
+        if (known != null) {
+            changes.note(version, known.programmes(), programmes);
+        }
+        var fresh = new Site(version, programmes);
         site = fresh;
         return fresh;
     }

@@ -5,16 +5,19 @@ import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedProgramme.Heading;
 import dev.gradus.publishing.PublishedProgramme.Place;
 import dev.gradus.publishing.PublishedSite;
+import dev.gradus.reading.Part;
 import dev.gradus.reading.page.LessonLink;
 import dev.gradus.reading.page.LessonPage.Before;
 import dev.gradus.reading.page.LessonPage.Word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ public final class Ground {
     private final String language;
     private final Place here;
     private final List<String> direct;
+    private final Set<Part> madeOf = new HashSet<>();
     private final Map<String, Lesson> lessons = new LinkedHashMap<>();
     private final Map<String, Lesson> around = new LinkedHashMap<>();
 
@@ -40,6 +44,13 @@ public final class Ground {
         this.language = language;
         this.here = here;
         this.direct = direct;
+        madeOf.add(Part.strandOf(here));
+        madeOf.add(Part.standingOn(here.path()));
+    }
+
+    /** All that a page of the lesson is made of: its strand, what it stands on, and what stands on it. */
+    public Set<Part> madeOf() {
+        return Set.copyOf(madeOf);
     }
 
     /** @param matter what the lesson itself says; a draft may build on other lessons than its publication does */
@@ -47,10 +58,11 @@ public final class Ground {
         var place = lesson.place();
         var named = matter.buildsOn().stream()
                 .map(ref -> path(ref, place.programme().slug()))
-                .filter(path -> site.place(path).isPresent())
                 .toList();
-        var direct = named.isEmpty() ? stageBefore(place) : named;
+        var there = named.stream().filter(path -> site.place(path).isPresent()).toList();
+        var direct = there.isEmpty() ? stageBefore(place) : there;
         var ground = new Ground(lesson.language(), place, direct);
+        named.forEach(path -> ground.madeOf.add(Part.strandOf(path)));
         ground.gather(site, published);
         boolean unknown = matter.uses().stream()
                 .anyMatch(term -> !matter.introduces().containsKey(term)
@@ -85,6 +97,7 @@ public final class Ground {
         var waiting = new ArrayDeque<>(direct);
         while (!waiting.isEmpty() && lessons.size() < MOST_LESSONS) {
             var path = waiting.remove();
+            madeOf.add(Part.strandOf(path));
             var found = lessons.containsKey(path) ? Optional.<Place>empty() : site.place(path);
             found.ifPresent(place -> {
                 lessons.put(path, new Lesson(place, matter(place, published)));
@@ -95,6 +108,7 @@ public final class Ground {
 
     /** Earlier lessons of the strand first, the nearest before the others. */
     private void lookAround(PublishedSite published) {
+        madeOf.add(Part.programme(here.programme()));
         here.programme()
                 .places()
                 .filter(this::isEarlier)

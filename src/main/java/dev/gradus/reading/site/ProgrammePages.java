@@ -5,6 +5,7 @@ import dev.gradus.publishing.PublishedProgramme;
 import dev.gradus.publishing.PublishedProgramme.Place;
 import dev.gradus.publishing.PublishedProgramme.PublishedStrand;
 import dev.gradus.publishing.PublishedProgramme.PublishedUnit;
+import dev.gradus.reading.Part;
 import dev.gradus.reading.RenderedPage;
 import dev.gradus.reading.page.Frame;
 import dev.gradus.reading.page.Frame.Crumb;
@@ -16,6 +17,7 @@ import dev.gradus.reading.page.Templates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ final class ProgrammePages {
                 Links.programme(language, programme),
                 doors(programme, language, null),
                 strands(programme, language, _ -> true));
-        return Optional.of(templates.programme(frame, page));
+        return Optional.of(templates.programme(frame, page).madeOf(Set.of(Part.programme(programme))));
     }
 
     Optional<RenderedPage> stage(PublishedProgramme programme, String language, Stage stage) {
@@ -71,7 +73,7 @@ final class ProgrammePages {
                 null,
                 doors(programme, language, stage),
                 strands(programme, language, unit -> unit.stage() == stage));
-        return Optional.of(templates.programme(frame, page));
+        return Optional.of(templates.programme(frame, page).madeOf(Set.of(Part.programme(programme))));
     }
 
     Optional<RenderedPage> strand(PublishedProgramme programme, String language, PublishedStrand strand) {
@@ -86,7 +88,7 @@ final class ProgrammePages {
                 .alsoIn(Links.alternates(exists, each -> Links.strand(each, programme, strand)));
         var only = mapStrand(programme, strand, language, _ -> true, null);
         var page = new ProgrammePage(title, idea, "strand", null, List.of(), List.of(only));
-        return Optional.of(templates.programme(frame, page));
+        return Optional.of(templates.programme(frame, page).madeOf(Set.of(Part.strand(programme, strand.slug()))));
     }
 
     /** The paths of all pages of a programme in a language, its own first. */

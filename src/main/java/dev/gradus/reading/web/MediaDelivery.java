@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -75,11 +76,11 @@ final class MediaDelivery {
                 && (file.mime().equals("image/svg+xml") || file.mime().startsWith("text/"));
     }
 
-    /** Kept beside the pages: content cannot change under a digest, so any version will do while it is shown. */
+    /** Kept beside the pages: content cannot change under a digest, so it is right in all versions. */
     private ReadyBytes text(ServedFile file) {
         var key = new PageCache.Key(published.version(), file.sha256());
         var type = file.mime() + ";charset=UTF-8";
-        return texts.get(key, () -> Optional.of(ReadyBytes.of(bytes(file), type)))
+        return texts.get(key, () -> Optional.of(new MadePage(ReadyBytes.of(bytes(file), type), Set.of())))
                 .orElseThrow();
     }
 

@@ -3,10 +3,11 @@ package dev.gradus.reading.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.gradus.platform.i18n.Languages;
-import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.ClassReader;
 import dev.gradus.reading.LessonPages;
+import dev.gradus.reading.LessonPages.Opened;
+import dev.gradus.reading.Part;
 import dev.gradus.reading.RenderedPage;
 import dev.gradus.reading.SameOrigin;
 import dev.gradus.reading.UrlScheme;
@@ -15,13 +16,16 @@ import dev.gradus.reading.site.Address;
 import dev.gradus.reading.site.Address.CheckAt;
 import dev.gradus.reading.site.Address.FeedOf;
 import dev.gradus.reading.site.Address.LessonAt;
+import dev.gradus.reading.site.Address.ProgrammeAt;
 import dev.gradus.reading.site.Address.SearchAt;
+import dev.gradus.reading.site.CurrentSite;
 import dev.gradus.reading.site.SearchPages;
 import dev.gradus.reading.site.SitePages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
@@ -38,7 +42,7 @@ final class PageDelivery {
     private final FeedDelivery feeds;
     private final OfflineDelivery offline;
     private final PageCache cache;
-    private final Cache<PageCache.Key, PublishedLesson> answered =
+    private final Cache<PageCache.Key, Opened> answered =
             Caffeine.newBuilder().maximumSize(100).build();
     private final String caching;
     private final String absent;
@@ -50,6 +54,7 @@ final class PageDelivery {
             SearchPages search,
             FeedDelivery feeds,
             OfflineDelivery offline,
+            CurrentSite current,
             DataSize cache,
             String caching) {
         this.published = published;
@@ -58,7 +63,7 @@ final class PageDelivery {
         this.feeds = feeds;
         this.offline = offline;
         this.search = new SearchDelivery(search);
-        this.cache = new PageCache(cache.toBytes());
+        this.cache = new PageCache(cache.toBytes(), current::rightUntil);
         this.caching = caching;
         this.absent = caching.contains(Replies.NOT_KEPT) ? caching : Replies.ASKED_EACH_TIME;
     }
@@ -117,7 +122,7 @@ final class PageDelivery {
         }
         var kept = OfflineDelivery.programme(key.path());
         var page = kept.isPresent()
-                ? cache.get(key, () -> offline.list(kept.get(), path -> ready(new PageCache.Key(key.version(), path))))
+                ? cache.get(key, () -> list(kept.get(), key.version()))
                 : address.flatMap(where -> ready(key, where));
         if (page.isPresent()) {
             Replies.send(request, response, 200, page.get(), caching);
@@ -152,12 +157,17 @@ final class PageDelivery {
         Replies.send(request, response, 503, Replies.ready(pages.broken(language(path))), Replies.NOT_KEPT);
     }
 
+    private Optional<MadePage> list(ProgrammeAt programme, long version) {
+        return offline.list(programme, path -> ready(new PageCache.Key(version, path)))
+                .map(list -> new MadePage(list, Set.of(Part.ALL)));
+    }
+
     private Optional<ReadyBytes> ready(PageCache.Key key) {
         return Address.parse(key.path()).flatMap(address -> ready(key, address));
     }
 
     private Optional<ReadyBytes> ready(PageCache.Key key, Address address) {
-        return cache.get(key, () -> pages.page(address).map(Replies::ready));
+        return cache.get(key, () -> pages.page(address).map(MadePage::of));
     }
 
     private void check(
@@ -169,24 +179,25 @@ final class PageDelivery {
             return;
         }
         var query = Query.parse(request.getQueryString());
-        var checked = lessons.check(lesson.get(), at.language(), query.question(), query.answer(), UrlScheme.SITE);
+        var opened = lesson.get();
+        var checked = lessons.check(opened, at.language(), query.question(), query.answer(), UrlScheme.SITE);
         var judgement = checked.judgement();
         if (reader != null && judgement != null && SameOrigin.is(request)) {
-            reader.answered(lesson.get().place(), at.language(), judgement);
+            reader.answered(opened.lesson().place(), at.language(), judgement);
         }
         response.setHeader("X-Robots-Tag", "noindex");
-        var ready = Replies.ready(query.part() ? checked.part() : checked.page());
+        var ready = Replies.once(query.part() ? checked.part() : checked.page().get());
         Replies.send(request, response, checked.readable() ? 200 : 400, ready, Replies.NOT_KEPT);
     }
 
-    /** A class answers the same few lessons many times in a minute, so these are not fetched for each answer. */
-    private Optional<PublishedLesson> lesson(LessonAt at) {
+    /** A class answers the same few lessons many times in a minute, so these are not fetched and read for each answer. */
+    private Optional<Opened> lesson(LessonAt at) {
         var key = new PageCache.Key(published.version(), at.language() + "/" + at.path());
         var known = answered.getIfPresent(key);
         if (known != null) {
             return Optional.of(known);
         }
-        var found = pages.lesson(at);
+        var found = pages.lesson(at).map(Opened::of);
         found.ifPresent(lesson -> answered.put(key, lesson));
         return found;
     }

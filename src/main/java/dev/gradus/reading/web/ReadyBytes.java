@@ -46,7 +46,13 @@ final class ReadyBytes {
     }
 
     static ReadyBytes of(byte[] plain, String contentType) {
-        return new ReadyBytes(compressed(plain), plain.length, contentType, hash(plain));
+        return new ReadyBytes(compressed(plain, Deflater.BEST_COMPRESSION), plain.length, contentType, hash(plain));
+    }
+
+    /** For one answer only: compressing it well would take longer than sending it. */
+    static ReadyBytes once(String text, String contentType) {
+        var plain = text.getBytes(StandardCharsets.UTF_8);
+        return new ReadyBytes(compressed(plain, Deflater.BEST_SPEED), plain.length, contentType, hash(plain));
     }
 
     /** What {@link #gzip}, {@link #length}, {@link #contentType} and {@link #hash} said before. */
@@ -101,9 +107,9 @@ final class ReadyBytes {
         }
     }
 
-    private static byte[] compressed(byte[] plain) {
+    private static byte[] compressed(byte[] plain, int level) {
         var out = new ByteArrayOutputStream(plain.length / 3 + 64);
-        try (var gzip = new BestGzip(out)) {
+        try (var gzip = new LevelGzip(out, level)) {
             gzip.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -111,10 +117,10 @@ final class ReadyBytes {
         return out.toByteArray();
     }
 
-    private static final class BestGzip extends GZIPOutputStream {
-        BestGzip(ByteArrayOutputStream out) throws IOException {
+    private static final class LevelGzip extends GZIPOutputStream {
+        LevelGzip(ByteArrayOutputStream out, int level) throws IOException {
             super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
+            def.setLevel(level);
         }
     }
 

@@ -74,6 +74,11 @@ final class Replies {
         return ReadyBytes.of(page.html(), "text/html;charset=UTF-8");
     }
 
+    /** For one reader, and not kept. */
+    static ReadyBytes once(RenderedPage page) {
+        return ReadyBytes.once(page.html(), "text/html;charset=UTF-8");
+    }
+
     /** A word for programs, not for readers. */
     static void plain(HttpServletRequest request, HttpServletResponse response, int status, String word)
             throws IOException {

@@ -28,7 +28,7 @@ final class SearchDelivery {
     void answer(HttpServletRequest request, HttpServletResponse response, String language) throws IOException {
         response.setHeader("X-Robots-Tag", "noindex");
         var page = inTurn(wish(Fields.parse(request.getQueryString()), language));
-        Replies.send(request, response, 200, Replies.ready(page), Replies.NOT_KEPT);
+        Replies.send(request, response, 200, Replies.once(page), Replies.NOT_KEPT);
     }
 
     /** Anything odd is as if it had not been said. */

@@ -24,6 +24,7 @@ record SiteView(PageDelivery pages, MediaDelivery media, FeedDelivery feeds, Off
             LessonPages lessons,
             SearchPages search,
             Feeds feeds,
+            CurrentSite current,
             Frames frames,
             SiteSettings settings) {
         return of(
@@ -32,6 +33,7 @@ record SiteView(PageDelivery pages, MediaDelivery media, FeedDelivery feeds, Off
                 lessons,
                 search,
                 feeds,
+                current,
                 frames,
                 settings.cache(),
                 settings.caching(),
@@ -51,6 +53,7 @@ record SiteView(PageDelivery pages, MediaDelivery media, FeedDelivery feeds, Off
                 lessons,
                 new SearchPages(search, current, frames),
                 new Feeds(current),
+                current,
                 frames,
                 cache,
                 Replies.FOR_ONE,
@@ -64,6 +67,7 @@ record SiteView(PageDelivery pages, MediaDelivery media, FeedDelivery feeds, Off
             LessonPages lessons,
             SearchPages search,
             Feeds feeds,
+            CurrentSite current,
             Frames frames,
             DataSize cache,
             String caching,
@@ -71,7 +75,8 @@ record SiteView(PageDelivery pages, MediaDelivery media, FeedDelivery feeds, Off
             Set<String> granted) {
         var feedDelivery = new FeedDelivery(feeds, frames.origin(), caching);
         var offline = new OfflineDelivery(pages, frames, granted);
-        var delivery = new PageDelivery(published, pages, lessons, search, feedDelivery, offline, cache, caching);
+        var delivery =
+                new PageDelivery(published, pages, lessons, search, feedDelivery, offline, current, cache, caching);
         return new SiteView(
                 delivery, new MediaDelivery(published, delivery.cache(), cachingOfFiles), feedDelivery, offline);
     }

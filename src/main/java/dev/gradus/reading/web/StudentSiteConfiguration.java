@@ -4,6 +4,7 @@ import dev.gradus.publishing.PublishedSite;
 import dev.gradus.publishing.PublishedSites;
 import dev.gradus.reading.ClassReaders;
 import dev.gradus.reading.LessonPages;
+import dev.gradus.reading.site.CurrentSite;
 import dev.gradus.reading.site.Feeds;
 import dev.gradus.reading.site.Frames;
 import dev.gradus.reading.site.SearchPages;
@@ -37,12 +38,13 @@ class StudentSiteConfiguration {
             LessonPages lessons,
             SearchPages search,
             Feeds feeds,
+            CurrentSite current,
             Frames frames,
             SiteSettings settings,
             ObjectProvider<ClassReaders> readers) {
         var share = DataSize.ofBytes(settings.cache().toBytes() / SiteViews.MOST);
         var views = new SiteViews(
-                SiteView.open(published, pages, lessons, search, feeds, frames, settings),
+                SiteView.open(published, pages, lessons, search, feeds, current, frames, settings),
                 granted -> SiteView.forClasses(sites.site(granted), sites.search(granted), frames, share, granted));
         var registration = new FilterRegistrationBean<>(
                 new StudentSite(views, readers.getIfAvailable(() -> ClassReaders.NONE), frames.assets()));
@@ -80,9 +82,10 @@ class StudentSiteConfiguration {
             LessonPages lessons,
             SearchPages search,
             Feeds feeds,
+            CurrentSite current,
             Frames frames,
             SiteSettings settings) {
-        var open = SiteView.open(published, pages, lessons, search, feeds, frames, settings);
+        var open = SiteView.open(published, pages, lessons, search, feeds, current, frames, settings);
         return new StudentSite(new SiteViews(open, _ -> open), ClassReaders.NONE, frames.assets());
     }
 }

@@ -71,9 +71,7 @@ class MyLessonsPanel implements HomePanel {
                 Languages.ownName(lesson.language()),
                 Moments.of(ui).brief(lesson.savedAt())));
         facts.addClassName("g-muted");
-        var state = new Span(say("curriculum.state." + lesson.state()));
-        state.addClassNames("g-chip", "g-chip-" + lesson.state());
-        var row = new ListItem(title, state, facts);
+        var row = new ListItem(title, new StateChip(lesson.state()), facts);
         row.addClassName("g-list-row");
         return row;
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.gradus.platform.ui.Notices;
 import dev.gradus.review.DecisionResult;
+import dev.gradus.review.PublishDecision;
 import dev.gradus.review.Submission;
 import java.util.function.Consumer;
 
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 class OpenDecision extends Div {
 
     private static final long serialVersionUID = 1;
-    private static final int LONGEST_MESSAGE = 4_000;
+    static final int LONGEST_MESSAGE = 4_000;
 
     private final transient ReviewServices services;
     private final transient Submission submission;
@@ -32,16 +33,14 @@ class OpenDecision extends Div {
         message.setMaxLength(LONGEST_MESSAGE);
         message.setWidthFull();
         message.setHelperText(getTranslation("review.message.help"));
+        add(new StateChip(submission.state()));
         add(services.submissions().mayDecide(submission) ? decide() : waits());
     }
 
     private Component decide() {
-        var publish = new Button(getTranslation("review.approveAndPublish"), click -> {
-            if (apply(services.submissions().approve(submission.id(), message.getValue()))) {
-                Publishing.publish(this, services, submission);
-                whenDecided.accept(services.submissions().get(submission.id()));
-            }
-        });
+        var publish = new Button(
+                getTranslation("review.approveAndPublish"),
+                click -> apply(services.submissions().approveAndPublish(submission.id(), message.getValue())));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         var approve = new Button(
                 getTranslation("review.approve"),
@@ -73,28 +72,31 @@ class OpenDecision extends Div {
         return box;
     }
 
-    /** Whether it is decided as it was asked. */
-    private boolean apply(DecisionResult result) {
-        return switch (result) {
-            case DecisionResult.Decided decided -> {
-                whenDecided.accept(decided.submission());
-                yield true;
+    private void apply(PublishDecision result) {
+        switch (result) {
+            case PublishDecision.Published published -> {
+                Notices.done(getTranslation("review.now.THIS"));
+                whenDecided.accept(published.submission());
             }
+            case PublishDecision.NotDecided undecided -> apply(undecided.why());
+            case PublishDecision.NotPublished refused ->
+                Notices.problem(getTranslation("review.neither", Refusals.words(refused.why(), this)));
+        }
+    }
+
+    private void apply(DecisionResult result) {
+        switch (result) {
+            case DecisionResult.Decided decided -> whenDecided.accept(decided.submission());
             case DecisionResult.AlreadyDecided already -> {
                 Notices.problem(getTranslation("review.alreadyDecided"));
                 whenDecided.accept(already.submission());
-                yield false;
             }
-            case DecisionResult.OwnWork own -> {
-                Notices.problem(getTranslation("review.ownWork"));
-                yield false;
-            }
+            case DecisionResult.OwnWork own -> Notices.problem(getTranslation("review.ownWork"));
             case DecisionResult.MessageMissing missing -> {
                 message.setInvalid(true);
                 message.setErrorMessage(getTranslation("review.message.missing"));
                 message.focus();
-                yield false;
             }
-        };
+        }
     }
 }

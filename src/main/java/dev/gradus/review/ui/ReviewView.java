@@ -21,9 +21,11 @@ import dev.gradus.lesson.ui.Moments;
 import dev.gradus.platform.NotFound;
 import dev.gradus.platform.i18n.Languages;
 import dev.gradus.platform.ui.StudioFrame;
+import dev.gradus.publishing.Publication;
 import dev.gradus.review.Submission;
 import dev.gradus.review.SubmissionId;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
     private final transient ReviewServices services;
     private final Div decision = new Div();
+    private final Div changes = new Div();
     private transient @Nullable Submission shown;
 
     ReviewView(ReviewServices services) {
@@ -73,7 +76,7 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         add(decision, material(submission));
     }
 
-    /** What students see and what changed stays as it is, with the tab and the place that the reader has chosen. */
+    /** The page stays as it is, and so does the tab that the reader has chosen. */
     private void showDecision(Submission submission) {
         shown = submission;
         decision.removeAll();
@@ -81,14 +84,16 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 submission.isOpen()
                         ? new OpenDecision(services, submission, this::showDecision)
                         : new ClosedDecision(services, submission, this::showDecision));
+        changes.removeAll();
+        changes.add(changes(submission));
         decision.add(new OpenHints(services.hints(), services.texts().revision(submission.revision())));
     }
 
-    /** Somebody else has decided meanwhile. What one is about to say oneself is not taken away otherwise. */
+    /** Somebody else has done something meanwhile. What one is about to say oneself is not taken away otherwise. */
     private void follow() {
-        if (shown != null && shown.isOpen()) {
+        if (shown != null) {
             var now = services.submissions().get(shown.id());
-            if (!now.isOpen()) {
+            if (!now.equals(shown) && !now.isOpen()) {
                 services.submissions().markSeen(now.id());
                 showDecision(now);
             }
@@ -126,9 +131,11 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
     private Component facts(Submission submission) {
         var facts = new Paragraph(getTranslation(
-                "review.submittedBy",
-                submission.byName(),
-                Moments.of(UI.getCurrent()).brief(submission.at()),
+                "review.row.facts",
+                getTranslation(
+                        "review.submittedBy",
+                        submission.byName(),
+                        Moments.of(UI.getCurrent()).brief(submission.at())),
                 Languages.ownName(submission.language())));
         facts.addClassNames("g-muted", "r-facts");
         return facts;
@@ -137,29 +144,41 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private Component material(Submission submission) {
         var tabs = new TabSheet();
         tabs.setWidthFull();
-        tabs.add(getTranslation("review.asStudentsSeeIt"), page(submission));
-        tabs.add(getTranslation("review.changes"), changes(submission));
+        tabs.add(getTranslation("review.page"), page(submission));
+        tabs.add(getTranslation("review.changes"), changes);
         return tabs;
     }
 
     private Component page(Submission submission) {
         var frame = new IFrame("/studio-api/preview/" + submission.lesson().value() + "/" + submission.language()
                 + "?revision=" + submission.revision().value());
-        frame.setTitle(getTranslation("review.asStudentsSeeIt"));
+        frame.setTitle(getTranslation("review.page"));
         frame.addClassName("r-page");
         return new Div(frame);
     }
 
+    /** Against what was published last when it was decided; while it waits, against what is published last now. */
     private Component changes(Submission submission) {
-        var live = services.publications().live(submission.lesson(), submission.language());
-        if (live.isEmpty()) {
-            return new Paragraph(getTranslation("review.changes.first"));
+        var decision = submission.decision();
+        var before = services.publications()
+                .lastBefore(
+                        submission.lesson(), submission.language(), decision == null ? Instant.now() : decision.at());
+        if (before.isEmpty()) {
+            return new Paragraph(getTranslation(decision == null ? "review.changes.first" : "review.changes.wasFirst"));
         }
         return new ComparisonView(
-                live.get().source(),
-                getTranslation("review.changes.published"),
+                before.get().source(),
+                getTranslation(
+                        seesNow(submission, before.get()) ? "review.changes.published" : "review.changes.before"),
                 services.texts().revision(submission.revision()).source(),
                 getTranslation("review.changes.submitted"),
                 submission.language());
+    }
+
+    private boolean seesNow(Submission submission, Publication publication) {
+        return services.publications()
+                .state(submission.lesson(), submission.language())
+                .filter(now -> now.live() && now.revision().equals(publication.revision()))
+                .isPresent();
     }
 }

@@ -8,7 +8,7 @@ import dev.gradus.lesson.ui.Moments;
 import dev.gradus.platform.i18n.Languages;
 import dev.gradus.review.Submission;
 
-/** A submission in a list: what, from whom, when, and how it was decided. */
+/** A submission in a list: what, where it stands now, and what happened last, by whom and when. */
 class SubmissionRow extends ListItem {
 
     private static final long serialVersionUID = 1;
@@ -18,23 +18,21 @@ class SubmissionRow extends ListItem {
         var title = new Anchor("reviews/" + submission.id().value(), submission.title());
         title.addClassName("g-list-title");
         title.getElement().setAttribute("lang", submission.language());
-        var moments = Moments.of(UI.getCurrent());
-        var language = Languages.ownName(submission.language());
-        var decision = submission.decision();
         var facts = new Span(
-                decision == null
-                        ? getTranslation(
-                                "review.submittedBy", submission.byName(), moments.brief(submission.at()), language)
-                        : getTranslation("review.decided", decision.byName(), moments.brief(decision.at()), language));
+                getTranslation("review.row.facts", happenedLast(submission), Languages.ownName(submission.language())));
         facts.addClassName("g-muted");
-        add(title);
-        if (decision != null) {
-            add(new OutcomeChip(decision.outcome()));
-        }
-        add(facts);
+        add(title, new StateChip(submission.state()), facts);
     }
 
-    /** Its author has not read how it was decided. */
+    private String happenedLast(Submission submission) {
+        var moments = Moments.of(UI.getCurrent());
+        var happened = Happened.to(submission, this, moments);
+        return happened.isEmpty()
+                ? getTranslation("review.submittedBy", submission.byName(), moments.brief(submission.at()))
+                : happened.getLast().sentence();
+    }
+
+    /** Its author has not read what became of it. */
     SubmissionRow markNew() {
         var sign = new Span(getTranslation("review.new"));
         sign.addClassNames("g-chip", "g-chip-new");

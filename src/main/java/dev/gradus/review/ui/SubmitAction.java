@@ -3,14 +3,14 @@ package dev.gradus.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import dev.gradus.curriculum.LessonState;
-import dev.gradus.lesson.LessonTextId;
+import dev.gradus.hints.Gate;
+import dev.gradus.hints.ui.Demand;
 import dev.gradus.lesson.RevisionId;
 import dev.gradus.lesson.ui.EditorAction;
+import dev.gradus.lesson.ui.OpenLesson;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Role;
 import dev.gradus.platform.ui.LiveParts;
@@ -36,8 +36,8 @@ class SubmitAction implements EditorAction {
     }
 
     @Override
-    public Component create(LessonTextId text, Supplier<RevisionId> head) {
-        return new Head(text, head);
+    public Component create(OpenLesson lesson, Supplier<RevisionId> head) {
+        return new Head(lesson, head);
     }
 
     @Override
@@ -54,14 +54,17 @@ class SubmitAction implements EditorAction {
 
         private static final long serialVersionUID = 1;
 
-        private final transient LessonTextId text;
+        private final transient OpenLesson lesson;
         private final transient Supplier<RevisionId> head;
+        private final Div state = new Div();
+        private final Button submit = new Button(getTranslation("review.submit"), click -> ask());
 
-        Head(LessonTextId text, Supplier<RevisionId> head) {
-            this.text = text;
+        Head(OpenLesson lesson, Supplier<RevisionId> head) {
+            this.lesson = lesson;
             this.head = head;
             addClassName("g-row");
-            show();
+            add(state, submit);
+            lesson.whenSaved(saved -> show());
             live.keep(this, this::showAgain);
         }
 
@@ -73,58 +76,45 @@ class SubmitAction implements EditorAction {
         }
 
         private void show() {
-            removeAll();
-            var newest = submissions.newest(text);
-            newest.ifPresent(this::showState);
-            if (isAuthor() && newest.filter(Submission::isOpen).isEmpty()) {
-                var submit = new Button(getTranslation("review.submit"), click -> ask());
-                submit.addThemeVariants(ButtonVariant.PRIMARY);
-                add(submit);
+            var newest = submissions.newest(lesson.text());
+            var now = submissions.state(lesson.text());
+            state.removeAll();
+            state.add(newest.map(submission -> way(submission, now)).orElseGet(() -> new StateChip(now)));
+            submit.setVisible(isAuthor() && newest.filter(Submission::isOpen).isEmpty());
+            if (submit.isVisible()) {
+                boolean ready = submissions.hindrance(lesson.text(), head.get()).isEmpty();
+                submit.setThemeVariant(ButtonVariant.PRIMARY, ready);
             }
         }
 
-        /** Where the text stands; the word leads to its review. What is only a draft needs no word here. */
-        private void showState(Submission submission) {
-            var state = submissions.state(text);
-            if (state == LessonState.DRAFT || state == LessonState.MISSING) {
-                return;
-            }
-            var way = new Anchor("reviews/" + submission.id().value(), getTranslation("curriculum.state." + state));
-            way.addClassNames("g-chip", "g-chip-" + state);
+        /** Where the text stands; the word leads to what became of its newest submission. */
+        private Component way(Submission submission, LessonState now) {
+            var way = new Anchor("reviews/" + submission.id().value(), new StateChip(now));
             way.setTitle(getTranslation("review.state.openReview"));
-            add(way);
+            return way;
         }
 
+        /** A message is asked for only when it can be sent. */
         private void ask() {
-            var dialog = new Dialog(getTranslation("review.submit.title"));
-            var message = new TextArea(getTranslation("review.submit.message"));
-            message.setMaxLength(4_000);
-            message.setWidthFull();
-            message.setAutofocus(true);
-            var submit = new Button(getTranslation("review.submit"), click -> {
-                dialog.close();
-                submit(message.getValue());
-            });
-            submit.addThemeVariants(ButtonVariant.PRIMARY);
-            dialog.add(message);
-            dialog.setWidth("min(480px, 92vw)");
-            dialog.getFooter().add(new Button(getTranslation("platform.cancel"), click -> dialog.close()), submit);
-            dialog.open();
+            submissions
+                    .hindrance(lesson.text(), head.get())
+                    .ifPresentOrElse(this::tell, () -> new SubmitDialog(this::submit).open());
         }
 
         private void submit(String message) {
-            switch (submissions.submit(text, head.get(), message)) {
+            tell(submissions.submit(lesson.text(), head.get(), message));
+            show();
+        }
+
+        private void tell(SubmitResult result) {
+            switch (result) {
                 case SubmitResult.Submitted done -> Notices.done(getTranslation("review.submit.done"));
                 case SubmitResult.AlreadyOpen open -> Notices.problem(getTranslation("review.submit.open"));
                 case SubmitResult.NothingNew same -> Notices.problem(getTranslation("review.submit.nothingNew"));
                 case SubmitResult.Outdated old -> Notices.problem(getTranslation("review.submit.outdated"));
                 case SubmitResult.Archived archived -> Notices.problem(getTranslation("review.archived"));
-                case SubmitResult.Incomplete incomplete ->
-                    FaultsDialog.lacking(incomplete.lacks()).open();
-                case SubmitResult.Faulty faulty ->
-                    FaultsDialog.faulty(faulty.problems()).open();
+                case SubmitResult.Unready(Gate gate) -> new DemandsDialog(Demand.of(gate, lesson, this)).open();
             }
-            show();
         }
     }
 }

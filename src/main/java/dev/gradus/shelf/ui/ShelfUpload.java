@@ -1,6 +1,5 @@
 package dev.gradus.shelf.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +11,7 @@ import dev.gradus.media.MediaFile;
 import dev.gradus.media.MediaKind;
 import dev.gradus.media.Refused;
 import dev.gradus.media.StoreResult;
+import dev.gradus.platform.ui.BoundedUpload;
 import dev.gradus.shelf.Shelf;
 import java.io.IOException;
 import java.util.List;
@@ -49,20 +49,7 @@ class ShelfUpload extends Upload {
                 * BYTES_PER_MEGABYTE);
         setI18n(words());
         setUploadHandler((UploadHandler) this::take);
-    }
-
-    /** The browser's part knows only that the server refused; why stands in the answer. */
-    private static final String SHOW_REASON = """
-            this.addEventListener('upload-error', ({ detail }) => {
-              if (detail.xhr.status !== 422) return;
-              detail.file.error = JSON.parse(detail.xhr.responseText).rejected[0].reason;
-              this.files = [...this.files];
-            });""";
-
-    @Override
-    protected void onAttach(AttachEvent attachment) {
-        super.onAttach(attachment);
-        getElement().executeJs(SHOW_REASON);
+        BoundedUpload.showReasons(this);
     }
 
     /** One file only, for where one is asked for. */

@@ -3,10 +3,10 @@ package dev.gradus.upkeep.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.lesson.RevisionId;
 import dev.gradus.lesson.ui.EditorAction;
+import dev.gradus.lesson.ui.OpenLesson;
 import dev.gradus.upkeep.CheckTasks;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -24,8 +24,8 @@ class ChecksAtLesson implements EditorAction {
     }
 
     @Override
-    public Component create(LessonTextId id, Supplier<RevisionId> head) {
-        var text = texts.get(id);
+    public Component create(OpenLesson lesson, Supplier<RevisionId> head) {
+        var text = texts.get(lesson.text());
         long open = tasks.ofLesson(text.lesson()).stream()
                 .filter(task -> task.language().equals(text.language()))
                 .count();

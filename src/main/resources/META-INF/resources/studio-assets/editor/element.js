@@ -16,6 +16,7 @@ import { Saving } from "./saving.js";
 import { fromJson, toJson } from "./schema.js";
 import { Selection } from "prosemirror-state";
 import { Surface } from "./surface.js";
+import { setTerms } from "./terms.js";
 
 class GradusEditor extends HTMLElement {
   #set = {
@@ -34,6 +35,7 @@ class GradusEditor extends HTMLElement {
     start: null,
     hints: null,
     library: null,
+    terms: null,
   };
   #surface = null;
   #starting = null;
@@ -150,6 +152,7 @@ class GradusEditor extends HTMLElement {
 
   #underline() {
     if (this.#surface && this.#set.hints) this.#surface.hints.set(this.#set.hints);
+    if (this.#surface && this.#set.terms) setTerms(this.#surface.view, this.#set.terms);
   }
 
   #read(json) {
@@ -239,6 +242,11 @@ class GradusEditor extends HTMLElement {
   /** How the formula that `gradus-formula` asked for looks, as MathML; null when it is not understood. */
   formula(tex, mathml) {
     this.#surface?.formulas.learn(tex, mathml);
+  }
+
+  /** What the plain text of `gradus-markdown` means, as a document; null when it stays as it is. */
+  structure(number, json) {
+    this.#surface?.markdown.learn(number, json);
   }
 
   /** Save `seq` is stored as `revision`. */
@@ -381,6 +389,16 @@ class GradusEditor extends HTMLElement {
   /** What is underlined from now on. */
   set hints(marks) {
     this.#set.hints = typeof marks === "string" ? JSON.parse(marks) : marks;
+    this.#underline();
+  }
+
+  get terms() {
+    return this.#set.terms;
+  }
+
+  /** The words that are explained from now on: definitions by word. */
+  set terms(words) {
+    this.#set.terms = object(words);
     this.#underline();
   }
 

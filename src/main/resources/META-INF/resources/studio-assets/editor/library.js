@@ -55,6 +55,12 @@ export class Library {
     return file && this.fetchFile(file);
   }
 
+  /** Asks for captions, likewise. */
+  async captions() {
+    const file = await this.ask(["CAPTIONS"]);
+    return file && this.fetchFile(file);
+  }
+
   async fetchFile(file) {
     const { t, notices } = this.host;
     try {
@@ -145,7 +151,7 @@ function option(group, file) {
   const radio = el("input", { type: "radio", name: group, value: file.id });
   const picture = file.small
     ? el("img", { src: file.small, alt: "", loading: "lazy" })
-    : el("span", { class: "ge-library-sign", "aria-hidden": "true" }, "♪");
+    : el("span", { class: "ge-library-sign", "aria-hidden": "true" }, file.kind === "CAPTIONS" ? "CC" : "♪");
   const words = el("span", {}, el("b", {}, file.name), file.alt ? el("small", {}, file.alt) : null);
   return el("label", {}, radio, picture, words);
 }

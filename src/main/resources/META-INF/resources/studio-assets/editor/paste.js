@@ -6,7 +6,7 @@ import { clean, tooLarge } from "./clean.js";
 import { ancestors } from "./commands.js";
 import { safeHref } from "./urls.js";
 
-/** @param {{t, notices, uploads}} host */
+/** @param {{t, notices, uploads, markdown}} host */
 export function pasting(host) {
   let checked = { raw: null, html: "" };
 
@@ -39,6 +39,7 @@ export function pasting(host) {
         paste: (view, event) => Boolean(event.clipboardData) && inspect(event.clipboardData, event),
         drop: (view, event) => Boolean(event.dataTransfer) && !view.dragging && inspect(event.dataTransfer, event),
       },
+      clipboardTextParser: (text, $context, plain) => host.markdown.notice(text, plain),
       transformPastedHTML: (html) => (html === checked.raw ? checked.html : clean(html, () => "").html),
       handlePaste(view, event, slice) {
         const files = event.clipboardData?.files ?? [];
@@ -46,7 +47,7 @@ export function pasting(host) {
           host.uploads.take(view, files);
           return true;
         }
-        return linkSelection(view, event) || pasteInto(view, slice);
+        return linkSelection(view, event) || pasteInto(view, slice) || host.markdown.paste(view, slice);
       },
       handleDrop(view, event, slice, moved) {
         const files = event.dataTransfer?.files ?? [];

@@ -26,6 +26,7 @@ import { imageView } from "./nodeviews/image.js";
 import { directives } from "./nodeviews/index.js";
 import { tableView } from "./nodeviews/table.js";
 import { Library } from "./library.js";
+import { Markdown } from "./markdown.js";
 import { Notices } from "./notices.js";
 import { pasting } from "./paste.js";
 import { readingMinutes } from "./reading.js";
@@ -33,6 +34,7 @@ import { schema } from "./schema.js";
 import { slashMenu } from "./slash.js";
 import { Start } from "./start.js";
 import { tablePlugins } from "./tables.js";
+import { explaining } from "./terms.js";
 import { Toolbar } from "./toolbar.js";
 import { Uploads } from "./uploads.js";
 import { whereabouts } from "./whereabouts.js";
@@ -65,6 +67,7 @@ export class Surface {
       return this.uploads.library.available;
     };
     this.formulas = new Formulas({ t, root, emit });
+    this.markdown = new Markdown({ t, notices: this.notices, emit, view: () => this.view });
     const askFormula = (state, dispatch, view) => {
       if (!this.formulas.mayInsert(state)) return false;
       if (dispatch) this.formulas.ask(view ?? this.view);
@@ -138,10 +141,11 @@ export class Surface {
     return [
       caretInStep(),
       slashMenu({ items: this.items, t, say: (text) => this.notices.say(text) }),
-      pasting({ t, notices: this.notices, uploads: this.uploads }),
+      pasting({ t, notices: this.notices, uploads: this.uploads, markdown: this.markdown }),
       this.uploads.plugin(),
       finding(),
       hinting(),
+      explaining({ t, say: (text) => this.notices.say(text) }),
       typingShortcuts(schema, directives),
       ...keys(schema, keyHost),
       history(),

@@ -259,7 +259,9 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
     }
 
     private void choose(Component within, String action) {
-        new MenuBarTester<>(find(MenuBar.class, within).single()).clickItem(ActionMenu.DOTS, action);
+        var menu = new MenuBarTester<>(find(MenuBar.class, within).single());
+        menu.clickItem(ActionMenu.DOTS);
+        menu.clickItem(ActionMenu.DOTS, action);
     }
 
     private void reopenAs(Person person) {

@@ -1,11 +1,20 @@
 package dev.gradus.lesson.ui;
 
+import static dev.gradus.intake.Docx.link;
+import static dev.gradus.intake.Docx.picture;
+import static dev.gradus.intake.Docx.run;
+import static dev.gradus.intake.Docx.styled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.dialect.LessonFile;
 import dev.gradus.dialect.LessonFileResult;
+import dev.gradus.dialect.LessonParser;
 import dev.gradus.dialect.LessonWriter;
 import dev.gradus.dialect.editor.EditorDocument;
+import dev.gradus.intake.Docx;
+import dev.gradus.intake.Intake;
+import dev.gradus.intake.IntakeResult;
+import dev.gradus.intake.PictureKeeper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +94,34 @@ class EditorContentTests {
 
     private static LessonFile written(LessonFile file) {
         return file.withBody(LessonWriter.rewrite(file.body(), EditorDocument.fromJson(EDITOR.value())));
+    }
+
+    @Test
+    void whatCameOutOfAWordDocumentIsTheSameToTheByteToo() {
+        var word = new Docx()
+                .line("H1", run("See"))
+                .line("", run("Some "), styled("<w:b/>", "bold"), link("to", "link"), run(" 2 * 3_4 "))
+                .item(0, "one")
+                .item(1, "inner")
+                .line("", picture("pic1", "A cup"))
+                .line("Cap", run("Full."))
+                .line("", "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>")
+                .line("", run("And now?"))
+                .item(0, "[x] Full")
+                .item(0, "[ ] Empty")
+                .xml("<w:tbl><w:tr><w:tc><w:p>" + run("a|b") + "</w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>");
+        expectSame(word.bytes());
+    }
+
+    static void expectSame(byte[] word) {
+        if (Intake.read("a.docx", word, (name, bytes) -> new PictureKeeper.Answer.Kept(name))
+                instanceof IntakeResult.Read read) {
+            var body = LessonWriter.write(read.document());
+            EDITOR.show(EditorDocument.toJson(LessonParser.parse(body).document()));
+            assertThat(LessonWriter.rewrite(body, EditorDocument.fromJson(EDITOR.value())))
+                    .isEqualTo(body);
+            assertThat(EDITOR.evaluate("() => of('change').length")).isEqualTo(0);
+        }
     }
 
     /** Notes to the teacher and empty lines count in the text, but not on the page of students. */

@@ -58,6 +58,27 @@ class EditorLookTests {
         assertThat(new AxeBuilder(EDITOR.page()).analyze().getViolations()).isEmpty();
     }
 
+    /** 1280 × 800 at 200 %: what one needs stands on the screen, and most of it is text. */
+    @Test
+    void onAScreenAsLowAsAtTwiceTheSizeEverythingIsReached() {
+        EDITOR.open("", 640, ColorScheme.LIGHT);
+        EDITOR.page().setViewportSize(640, 400);
+        assertThat(EDITOR.page().locator(".ge-toolbar").boundingBox().height).isLessThan(60);
+        EDITOR.type("/");
+        assertStandsOnTheScreen(".ge-slash");
+        EDITOR.type("formula").press("Enter");
+        assertStandsOnTheScreen("dialog[open]");
+        assertStandsOnTheScreen("dialog[open] button[type=submit]");
+    }
+
+    private static void assertStandsOnTheScreen(String selector) {
+        EDITOR.page().locator(selector).waitFor();
+        var box = EDITOR.page().locator(selector).boundingBox();
+        assertThat(box.y).as(selector).isNotNegative();
+        assertThat(box.y + box.height).as(selector).isLessThanOrEqualTo(400);
+        assertThat(box.x + box.width).as(selector).isLessThanOrEqualTo(640);
+    }
+
     @Test
     void everyBlockLeavesTheEditorAsItCame() throws IOException {
         EDITOR.open("");

@@ -238,6 +238,51 @@ class EditorPasteTests {
         assertThat(EDITOR.page().locator(".ge-notice").textContent()).contains("other sites were left out: 1");
     }
 
+    @Test
+    void markdownBecomesStructureAndIsPlainAgainWhenUndone() {
+        var markdown = "# Water\n\nIt is **wet**.\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
+        EDITOR.type("Before ");
+        EDITOR.paste(Map.of("text/plain", markdown));
+
+        EDITOR.waitFor("() => shape().includes('table_cell')");
+        assertThat(EDITOR.shape())
+                .isEqualTo("paragraph(\"Before \") | heading(\"Water\") | paragraph(\"It is \", strong:\"wet\", \".\")"
+                        + " | bullet_list(list_item(paragraph(\"one\")), list_item(paragraph(\"two\")))"
+                        + " | table(table_row(table_header(paragraph(\"a\")), table_header(paragraph(\"b\"))),"
+                        + " table_row(table_cell(paragraph(\"1\")), table_cell(paragraph(\"2\"))))");
+        EDITOR.press("Control+z");
+        assertThat(EDITOR.shape())
+                .startsWith("paragraph(\"Before # Water\") | paragraph(\"It is **wet**.\") | paragraph(\"- one\")");
+        EDITOR.press("Control+z");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"Before \")");
+        EDITOR.paste(Map.of("text/plain", "a **wet** day"));
+        EDITOR.waitFor("() => shape() === 'paragraph(\"Before a \", strong:\"wet\", \" day\")'");
+        button("Keep it as plain text").last().click();
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"Before a **wet** day\")");
+    }
+
+    /** Nobody is asked what it means, so it stays what it is. */
+    @Test
+    void plainTextAndCodeStayWhatTheyAre() {
+        EDITOR.evaluate("() => addEventListener('gradus-markdown', () => events.push({ type: 'asked' }))");
+        for (var plain : List.of(
+                "One line.\nAnother - with a hyphen, 2 * 3 * 4 and #1.",
+                "# a comment\nimport os\n\nfor x in y:\n    print(x)\n\n# another\n",
+                "int main() {\n  char **argv;\n  return a ** b;\n}\n",
+                "a_b_c and * alone",
+                "1984. It was a year.",
+                "Tel. 555 | Fax 556")) {
+            EDITOR.paste(Map.of("text/plain", plain));
+        }
+        EDITOR.press("Enter").type("```");
+        EDITOR.paste(Map.of("text/plain", "# Heading\n\n**bold**\n"));
+
+        assertThat(EDITOR.evaluate("() => of('asked').length")).isEqualTo(0);
+        assertThat(EDITOR.shape())
+                .endsWith("code_block(\"# Heading\\n\\n**bold**\\n\")")
+                .doesNotContain("strong");
+    }
+
     private static Locator button(String name) {
         return EDITOR.page()
                 .getByRole(

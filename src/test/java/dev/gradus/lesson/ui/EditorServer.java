@@ -2,6 +2,8 @@ package dev.gradus.lesson.ui;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.gradus.dialect.LessonParser;
+import dev.gradus.dialect.editor.EditorDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -54,6 +56,12 @@ final class EditorServer implements AutoCloseable {
                     send(exchange, 200, "application/json", labels(language));
                 }
                 case "/upload" -> upload(exchange);
+                case "/markdown" ->
+                    send(
+                            exchange,
+                            200,
+                            "application/json",
+                            structure(exchange.getRequestBody().readAllBytes()));
                 case "/page.html" -> {
                     exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
                     send(
@@ -86,6 +94,12 @@ final class EditorServer implements AutoCloseable {
             send(exchange, 200, "application/json", """
                     {"name":"stored.png","sha":"00","url":"/media/stored.png","width":1,"height":1}""");
         }
+    }
+
+    /** As the editor of the studio answers. */
+    private static String structure(byte[] markdown) {
+        var text = new String(markdown, StandardCharsets.UTF_8);
+        return EditorDocument.toJson(LessonParser.parse(text).document());
     }
 
     private static String labels(String language) throws IOException {

@@ -2,9 +2,11 @@ package dev.gradus.lesson.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,6 +277,33 @@ class EditorTypingTests {
                 "() => document.querySelector('gradus-editor').formula('E=mc', '<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mi><script xmlns=\"http://www.w3.org/1999/xhtml\">1</script></mi></math>')");
         EDITOR.press("Control+z");
         assertThat(EDITOR.page().locator(".ge-text script").count()).isZero();
+    }
+
+    @Test
+    void aTermShowsItsDefinitionAtThePointerAndAtTheCaret() {
+        EDITOR.evaluate("() => { show(doc('Puddles dry.', 'A puddle and vapour.', '水洼干了'));"
+                + " document.querySelector('gradus-editor').terms ="
+                + " { puddle: 'Water on the ground.', vapour: 'Water in the air.', '水洼': '地上的水。' }; }");
+        var card = EDITOR.page().locator(".ge-term-card");
+        assertThat(EDITOR.page().locator(".ge-term").allTextContents())
+                .containsExactly("Puddles", "puddle", "vapour", "水洼");
+
+        EDITOR.page().locator(".ge-term").nth(2).hover();
+        card.waitFor();
+        assertThat(card.textContent()).isEqualTo("vapour Water in the air.");
+        EDITOR.page().mouse().move(0, 0);
+        card.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+
+        EDITOR.page().getByText("Puddles dry.").click();
+        EDITOR.press("Home");
+        card.waitFor();
+        assertThat(EDITOR.page().locator(".ge-only-read").first().textContent())
+                .isEqualTo("puddle: Water on the ground.");
+        EDITOR.press("Escape");
+        assertThat(card.isVisible()).isFalse();
+        EDITOR.type("Two puddles. ");
+        EDITOR.waitFor("() => document.querySelector('.ge-term').textContent === 'puddles'");
+        assertThat(card.isVisible()).isFalse();
     }
 
     @Test

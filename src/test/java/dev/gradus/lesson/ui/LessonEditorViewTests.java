@@ -5,6 +5,7 @@ import static dev.gradus.people.TestPeople.BEN;
 import static dev.gradus.people.TestPeople.CARA;
 import static dev.gradus.people.TestPeople.LIN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -18,6 +19,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
+import dev.gradus.dialect.LessonHeader;
 import dev.gradus.dialect.LessonParser;
 import dev.gradus.dialect.editor.EditorDocument;
 import dev.gradus.lesson.LessonDesk;
@@ -29,6 +32,7 @@ import dev.gradus.people.Person;
 import dev.gradus.people.TestPeople;
 import dev.gradus.testing.IntegrationTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -355,6 +359,35 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
         var begun = texts.find(text.lesson(), "zh-CN").orElseThrow();
         assertThat(begun.head().source()).contains("Rain falls.").contains("translationOf");
         assertThat(findInView(EditorDesk.class).all()).hasSize(1);
+    }
+
+    /** As the map leads there; what holds a text already is only asked about by the button. */
+    @Test
+    void aLessonBegunToHoldAFileAsksForItAtOnce() {
+        var begun = desk.lesson();
+        people.run(ANNA, () -> texts.start(begun, "en", "The puddle", 40));
+        var imports = QueryParameters.of("import", "");
+        UI.getCurrent().navigate(new LessonAddress(begun, "en").editor(), imports);
+        assertThat(find(ImportDialog.class).all()).hasSize(1);
+        find(ImportDialog.class).single().close();
+
+        UI.getCurrent().navigate(address().editor(), imports);
+        assertThat(getCurrentView()).isInstanceOf(LessonEditorView.class);
+        assertThat(find(ImportDialog.class).all()).isEmpty();
+    }
+
+    /** The lesson's own words, and those it uses with what another lesson of the programme says of them. */
+    @Test
+    void theEditorHearsWhatTheWordsOfTheLessonMean() {
+        var header = LessonHeader.of("The puddle", 40)
+                .with()
+                .introduces(List.of(new LessonHeader.Term("puddle", "Water on the ground.")))
+                .uses(List.of("Vapour", "nobody's word"))
+                .header();
+        var elsewhere = Map.of("vapour", "Water in the air.");
+
+        assertThat(Explanations.of(header, elsewhere))
+                .containsExactly(entry("puddle", "Water on the ground."), entry("Vapour", "Water in the air."));
     }
 
     @Test

@@ -77,6 +77,17 @@ class LessonMediaTests {
     }
 
     @Test
+    void captionsAreServedAsTextThatNoBrowserTakesForAnythingElse() throws Exception {
+        var stored = stored(ANNA, "dam.en.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<script>水</script>\n");
+
+        var seen = see(ANNA, stored.get("url").asString());
+        assertThat(seen.getContentType()).isEqualTo("text/vtt;charset=utf-8");
+        assertThat(seen.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(upload(ANNA, "b.vtt", "WEBVTT\n\nOnly words", Locale.ENGLISH).getContentAsString())
+                .contains("Line 3");
+    }
+
+    @Test
     void whatIsRefusedIsSaidInTheLanguageOfThePage() throws Exception {
         var refused = upload(ANNA, "notes.txt", "only words", Locale.SIMPLIFIED_CHINESE);
 

@@ -17,6 +17,7 @@ final class Blocks {
     static final String DAM_SMALL_SHA = "b".repeat(64);
     static final String DAM_SHA = "c".repeat(64);
     static final String SONG_SHA = "d".repeat(64);
+    static final String CAPTIONS_SHA = "6".repeat(64);
     static final String FILM_SHA = "e".repeat(64);
 
     private Blocks() {}
@@ -47,7 +48,9 @@ final class Blocks {
                                 "song of rain.mp3", List.of(new Rendition(SONG_SHA, "audio/mpeg", 0, 0, 900_000))),
                         "river.mp4",
                         new PublishedFile(
-                                "river.mp4", List.of(new Rendition(FILM_SHA, "video/mp4", 640, 360, 9_000_000)))),
+                                "river.mp4", List.of(new Rendition(FILM_SHA, "video/mp4", 640, 360, 9_000_000))),
+                        "river.vtt",
+                        new PublishedFile("river.vtt", List.of(new Rendition(CAPTIONS_SHA, "text/vtt", 0, 0, 900)))),
                 UrlScheme.SITE,
                 "/en/water/cycle/primary/puddle/check",
                 Ruby.NONE,

@@ -159,6 +159,22 @@ class LessonHtmlTests {
                 .contains("href=\"/media/" + Blocks.SONG_SHA + "/song%20of%20rain.mp3\"");
     }
 
+    /** The transcript is a disclosure of the browser's own, so that it opens without a script. */
+    @Test
+    void aFilmHasItsCaptionsAndATranscript() {
+        var html =
+                Blocks.html(":::media{src=river.mp4 captions-en=river.vtt captions-zh-CN=lost.vtt}\nA river.\n:::\n");
+
+        assertThat(html)
+                .containsOnlyOnce("<track")
+                .contains(
+                        "<track kind=\"captions\" srclang=\"en\" label=\"English\" src=\"/media/" + Blocks.CAPTIONS_SHA
+                                + "/river.vtt\"></video>",
+                        "<details><summary>Transcript</summary>\n<p>A river.</p>");
+        assertThat(Blocks.html(":::media{src=\"song of rain.mp3\" captions-en=river.vtt}\n:::\n"))
+                .contains("<video controls playsinline class=\"sound\"", "<track");
+    }
+
     @Test
     void onlyTheFirstPictureLoadsAtOnce() {
         var html = Blocks.html("![a](puddle.svg)\n\n![b](dam.jpg)\n");

@@ -113,7 +113,7 @@ class SitePagesTests {
                 .render(draft, "en", UrlScheme.SITE)
                 .html();
         assertThat(html)
-                .contains("step 2 of 4", "<span aria-current=\"page\">Draft</span>")
+                .contains("lesson 2 of 4", "<span aria-current=\"page\">Draft</span>")
                 .contains("The step before</small><b>One", "Next step</small><b>Two");
     }
 
@@ -135,7 +135,7 @@ class SitePagesTests {
     void theFactsNameStageGradesMinutesAndStep() {
         assertThat(html("/en/together/rules/primary/two"))
                 .contains(
-                        "Primary · grades 3–4 · about 1 minute to read, 40 to do · step 2 of 3",
+                        "Primary · grades 3–4 · about 1 minute to read, 40 to do · lesson 2 of 3",
                         "<body class=\"primary b34\">");
         assertThat(html("/en/together/rules/middle/four"))
                 .contains("Middle · grade 7 · about 1 minute to read, 40 to do</p>");

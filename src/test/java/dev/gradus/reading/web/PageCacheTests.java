@@ -3,9 +3,16 @@ package dev.gradus.reading.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gradus.reading.Part;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,25 +21,56 @@ import org.junit.jupiter.api.Test;
 
 class PageCacheTests {
 
-    private static Optional<ReadyBytes> page(String text) {
-        return Optional.of(ReadyBytes.of(text, "text/html"));
+    private static final Part WATER = new Part("water/cycle");
+    private static final Part AIR = new Part("air/wind");
+
+    /** In which version each part changed last. */
+    private final Map<Part, Long> changes = new HashMap<>();
+
+    private long newest = 1;
+
+    private PageCache cache(long bytes) {
+        return new PageCache(
+                bytes,
+                (version, parts) -> parts.stream().allMatch(part -> changes.getOrDefault(part, 0L) <= version)
+                        ? OptionalLong.of(newest)
+                        : OptionalLong.empty());
+    }
+
+    private static Optional<MadePage> page(String text, Part... parts) {
+        return page(text.getBytes(StandardCharsets.UTF_8), parts);
+    }
+
+    private static Optional<MadePage> page(byte[] bytes, Part... parts) {
+        return Optional.of(new MadePage(ReadyBytes.of(bytes, "text/html"), Set.of(parts)));
+    }
+
+    private void publish(Part... parts) {
+        newest++;
+        for (var part : parts) {
+            changes.put(part, newest);
+        }
+    }
+
+    private static String text(Optional<ReadyBytes> page) {
+        return new String(page.orElseThrow().bytes(false), StandardCharsets.UTF_8);
     }
 
     @Test
     void theCacheNeverHoldsMoreThanItsBound() {
-        var cache = new PageCache(1 << 20);
+        var cache = cache(1 << 20);
         var random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             var noise = new byte[10_000];
             random.nextBytes(noise);
-            cache.get(new PageCache.Key(1, "/en/page-" + i), () -> Optional.of(ReadyBytes.of(noise, "text/html")));
+            cache.get(new PageCache.Key(1, "/en/page-" + i), () -> page(noise));
         }
         assertThat(cache.weight()).isPositive().isLessThanOrEqualTo(1 << 20);
     }
 
     @Test
     void whatHasNoRoomInMemoryIsNotMadeAgain() {
-        var cache = new PageCache(100_000);
+        var cache = cache(100_000);
         var made = new AtomicInteger();
         var random = new Random(7);
         var first = new ArrayList<ReadyBytes>();
@@ -44,7 +82,7 @@ class PageCacheTests {
             int number = i % 100;
             var page = cache.get(new PageCache.Key(1, "/en/page-" + number), () -> {
                 made.incrementAndGet();
-                return Optional.of(ReadyBytes.of(noise, "text/html"));
+                return page(noise);
             });
             if (i < 100) {
                 first.add(page.orElseThrow());
@@ -56,14 +94,11 @@ class PageCacheTests {
             }
         }
         assertThat(made).hasValue(100);
-        assertThat(cache.get(new PageCache.Key(2, "/en/page-1"), () -> page("new"))
-                        .map(each -> each.length(false)))
-                .contains(3);
     }
 
     @Test
     void manyWhoAskAtOnceHaveThePageMadeOnce() throws Exception {
-        var cache = new PageCache(1 << 20);
+        var cache = cache(1 << 20);
         var made = new AtomicInteger();
         var go = new CountDownLatch(1);
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -87,7 +122,7 @@ class PageCacheTests {
 
     @Test
     void whatIsNotThereIsNotKept() {
-        var cache = new PageCache(1 << 20);
+        var cache = cache(1 << 20);
         for (int i = 0; i < 1_000; i++) {
             assertThat(cache.get(new PageCache.Key(1, "/en/guess-" + i), Optional::empty))
                     .isEmpty();
@@ -98,17 +133,65 @@ class PageCacheTests {
     }
 
     @Test
-    void aNewVersionDropsTheOldPages() {
-        var cache = new PageCache(1 << 20);
-        cache.get(new PageCache.Key(1, "/en"), () -> page("old"));
-        cache.get(new PageCache.Key(2, "/en"), () -> page("new"));
-        assertThat(cache.known(new PageCache.Key(1, "/en"))).isNull();
-        assertThat(cache.known(new PageCache.Key(2, "/en"))).isNotNull();
+    void aPageIsMadeAnewWhenSomethingThatItWasMadeOfHasChangedAndOnlyThen() {
+        for (long room : List.of(1L << 20, 0L)) {
+            var cache = cache(room);
+            publish();
+            cache.get(new PageCache.Key(newest, "/en/water"), () -> page("old", WATER));
+            publish(AIR);
+            var made = new AtomicInteger();
+            assertThat(text(cache.get(new PageCache.Key(newest, "/en/water"), () -> {
+                        made.incrementAndGet();
+                        return page("needless", WATER);
+                    })))
+                    .isEqualTo("old");
+            assertThat(made).hasValue(0);
+            publish(WATER);
+            assertThat(cache.known(new PageCache.Key(newest, "/en/water"))).isNull();
+            assertThat(text(cache.get(new PageCache.Key(newest, "/en/water"), () -> page("new", WATER))))
+                    .isEqualTo("new");
+            publish(AIR);
+            assertThat(text(cache.get(new PageCache.Key(newest, "/en/water"), () -> page("needless", WATER))))
+                    .isEqualTo("new");
+        }
+    }
+
+    @Test
+    void whatIsAnsweredAheadOfAllIsKnownToBeRightInThisVersion() {
+        var cache = cache(1 << 20);
+        var page = cache.get(new PageCache.Key(1, "/en/water"), () -> page("water", WATER));
+        publish(AIR);
+        assertThat(cache.known(new PageCache.Key(newest, "/en/water"))).isNull();
+        cache.get(new PageCache.Key(newest, "/en/water"), Optional::empty);
+        assertThat(cache.known(new PageCache.Key(newest, "/en/water"))).isSameAs(page.orElseThrow());
+    }
+
+    @Test
+    void whatIsTakenBackIsNotGivenFromTheShelf() {
+        var cache = cache(0);
+        cache.get(new PageCache.Key(1, "/en/water"), () -> page("water", WATER));
+        publish(WATER);
+        assertThat(cache.get(new PageCache.Key(newest, "/en/water"), Optional::empty))
+                .isEmpty();
+    }
+
+    @Test
+    void aFullShelfBeginsAnew() {
+        var shelf = new PageShelf(400);
+        var random = new Random(7);
+        for (int i = 0; i < 10; i++) {
+            var noise = new byte[150];
+            random.nextBytes(noise);
+            shelf.put("/en/" + i, new KeptPage(ReadyBytes.of(noise, "text/html"), Set.of(), 1));
+            assertThat(shelf.find("/en/" + i).map(kept -> kept.bytes().bytes(false)))
+                    .contains(noise);
+        }
+        assertThat(shelf.find("/en/0")).isEmpty();
     }
 
     @Test
     void aFailureIsTriedAgainByTheNext() {
-        var cache = new PageCache(1 << 20);
+        var cache = cache(1 << 20);
         assertThatThrownBy(() -> cache.get(new PageCache.Key(1, "/en"), () -> {
                     throw new IllegalStateException("no database");
                 }))

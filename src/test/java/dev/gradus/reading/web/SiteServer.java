@@ -91,7 +91,7 @@ public final class SiteServer implements AutoCloseable {
         var settings = new SiteSettings(cache, Duration.ZERO);
         try {
             return new SiteServer(StudentSiteConfiguration.site(
-                    published, pages, lessons, search, new Feeds(current), frames, settings));
+                    published, pages, lessons, search, new Feeds(current), current, frames, settings));
         } catch (IOException | LifecycleException e) {
             throw new IllegalStateException(e);
         }

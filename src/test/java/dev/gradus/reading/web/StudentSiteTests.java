@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -336,6 +337,32 @@ class StudentSiteTests {
             assertThat(after.body()).contains("已经收回", "href=\"" + LESSON + "\"").doesNotContain("新题目");
             assertThat(fetch(server.at("/zh-CN/water").toString()).body())
                     .contains("href=\"" + LESSON + "\" lang=\"en\" hreflang=\"en\"");
+        }
+    }
+
+    @Test
+    void whatIsPublishedLeavesThePagesOfOtherStrandsAsTheyAre() {
+        var site = ContentSite.water();
+        var cycle = "water/cycle/primary/where-does-the-puddle-go";
+        try (var server = SiteServer.of(site)) {
+            var paths = site.programmes()
+                    .getFirst()
+                    .places()
+                    .filter(place -> !place.strand().slug().equals("cycle"))
+                    .filter(place -> Objects.requireNonNull(
+                                    place.entry().byLanguage().get("en"))
+                            .buildsOn()
+                            .stream()
+                            .noneMatch(path -> path.contains("/cycle/")))
+                    .map(place -> server.at("/en/" + place.path()).toString())
+                    .toList();
+            assertThat(paths).isNotEmpty();
+            paths.forEach(StudentSiteTests::fetch);
+            site.publish("en", cycle, site.source("en", cycle).replaceFirst("title: .*", "title: Anew"));
+            assertThat(fetch(server.at("/en/" + cycle).toString()).body()).contains("Anew");
+            int asked = site.asked();
+            paths.forEach(path -> assertThat(fetch(path).statusCode()).isEqualTo(200));
+            assertThat(site.asked()).isEqualTo(asked);
         }
     }
 

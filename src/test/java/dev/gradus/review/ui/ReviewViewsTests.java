@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.gradus.curriculum.Lessons;
+import dev.gradus.lesson.CompleteLesson;
 import dev.gradus.lesson.LessonDesk;
 import dev.gradus.lesson.LessonText;
 import dev.gradus.people.Person;
@@ -38,18 +40,21 @@ class ReviewViewsTests extends SpringBrowserlessTest {
     private final ReviewDesk reviews;
     private final Submissions submissions;
     private final Publications publications;
+    private final Lessons lessons;
 
     ReviewViewsTests(
             TestPeople people,
             LessonDesk desk,
             ReviewDesk reviews,
             Submissions submissions,
-            Publications publications) {
+            Publications publications,
+            Lessons lessons) {
         this.people = people;
         this.desk = desk;
         this.reviews = reviews;
         this.submissions = submissions;
         this.publications = publications;
+        this.lessons = lessons;
     }
 
     @BeforeEach
@@ -107,8 +112,73 @@ class ReviewViewsTests extends SpringBrowserlessTest {
                         .single())
                 .click();
         assertThat(isLive(text)).isFalse();
-        press("Publish");
+        press("Publish again");
         assertThat(isLive(text)).isTrue();
+    }
+
+    @Test
+    void whatIsTakenFromStudentsIsToldToItsAuthorWithTheReason() {
+        var text = desk.complete("A puddle dries.");
+        var submission = published(text);
+        people.run(ANNA, () -> submissions.markSeen(submission.id()));
+        people.run(BEN, () -> publications.withdraw(text.lesson(), "en", "The sun is missing."));
+
+        sit(ANNA, "");
+        assertThat(ways()).contains("reviews/" + submission.id().value());
+        assertThat(shown()).contains("Withdrawn from students by Ben");
+        sit(ANNA, "reviews/" + submission.id().value());
+        assertThat(shown())
+                .contains(
+                        "Approved by Ben", "Published by Ben", "Withdrawn from students by Ben", "The sun is missing.")
+                .doesNotContain("not yet published");
+    }
+
+    /** The editor, the review, the list of reviews and the start page, each as ANNA and as BEN see it. */
+    @Test
+    void everyScreenHasTheSameWordForWhereALessonStands() {
+        var text = desk.complete("A puddle dries.");
+        var submission = reviews.submitted(text);
+        said(submission, "In review");
+        reviews.approve(BEN, submission, "");
+        said(submission, "Approved");
+        people.run(BEN, () -> publications.publish(text.id(), submission.revision()));
+        said(submission, "Published");
+        people.run(BEN, () -> publications.withdraw(text.lesson(), "en", ""));
+        said(submission, "Withdrawn");
+        people.run(BEN, () -> publications.publish(text.id(), submission.revision()));
+        desk.saved(ANNA, text.id(), text.head().id(), CompleteLesson.body("A puddle dries in the sun."));
+        said(submission, "Published, with newer changes");
+        var second = reviews.submitted(desk.now(text.id()));
+        said(submission, "In review");
+        reviews.requestChanges(BEN, second, "Where?");
+        said(submission, "Changes requested");
+        said(second, "Changes requested");
+        people.run(ANNA, () -> lessons.archive(text.lesson()));
+        said(submission, "Archived");
+    }
+
+    private void said(Submission submission, String state) {
+        for (var person : List.of(ANNA, BEN)) {
+            sit(person, "lessons/" + submission.lesson().value() + "/en");
+            assertThat(chips()).as("the editor of " + person.name()).containsExactly(state);
+            sit(person, "reviews/" + submission.id().value());
+            assertThat(chips()).as("the review of " + person.name()).containsExactly(state);
+        }
+        if (!state.equals("Archived")) {
+            sit(ANNA, "programmes/" + submission.programme());
+            assertThat(find(Span.class).withClassName("g-state").all())
+                    .as("the map")
+                    .anyMatch(sign -> state.equals(sign.getElement().getAttribute("title"))
+                            && sign.getElement().getAttribute("aria-hidden") == null);
+        }
+        sit(ANNA, "reviews");
+        assertThat(chips()).as("the list of reviews").contains(state);
+    }
+
+    private List<String> chips() {
+        return find(Span.class).withClassName("g-chip").all().stream()
+                .map(Span::getText)
+                .toList();
     }
 
     @Test
@@ -148,8 +218,8 @@ class ReviewViewsTests extends SpringBrowserlessTest {
         reviews.requestChanges(BEN, submission, "Where?");
         sit(ANNA, "lessons/" + text.lesson().value() + "/en");
 
-        assertThat(link("Changes requested").getHref())
-                .isEqualTo("reviews/" + submission.id().value());
+        assertThat(ways()).contains("reviews/" + submission.id().value());
+        assertThat(chips()).containsExactly("Changes requested");
     }
 
     @Test

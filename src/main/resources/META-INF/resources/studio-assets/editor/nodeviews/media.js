@@ -1,46 +1,43 @@
-import { el, textButton } from "../dom.js";
+import { el } from "../dom.js";
+import { captionAttrs, captionsField, isCaptions, tracks } from "./captions.js";
+import { fileField } from "./files.js";
 import { box, textField } from "./frame.js";
 
-/** Sound or film, a file beside the lesson; what stands in the box is its transcript. */
+/** Sound or film, a file beside the lesson, with its captions; what stands in the box is its transcript. */
 export const media = box({
   name: "media",
   group: "block nested",
   content: "flow+",
-  attrs: { src: "", credit: "" },
-  fields: (view) => [fileField(view), textField(view, "credit", view.ctx.t("credit")), player(view)],
+  attrs: { src: "", credit: "", ...captionAttrs },
+  fields: (view) => [
+    fileField(view, {
+      attribute: "src",
+      label: view.ctx.t("media.file"),
+      accept: "audio/*,video/*",
+      take: (library) => library.sound(),
+      fits: (name) => !isCaptions(name),
+      unfit: "media.onlyCaptions",
+    }),
+    textField(view, "credit", view.ctx.t("credit")),
+    captionsField(view, (node) => isFilm(node.attrs.src)),
+    player(view),
+  ],
 });
 
-function fileField(view) {
-  const { ctx } = view;
-  const name = textField(view, "src", ctx.t("media.file"), { class: "ge-line ge-file-name" });
-  const picker = el("input", {
-    type: "file",
-    accept: "audio/*,video/*",
-    hidden: true,
-    on: {
-      change: () => {
-        const [file] = picker.files;
-        picker.value = "";
-        if (file) ctx.uploads.store(file).then((stored) => stored && view.set("src", stored.name));
-      },
-    },
-  });
-  const choose = textButton(ctx.t("media.choose"), () => picker.click());
-  const { library } = ctx.uploads;
-  const take = () => library.sound().then((stored) => stored && view.set("src", stored.name));
-  const fromLibrary = library?.available ? textButton(ctx.t("media.fromLibrary"), take) : null;
-  return { dom: el("span", { class: "ge-file" }, name.dom, choose, fromLibrary, picker), show: name.show };
-}
+const isFilm = (name) => /\.(mp4|webm|ogv|mov)$/i.test(name);
 
 function player(view) {
   const dom = el("span", { class: "ge-player" });
   let shown = null;
   const show = (node) => {
     const url = view.ctx.media.url(node.attrs.src);
-    if (url === shown) return;
-    shown = url;
-    const tag = /\.(mp4|webm|ogv|mov)$/i.test(node.attrs.src) ? "video" : "audio";
-    dom.replaceChildren(...(url ? [el(tag, { src: url, controls: true, preload: "none" })] : []));
+    const captions = tracks(view, node);
+    const now = JSON.stringify([url, ...captions.map((track) => track.src)]);
+    if (now === shown) return;
+    shown = now;
+    const tag = isFilm(node.attrs.src) || captions.length > 0 ? "video" : "audio";
+    const attributes = { src: url, controls: true, preload: "none", class: isFilm(node.attrs.src) ? null : "ge-sound" };
+    dom.replaceChildren(...(url ? [el(tag, attributes, ...captions)] : []));
   };
   return { dom, show };
 }
