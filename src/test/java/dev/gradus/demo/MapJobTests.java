@@ -202,7 +202,7 @@ class MapJobTests {
     }
 
     private void filter(Page page) {
-        var term = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Lessons with a term"));
+        var term = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("With a term"));
         term.fill("steam");
         term.press("ArrowDown");
         term.press("Enter");

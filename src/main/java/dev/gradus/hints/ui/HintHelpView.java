@@ -1,12 +1,16 @@
 package dev.gradus.hints.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.gradus.grading.HintCode;
@@ -30,7 +34,8 @@ class HintHelpView extends Main implements HasDynamicTitle {
                 new H1(getTranslation("hints.help.title")),
                 new Paragraph(getTranslation("hints.help.level")),
                 new Paragraph(getTranslation("hints.help.windows")),
-                new Paragraph(getTranslation("hints.help.keys")));
+                new Paragraph(getTranslation("hints.help.keys")),
+                contents());
         Stream.of(HintCode.values()).forEach(code -> add(section(code)));
         // The page is built after the browser has looked for the place that the address names.
         getElement().executeJs("document.getElementById(location.hash.slice(1))?.scrollIntoView()");
@@ -43,6 +48,23 @@ class HintHelpView extends Main implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("hints.help.title");
+    }
+
+    /** Also what the keyboard holds on to: without a link a page cannot be scrolled by it everywhere. */
+    private Nav contents() {
+        var links = new UnorderedList();
+        Stream.of(HintCode.values()).forEach(code -> links.add(new ListItem(contentsLink(code))));
+        var contents = new Nav(links);
+        contents.setAriaLabel(getTranslation("hints.help.title"));
+        contents.addClassName("hf-contents");
+        return contents;
+    }
+
+    /** Followed by the browser itself, which knows how to go to a place of the page. */
+    private Anchor contentsLink(HintCode code) {
+        var link = new Anchor(address(code), getTranslation("hints.code." + code));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Section section(HintCode code) {
