@@ -204,8 +204,10 @@ class MapJobTests {
     private void filter(Page page) {
         var term = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("With a term"));
         term.fill("steam");
-        term.press("ArrowDown");
-        term.press("Enter");
+        // Not before the list has come down to it.
+        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("steam"))
+                .first()
+                .click();
         assertThat(page.locator(".g-lesson")).hasCount(1);
         open(page, "?state=IN_REVIEW&language=en");
         assertThat(page.locator(".g-lesson")).hasCount(0);
