@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * A hint in its lesson text.
  *
- * @param id stays while what it says and where stay the same
+ * @param id stays while what it says and where stay the same; no two in a text have the same
  * @param stretches the words it points at, paragraph by paragraph; none where the whole lesson is meant
  */
 public record OpenHint(String id, Hint hint, Anchor anchor, List<Stretch> stretches) {
@@ -43,6 +43,11 @@ public record OpenHint(String id, Hint hint, Anchor anchor, List<Stretch> stretc
         var anchor = Anchor.of(text, hint);
         var id = hint.code() + "-" + Integer.toHexString((anchor.before() + anchor.quote() + subject(hint)).hashCode());
         return new OpenHint(id, hint, anchor, stretches(text, hint));
+    }
+
+    /** @param number which it is of those in the text that say the same of the same words, the first being 1 */
+    OpenHint repeated(int number) {
+        return number == 1 ? this : new OpenHint(id + "-" + number, hint, anchor, stretches);
     }
 
     private static List<Stretch> stretches(LessonPassage text, Hint hint) {

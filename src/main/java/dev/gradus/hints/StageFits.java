@@ -19,6 +19,7 @@ import dev.gradus.lesson.LessonTexts;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.platform.NotFound;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -76,11 +77,14 @@ public class StageFits {
         var engine = grader.getObject();
         var open = new ArrayList<OpenHint>();
         var covered = new LinkedHashMap<Dismissal, Integer>();
+        var repeats = new HashMap<String, Integer>();
         var known = dismissals.of(id);
         for (var hint : engine.hints(passage.passage(), profile, facts)) {
             var found = OpenHint.of(passage, hint);
             covering(known, found)
-                    .ifPresentOrElse(dismissal -> covered.merge(dismissal, 1, Integer::sum), () -> open.add(found));
+                    .ifPresentOrElse(
+                            dismissal -> covered.merge(dismissal, 1, Integer::sum),
+                            () -> open.add(found.repeated(repeats.merge(found.id(), 1, Integer::sum))));
         }
         known.stream()
                 .filter(dismissal -> dismissal.reach() != Reach.SCHOOL)

@@ -60,7 +60,9 @@ record HostileFolder(List<String> texts) {
 
     private static boolean isFreeOfProblems(String text) {
         return LessonParser.parse(text).problems().isEmpty()
-                && LessonFile.parse(LessonFile.of(LessonHeader.of("A", 10), text).source()) instanceof LessonFileResult.Read;
+                && LessonFile.parse(
+                                LessonFile.of(LessonHeader.of("A", 10), text).source())
+                        instanceof LessonFileResult.Read;
     }
 
     /** What is pasted, a part at a time. */

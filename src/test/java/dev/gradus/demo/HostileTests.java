@@ -199,8 +199,8 @@ class HostileTests {
                 studio.evaluate(PASTE, paste);
                 assertThat((List<?>) studio.evaluate(ACTIVE)).as("pasted").isEmpty();
             }
-            uploaded(lesson, folder.drawings()).forEach(name ->
-                    visit(studio, "/studio-api/lessons/" + lesson.value() + "/media/" + name, "svg"));
+            uploaded(lesson, folder.drawings())
+                    .forEach(name -> visit(studio, "/studio-api/lessons/" + lesson.value() + "/media/" + name, "svg"));
         }
         assertThat(hits).isEmpty();
     }

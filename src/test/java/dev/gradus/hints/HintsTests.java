@@ -73,6 +73,14 @@ class HintsTests {
     }
 
     @Test
+    void hintsAboutTheSameWordsWrittenTwiceAreToldApart() {
+        var text = desk.complete(LONG + "\n\n" + OTHER + "\n\n" + LONG + "\n\n" + OTHER + "\n\n" + LONG);
+
+        assertThat(measure(ANNA, text).open()).extracting(OpenHint::id).doesNotHaveDuplicates();
+        assertThat(open(text, HintCode.LONG_SENTENCE)).hasSize(5);
+    }
+
+    @Test
     void aPlaceStaysDismissedWhenTheTextElsewhereChanges() {
         var text = desk.complete(LONG + "\n\n" + OTHER);
         var hint = open(text, HintCode.LONG_SENTENCE).getFirst();
