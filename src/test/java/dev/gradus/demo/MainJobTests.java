@@ -2,6 +2,7 @@ package dev.gradus.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -13,16 +14,22 @@ import dev.gradus.Application;
 import dev.gradus.intake.Docx;
 import dev.gradus.testing.Chromium;
 import dev.gradus.testing.OtherGradus;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -96,7 +103,7 @@ class MainJobTests {
         assertThat(teacher.getByText("In review").first()).isVisible();
         assertThat(waiting.locator(".g-count")).hasText("1"); // Without a reload.
 
-        killAndServe();
+        stopWhileAnsweringAndServe();
         var lead = signIn("lead");
         var author = signIn("teacher");
         author.navigate(lesson);
@@ -340,6 +347,38 @@ class MainJobTests {
     private static void killAndServe() throws Exception {
         kill();
         serve();
+    }
+
+    /** A request of which half has come when it is asked to stop still gets its answer; nobody new is let in. */
+    private static void stopWhileAnsweringAndServe() throws Exception {
+        var server = URI.create(address);
+        var running = Objects.requireNonNull(gradus);
+        try (var socket = new Socket(server.getHost(), server.getPort())) {
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            socket.getOutputStream().write("""
+                    POST /studio/login HTTP/1.1
+                    Host: localhost
+                    Content-Type: application/x-www-form-urlencoded
+                    Content-Length: 21
+                    Expect: 100-continue
+
+                    username=a""".replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer.readLine()).contains("100");
+            running.askToStop();
+            await().atMost(Duration.ofMinutes(1)).until(() -> !letsIn(server));
+            socket.getOutputStream().write("&password=b".getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer.lines().skip(1).findFirst().orElse("nothing")).startsWith("HTTP/1.1 ");
+        }
+        running.waitUntilItEnded();
+        serve();
+    }
+
+    private static boolean letsIn(URI server) {
+        try (var socket = new Socket(server.getHost(), server.getPort())) {
+            return socket.isConnected();
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     private static void killAll() {

@@ -65,6 +65,15 @@ public final class OtherGradus {
         Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(line -> {}));
     }
 
+    /** As the machine does before it goes down: what is under way is finished. */
+    public void askToStop() {
+        process.toHandle().destroy();
+    }
+
+    public void waitUntilItEnded() throws InterruptedException {
+        process.waitFor();
+    }
+
     /** @param serverToo whether PostgreSQL is killed in the same moment, or left behind without its master */
     public void kill(boolean serverToo) throws Exception {
         var server = serverToo ? server() : List.<ProcessHandle>of();
