@@ -1,14 +1,14 @@
 #!/bin/bash
 # How long a map of many lessons takes to open in a browser: bench/map/run.sh [LESSONS], 2,000 with about 10,000 links unless
-# said. Needs Chromium. BENCH_START is another way to run
-# commands of Gradus than ./gradus.
+# said. Needs Chromium and a JDK, JAVA_HOME's or the path's. BENCH_START is another way to run commands of Gradus than
+# ./gradus.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 lessons=${1:-2000}
 work=${BENCH_WORK:-$root/target/bench-map-$lessons}
 port=18190
 mkdir -p "$work"
-[ -d "$work/content" ] || java "$root/bench/map/Programme.java" "$work/content" "$lessons"
+[ -d "$work/content" ] || "${JAVA_HOME:+$JAVA_HOME/bin/}java" "$root/bench/map/Programme.java" "$work/content" "$lessons"
 export SERVER_PORT=$port GRADUS_HOME=$work/home GRADUS_DEMO_PASSWORD=map-opening-1
 gradus=${BENCH_START:-$root/gradus}
 start() {

@@ -1,6 +1,6 @@
 #!/bin/bash
 # The student site against nginx that serves the same gzipped bytes, on one machine, in one run. Needs Debian's nginx and
-# wrk, which it installs where it may, and a JDK. See bench/README.md.
+# wrk, which it installs where it may, and a JDK, JAVA_HOME's or the path's. See bench/README.md.
 #   bench/site/run.sh [LESSONS]          20,000 unless said; the first start takes minutes, later ones use the same data
 # BENCH_SECONDS is the length of one run (5), BENCH_ROUNDS how many of each there are (3), BENCH_START another way to start
 # the application, given SERVER_PORT, GRADUS_HOME and GRADUS_DEMO_CONTENT in its environment.
@@ -32,7 +32,7 @@ trap stop EXIT
 # --- the application, with its lessons: some are imported as the demo's, the rest are copies of these
 imported=$((lessons < 1000 ? lessons : 1000))
 if [ ! -d "$work/content" ]; then
-  java "$here/Lessons.java" "$root/content" "$work/content" "$imported"
+  "${JAVA_HOME:+$JAVA_HOME/bin/}java" "$here/Lessons.java" "$root/content" "$work/content" "$imported"
 fi
 export SERVER_PORT=$port GRADUS_HOME=$work/home GRADUS_DEMO_CONTENT=$work/content
 start() {
