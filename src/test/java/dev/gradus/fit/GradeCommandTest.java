@@ -110,7 +110,7 @@ class GradeCommandTest {
         assertThat(run("", "--stage", "primary-1-2", LESSON.toString())).isZero();
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Level 1.", "primary-1-2", "LONG_RUN")
+                .contains("Level 1.", "Suits primary-1-2", "longest sentence")
                 .doesNotContain(":::", "teacher", "Travis");
     }
 

@@ -87,11 +87,11 @@ class FreshPagesTests {
         curricula.changed(TestPeople.BEN, () -> lessons.changeSlug(two.lesson(), new Slug("moved-here")));
         assertThat(page(one)).contains("/moved-here\"").doesNotContain(before);
 
-        assertThat(page(one)).contains("step 1 of 2");
+        assertThat(page(one)).contains("lesson 1 of 2");
         curricula.changed(
                 TestPeople.BEN,
                 () -> lessons.move(two.lesson(), press.place(two).unit().id(), 1));
-        assertThat(page(one)).contains("step 2 of 2");
+        assertThat(page(one)).contains("lesson 2 of 2");
 
         press.withdraw(renamed);
         assertThat(page(one)).doesNotContain("The other", "/moved-here");
