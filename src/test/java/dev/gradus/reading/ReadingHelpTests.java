@@ -344,7 +344,13 @@ class ReadingHelpTests {
         page.locator("#question-1 .button").click();
         page.getByText("Your answer is kept.").waitFor();
         go("/zh-CN/water");
-        page.getByText("这台设备上").first().waitFor();
+        page.getByText("现在没有网络").first().waitFor();
+        go("/en/search?q=puddle");
+        page.getByText("No network just now").first().waitFor();
+        assertThat(page.title()).startsWith("No network just now");
+        nobodyIsHurt();
+        page.locator(".kept a[href='/en/water']").click();
+        page.waitForURL("**/en/water");
 
         context.setOffline(false);
         // Of a lesson that no other test here reads.
