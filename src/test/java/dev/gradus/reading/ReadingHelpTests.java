@@ -161,6 +161,20 @@ class ReadingHelpTests {
     }
 
     @Test
+    void aDeviceWithoutAVoiceSaysSoAndReadsOnceItHasOne() {
+        page.addInitScript(VOICES.replace("() => [{", "() => !self.late ? [] : [{"));
+        go("/en" + PUDDLE);
+        button("Listen").click();
+        page.getByText("This device has no voice for this language.").waitFor();
+        nobodyIsHurt();
+        assertThat(page.evaluate("() => said.length")).isEqualTo(0);
+        page.keyboard().press("Escape");
+        page.evaluate("() => { self.late = true; }");
+        button("Listen").click();
+        assertThat(page.evaluate("() => said.length")).isEqualTo(1);
+    }
+
+    @Test
     void anOrderIsMadeByKeyboardTriedAgainAndKept() {
         go("/en" + PUDDLE);
         var form = page.locator("form:has(.order)").first();
