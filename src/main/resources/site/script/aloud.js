@@ -58,11 +58,26 @@ function light(sentence) {
   }
 }
 
+let asked = false;
+/** Some devices name their voices only a moment after they are asked; some have none. */
+async function askVoices() {
+  if (asked) return;
+  asked = true;
+  if (speechSynthesis.getVoices().length === 0) {
+    await new Promise((done) => {
+      speechSynthesis.addEventListener?.("voiceschanged", done, { once: true });
+      setTimeout(done, 1000);
+    });
+  }
+  asked = false;
+  startReading();
+}
+
 function startReading() {
   const all = sentences();
   const voices = speechSynthesis.getVoices();
   const own = voices.find((each) => each.lang.replace("_", "-").toLowerCase().startsWith(language.slice(0, 2).toLowerCase()));
-  if (voices.length > 0 && !own) {
+  if (!own) {
     openDialog(say("listen"), make("p", {}, say("listen.voiceless")));
     return;
   }
@@ -97,7 +112,7 @@ function startReading() {
     light(all[at]);
     const utterance = new SpeechSynthesisUtterance(all[at].text);
     utterance.lang = language;
-    if (own) utterance.voice = own;
+    utterance.voice = own;
     utterance.rate = look.rate ?? 1;
     utterance.onend = () => mine === turn && speak(at + 1);
     utterance.onerror = (event) => mine === turn && !/cancel|interrupt/.test(event.error) && stop();
@@ -123,7 +138,7 @@ function startReading() {
 if (listen) {
   if (self.speechSynthesis) {
     speechSynthesis.getVoices();
-    listen.addEventListener("click", startReading);
+    listen.addEventListener("click", askVoices);
     addEventListener("pagehide", () => speechSynthesis.cancel());
   } else listen.hidden = true;
 }

@@ -1,5 +1,13 @@
 // The page on which readers see, take along, bring back and erase what their device keeps.
 const mine = document.querySelector("[data-mine]");
+// Without a network the service worker shows this page at the address of one that is not kept.
+const away = Boolean(mine) && location.pathname !== `/${language}/mine`;
+if (away) {
+  const heading = document.querySelector("h1");
+  document.title = document.title.replace(heading.textContent, say("away"));
+  heading.textContent = say("away");
+  document.querySelector(".lead").textContent = say("away.lead");
+}
 
 function lessonsOf(programme) {
   return Object.entries(progress.lessons)
@@ -20,13 +28,16 @@ function showMine() {
     }
     return make("section", {}, make("h3", {}, say("mine.read", all.filter(([, each]) => each.done).length, all.length)), list);
   });
+  const kept = [make("h2", {}, say("mine.kept")), keptList()];
+  const again = make("div", { className: "buttons" }, button(say("away.again"), () => location.reload()));
   mine.replaceChildren(
+    ...(away ? [again, ...kept] : []),
     make("h2", {}, say("mine.progress")),
     ...(parts.length ? parts : [make("p", {}, say("mine.nothing"))]),
     make("div", { className: "buttons" },
       button(say("mine.export"), exportMine), button(say("mine.import"), importMine),
       ...(canCarry && parts.length ? [button(say("mine.qr"), showCodes)] : []), button(say("mine.erase"), eraseMine)),
-    make("h2", {}, say("mine.kept")), keptList());
+    ...(away ? [] : kept));
 }
 
 function exportMine() {

@@ -3,21 +3,44 @@ package dev.gradus.publishing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a mistyped word was meant to be. */
 final class Spelling {
+
+    private static final Pattern SHUN = Pattern.compile("(?:t|ss?|c)ion|[ct]ian");
+    private static final Pattern HARD = Pattern.compile("ck|c(?![ehi])|q");
+    private static final Pattern SOFT = Pattern.compile("c(?=[ei])");
+    private static final Pattern TWICE = Pattern.compile("(.)\\1");
 
     private Spelling() {}
 
     /**
      * The candidate fewest slips away: a letter too many, missing, wrong, or two that changed places. Short words may
-     * have one slip, longer ones two.
+     * have one slip, longer ones two, and any number where both sound alike.
      */
     static Optional<String> mend(String word, List<String> candidates) {
         int most = word.length() <= 5 ? 1 : 2;
         return candidates.stream()
-                .filter(candidate -> slips(word, candidate) <= most)
+                .filter(candidate -> slips(word, candidate) <= most || soundAlike(word, candidate))
                 .min(Comparator.comparingInt(candidate -> slips(word, candidate)));
+    }
+
+    /**
+     * Whoever writes “evaporashun” has heard the word: three letters are wrong and no sound is. A third slip of any kind
+     * would take “constitution” for “contribution”. Very long words may have one slip besides.
+     */
+    private static boolean soundAlike(String one, String other) {
+        return slips(sound(one), sound(other)) <= (one.length() > 10 ? 1 : 0);
+    }
+
+    /** A spelling that many spellings of the same English sounds share; no more exact than that needs. */
+    private static String sound(String word) {
+        var shun = SHUN.matcher(word).replaceAll("shun");
+        var simple = shun.replace("ph", "f").replace('y', 'i');
+        var hard = HARD.matcher(simple).replaceAll("k");
+        var soft = SOFT.matcher(hard).replaceAll("s");
+        return TWICE.matcher(soft).replaceAll("$1");
     }
 
     /** Optimal string alignment distance. */

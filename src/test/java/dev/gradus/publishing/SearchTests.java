@@ -118,6 +118,23 @@ class SearchTests {
     }
 
     @Test
+    void wordsWrittenAsTheySoundAreForgiven() {
+        var walk = published("A perambulation", "Once around.");
+        var tube = published("A kaleidoscopic view", "Through a tube.");
+        assertThat(find("perambulashun").words()).isEqualTo("perambulation");
+        assertThat(paths(find("perambulashun"))).containsExactly(path(walk));
+        assertThat(find("kalidoskopick").fit()).isEqualTo(Fit.MENDED);
+        assertThat(paths(find("kalidoskopick"))).containsExactly(path(tube));
+    }
+
+    @Test
+    void otherWordsThatOnlyLookAlikeAreNotTakenForThem() {
+        assertThat(Spelling.mend("evaporashun", List.of("evaporation"))).contains("evaporation");
+        assertThat(Spelling.mend("constitution", List.of("contribution"))).isEmpty();
+        assertThat(Spelling.mend("position", List.of("possession"))).isEmpty();
+    }
+
+    @Test
     void whenNotAllWordsAreThereSomeWillDo() {
         var text = published("Borborygmus", "A rumble.");
         var found = find("borborygmus xxyyzz");

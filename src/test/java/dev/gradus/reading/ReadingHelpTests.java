@@ -161,6 +161,20 @@ class ReadingHelpTests {
     }
 
     @Test
+    void aDeviceWithoutAVoiceSaysSoAndReadsOnceItHasOne() {
+        page.addInitScript(VOICES.replace("() => [{", "() => !self.late ? [] : [{"));
+        go("/en" + PUDDLE);
+        button("Listen").click();
+        page.getByText("This device has no voice for this language.").waitFor();
+        nobodyIsHurt();
+        assertThat(page.evaluate("() => said.length")).isEqualTo(0);
+        page.keyboard().press("Escape");
+        page.evaluate("() => { self.late = true; }");
+        button("Listen").click();
+        assertThat(page.evaluate("() => said.length")).isEqualTo(1);
+    }
+
+    @Test
     void anOrderIsMadeByKeyboardTriedAgainAndKept() {
         go("/en" + PUDDLE);
         var form = page.locator("form:has(.order)").first();
@@ -344,7 +358,13 @@ class ReadingHelpTests {
         page.locator("#question-1 .button").click();
         page.getByText("Your answer is kept.").waitFor();
         go("/zh-CN/water");
-        page.getByText("这台设备上").first().waitFor();
+        page.getByText("现在没有网络").first().waitFor();
+        go("/en/search?q=puddle");
+        page.getByText("No network just now").first().waitFor();
+        assertThat(page.title()).startsWith("No network just now");
+        nobodyIsHurt();
+        page.locator(".kept a[href='/en/water']").click();
+        page.waitForURL("**/en/water");
 
         context.setOffline(false);
         // Of a lesson that no other test here reads.

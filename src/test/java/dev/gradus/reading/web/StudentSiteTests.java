@@ -410,7 +410,8 @@ class StudentSiteTests {
                 .contains("1 lesson found.");
         assertThat(header(found, "Cache-Control")).isEqualTo("no-store");
         assertThat(header(found, "X-Robots-Tag")).isEqualTo("noindex");
-        assertThat(text(get("/zh-CN/search"))).contains("你想找什么？").doesNotContain("role=\"status\"");
+        assertThat(text(found)).doesNotContain("autofocus");
+        assertThat(text(get("/zh-CN/search"))).contains("你想找什么？", "autofocus").doesNotContain("role=\"status\"");
     }
 
     @ParameterizedTest
