@@ -43,6 +43,7 @@ class DividedLessons implements LessonDivision {
     private final Programmes programmes;
     private final Climbs climbs;
     private final HeaderEdits edits;
+    private final MeasuredDrafts measure;
     private final TransactionTemplate transaction;
 
     DividedLessons(
@@ -52,6 +53,7 @@ class DividedLessons implements LessonDivision {
             Programmes programmes,
             Climbs climbs,
             HeaderEdits edits,
+            MeasuredDrafts measure,
             TransactionTemplate transaction) {
         this.texts = texts;
         this.files = files;
@@ -59,6 +61,7 @@ class DividedLessons implements LessonDivision {
         this.programmes = programmes;
         this.climbs = climbs;
         this.edits = edits;
+        this.measure = measure;
         this.transaction = transaction;
     }
 
@@ -107,11 +110,11 @@ class DividedLessons implements LessonDivision {
         for (var draft : drafts) {
             var language = draft.text().language();
             var divided = parts.get(language);
-            // Nobody has measured the parts yet; they are taken to be as hard to read as the whole.
-            var level = level(checked, place, language);
-            before.add(LessonOnMap.of(divided == null ? draft.file() : divided.first(), language, programme, level));
-            if (divided != null) {
-                after.add(LessonOnMap.of(divided.second(), language, programme, level));
+            if (divided == null) {
+                before.add(LessonOnMap.of(draft.file(), language, programme, level(checked, place, language)));
+            } else {
+                before.add(measured(divided.first(), language, programme));
+                after.add(measured(divided.second(), language, programme));
             }
         }
         var onBoth = onBoth(wish, place, checked);
@@ -122,6 +125,11 @@ class DividedLessons implements LessonDivision {
                         .map(draft -> draft.text().language())
                         .filter(language -> !parts.containsKey(language))
                         .toList());
+    }
+
+    /** A part may be easier or harder to read than the whole. */
+    private LessonSays measured(LessonFile part, String language, String programme) {
+        return LessonOnMap.of(part, language, programme, measure.levelOf(part, language));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -65,6 +66,14 @@ class MeasuredDrafts {
         var found = new HashMap<RevisionId, Level>();
         known.forEach((revision, level) -> level.ifPresent(there -> found.put(revision, there)));
         return found;
+    }
+
+    /** Of a text that nobody has saved; nothing where it is too short. */
+    @Nullable
+    Double levelOf(LessonFile file, String language) {
+        return TextLevel.of(grader.get(), file, language)
+                .map(Measure.Level::level)
+                .orElse(null);
     }
 
     private Map<RevisionId, Optional<Level>> measured(List<TextRows.Head> drafts) {

@@ -29,10 +29,13 @@ class RevisionLevels {
                 .param("ids", revisions.stream().map(RevisionId::value).toArray(Long[]::new))
                 .param("measure", measure)
                 .query(row -> {
+                    var revision = new RevisionId(row.getLong("revision_id"));
                     double level = row.getDouble("level");
+                    // Speaks of the column that was read last.
+                    boolean tooShort = row.wasNull();
                     levels.put(
-                            new RevisionId(row.getLong("revision_id")),
-                            row.wasNull()
+                            revision,
+                            tooShort
                                     ? Optional.empty()
                                     : Optional.of(new Level(level, row.getDouble("low"), row.getDouble("high"))));
                 });

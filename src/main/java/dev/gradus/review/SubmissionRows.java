@@ -118,6 +118,17 @@ class SubmissionRows {
                 .findFirst();
     }
 
+    /** The one of the same text that was decided last before this one came in; what was taken back was not decided. */
+    Optional<Submission> decidedBefore(SchoolId school, Submission submission) {
+        var text = submission.text().value();
+        var id = submission.id().value();
+        var before = list(school, """
+                where x.lesson_text_id = :text and d.outcome <> 'WITHDRAWN'
+                  and x.submitted_at < (select y.submitted_at from submission y where y.id = :id)
+                order by x.submitted_at desc, x.id desc limit 1""", Map.of("text", text, "id", id));
+        return before.stream().findFirst();
+    }
+
     List<Submission> open(SchoolId school, int offset, int limit) {
         return list(
                 school,

@@ -140,6 +140,12 @@ public class Submissions {
         return rows.newest(school(), text);
     }
 
+    /** The submission of the same text before this one, where changes were requested on it: what this one answers. */
+    @PreAuthorize(STAFF)
+    public Optional<Submission> answered(Submission submission) {
+        return rows.decidedBefore(school(), submission).filter(Submissions::asksForChanges);
+    }
+
     /** What waits for a decision, oldest first. */
     @PreAuthorize(LEADS)
     public List<Submission> queue(int offset, int limit) {
@@ -236,6 +242,11 @@ public class Submissions {
         rows.decide(submission.id(), outcome, message, me().id());
         events.publishEvent(new ReviewsChanged());
         return new DecisionResult.Decided(get(submission.id()));
+    }
+
+    private static boolean asksForChanges(Submission submission) {
+        var decision = submission.decision();
+        return decision != null && decision.outcome() == Decision.Outcome.CHANGES_REQUESTED;
     }
 
     private Submission lock(SubmissionId id) {

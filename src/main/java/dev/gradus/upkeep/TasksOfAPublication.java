@@ -17,6 +17,7 @@ import dev.gradus.publishing.Publication;
 import dev.gradus.publishing.Publications;
 import dev.gradus.publishing.Replacement;
 import dev.gradus.upkeep.CheckTaskRows.NewTask;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,16 +99,26 @@ class TasksOfAPublication {
                                         .anyMatch(path -> path.toString().equals(place.path())))
                         .forEach(lesson -> raise(replacement, lesson, Why.BUILDS_ON, "", "", ""));
             case Reason.Term(String word, String before, String now) ->
-                using(
-                                others,
-                                says -> Stream.concat(says.introduces().keySet().stream(), says.uses().stream())
-                                        .anyMatch(term -> Terms.sameForm(term).equals(Terms.sameForm(word))))
+                using(others, says -> introduces(says, word) ? !now.isEmpty() : uses(says, word))
                         .forEach(lesson -> raise(replacement, lesson, Why.TERM, word, before, now));
             case Reason.Figure(String name, String before) ->
                 showing(before, replacement.now())
                         .filter(lesson -> !lesson.equals(replacement.now().lesson()))
                         .forEach(lesson -> raise(replacement, lesson, Why.FIGURE, name, "", ""));
         }
+    }
+
+    /** Such a lesson stands without the term of another; with another meaning the two may contradict each other. */
+    private static boolean introduces(LessonSays says, String word) {
+        return names(says.introduces().keySet(), word);
+    }
+
+    private static boolean uses(LessonSays says, String word) {
+        return names(says.uses(), word);
+    }
+
+    private static boolean names(Collection<String> terms, String word) {
+        return terms.stream().anyMatch(term -> Terms.sameForm(term).equals(Terms.sameForm(word)));
     }
 
     private static Stream<LessonId> using(Map<LessonId, LessonSays> others, Predicate<LessonSays> uses) {

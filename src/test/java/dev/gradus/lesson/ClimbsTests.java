@@ -238,6 +238,7 @@ class ClimbsTests {
                 .param("level", level(map, high).level())
                 .update();
         assertThat(level(map, high).level()).isEqualTo(7.5);
+        assertThat(levels(map)).as("what is too short stays without one").containsOnlyKeys(low.id(), high.id());
     }
 
     private LessonLevel level(ProgrammeMap map, Lesson lesson) {

@@ -161,6 +161,33 @@ class DividedLessonsTests {
     }
 
     @Test
+    void whatIsSaidFirstIsWhatComes() {
+        var easy = "We see the sun. The sun is hot. The cat sits on the mat. The dog ran to us. ".repeat(8);
+        var hard = """
+                Notwithstanding considerable disagreement, contemporary hydrologists characterise evapotranspiration as an
+                irreversible thermodynamic phenomenon whose quantification necessitates sophisticated instrumentation.
+                """.repeat(5);
+        write(puddle, "en", """
+                title: The puddle
+                minutes: 40
+                objectives: [See a drop, Tell of vapour]
+                introduces: {drop: A little water., vapour: Water in the air.}
+                """, "## Look {minutes=20}\n\n" + easy.strip() + "\n\n## Tell {minutes=20}\n\n" + hard);
+        write(rain, "en", "title: Rain\nminutes: 45\nbuildsOn: [cycle/primary/puddle]\nuses: [vapour]\n", easy + "\n");
+        var wish = wish(choices(), Map.of("en", "Into the air"));
+        var before = findings();
+        var foretold = people.as(ANNA, () -> division.preview(wish)).consequences().findings().stream()
+                .map(MapFinding::identity)
+                .toList();
+
+        divided(wish);
+
+        assertThat(findings())
+                .filteredOn(finding -> !before.contains(finding))
+                .containsExactlyInAnyOrderElementsOf(foretold);
+    }
+
+    @Test
     void whoeverWroteMeanwhileLosesNothing() {
         var choices = choices();
         people.as(ANNA, () -> {
@@ -208,6 +235,12 @@ class DividedLessonsTests {
                 .lessons()
                 .stream()
                 .map(lesson -> lesson.slug().value())
+                .toList();
+    }
+
+    private List<String> findings() {
+        return people.as(ANNA, () -> climbs.of(map.programme().id())).open().stream()
+                .map(MapFinding::identity)
                 .toList();
     }
 

@@ -126,6 +126,18 @@ class CheckTasksTests {
     }
 
     @Test
+    void aTermThatIsGoneIsMissedOnlyWhereNobodyElseIntroducesIt() {
+        write(apart, "uses: [vapour]", "Something else.");
+        publish("materials: [chalk]", "The puddle is gone.");
+
+        assertThat(open(puddle, rain, vapour, picture, apart)).singleElement().satisfies(task -> {
+            assertThat(task.lesson()).isEqualTo(apart.id());
+            assertThat(task.why()).isEqualTo(Why.TERM);
+            assertThat(task.saysNow()).isEmpty();
+        });
+    }
+
+    @Test
     void aReplacedPictureIsLookedAtWhereTheOldOneIsShown() throws IOException {
         attach(puddle, "drop.svg", stored("b"));
         var draft = people.as(ANNA, () -> texts.find(puddle.id(), "en").orElseThrow());
@@ -197,7 +209,11 @@ class CheckTasksTests {
     }
 
     private void puddle(String meaning, String body) {
-        write(puddle, "introduces: {vapour: " + meaning + "}", body + "\n\n![A drop](drop.svg)");
+        publish("introduces: {vapour: " + meaning + "}", body);
+    }
+
+    private void publish(String line, String body) {
+        write(puddle, line, body + "\n\n![A drop](drop.svg)");
         var text = people.as(ANNA, () -> texts.find(puddle.id(), "en").orElseThrow());
         reviews.approved(text);
         people.run(BEN, () -> publications.publish(text.id(), text.head().id()));

@@ -2,7 +2,9 @@ package dev.gradus.curriculum.climb;
 
 import dev.gradus.curriculum.Depth;
 import dev.gradus.curriculum.Stage;
+import dev.gradus.curriculum.climb.MapFinding.Language;
 import dev.gradus.curriculum.climb.MapFinding.Loop;
+import dev.gradus.platform.i18n.Languages;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ public record FindingWords(BiFunction<String, Object[], String> translation, Fun
                 Stream.concat(lessons.stream(), lessons.stream().limit(1))
                         .map(lesson)
                         .collect(Collectors.joining(" → "));
+            case Language(var tag) -> Languages.ownName(tag);
             case Stage stage -> translation.apply("curriculum.stage." + stage.key(), new Object[0]);
             case Depth depth -> translation.apply("curriculum.depth." + depth.key(), new Object[0]);
             default -> argument;

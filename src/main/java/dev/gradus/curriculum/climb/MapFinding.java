@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variant empty, or which of the code's sentences says it
  * @param about what in that place it is about: a term, the path of a lesson, a language, a slug; may be empty
- * @param arguments of the sentence: {@link LessonPath}, {@link Loop}, {@link Stage}, {@link dev.gradus.curriculum.Depth},
- *     texts and numbers
+ * @param arguments of the sentence: {@link LessonPath}, {@link Loop}, {@link Language}, {@link Stage},
+ *     {@link dev.gradus.curriculum.Depth}, texts and numbers
  */
 public record MapFinding(FindingCode code, String variant, Place place, String about, List<Object> arguments) {
 
@@ -57,6 +57,9 @@ public record MapFinding(FindingCode code, String variant, Place place, String a
             lessons = List.copyOf(lessons);
         }
     }
+
+    /** A language by its tag. */
+    public record Language(String tag) {}
 
     /** The same finding, however often the map is checked: its code, place and what it is about. */
     public String identity() {

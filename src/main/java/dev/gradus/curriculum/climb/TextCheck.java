@@ -1,6 +1,7 @@
 package dev.gradus.curriculum.climb;
 
 import dev.gradus.curriculum.climb.Course.Node;
+import dev.gradus.curriculum.climb.MapFinding.Language;
 import dev.gradus.curriculum.climb.MapFinding.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +53,12 @@ final class TextCheck {
     private void translation(LessonSays text) {
         var of = text.translationOf();
         if (of != null) {
+            var language = new Language(of.language());
             // Accepted once is not accepted for the source's next change.
             node.lesson().texts().stream()
                     .filter(source -> source.language().equals(of.language()))
                     .filter(source -> !source.digest().equals(of.digest()))
-                    .forEach(source -> report(FindingCode.STALE_TRANSLATION, "", text, source.digest(), of.language()));
+                    .forEach(source -> report(FindingCode.STALE_TRANSLATION, "", text, source.digest(), language));
         }
     }
 

@@ -10,6 +10,7 @@ import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.curriculum.climb.FindingWords;
 import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.curriculum.climb.MapFinding;
+import dev.gradus.platform.Slug;
 import java.util.List;
 
 /** What a change of the map would bring about: what the checks would find, and what students would no longer find. */
@@ -19,6 +20,8 @@ class ConsequenceList extends Div {
     private static final int MOST = 12;
 
     private final transient MapPicture picture;
+    private String newSlug = "";
+    private String newTitle = "";
 
     ConsequenceList(MapPicture picture) {
         this.picture = picture;
@@ -43,6 +46,12 @@ class ConsequenceList extends Div {
         }
     }
 
+    /** How a lesson is called that the change would bring about, so that no map knows it yet. */
+    void nameNew(Slug slug, String title) {
+        newSlug = slug.value();
+        newTitle = title;
+    }
+
     private Div line(MapFinding finding) {
         var where = finding.place()
                 .lessonPath()
@@ -62,7 +71,7 @@ class ConsequenceList extends Div {
         return list;
     }
 
-    /** A lesson’s title, or its path where it has none. */
+    /** A lesson’s title, or its path where it is not on the map. */
     String name(LessonPath path) {
         var map = picture.map();
         return map.rows().stream()
@@ -72,6 +81,6 @@ class ConsequenceList extends Div {
                 .filter(place -> place.lessonPath().equals(path))
                 .map(place -> picture.title(place.lesson()))
                 .findFirst()
-                .orElseGet(path::toString);
+                .orElseGet(() -> path.lesson().equals(newSlug) ? newTitle : path.toString());
     }
 }

@@ -100,7 +100,10 @@ class DivideDialog extends FormDialog<Lesson> {
 
     /** As long as nobody has named the second part, what it would bring about does not depend on its name. */
     private void sayFirst() {
-        var preview = division.preview(wish(Slug.from(slug.getValue()).orElse(new Slug("second-part")), false));
+        var name = Slug.from(slug.getValue()).orElse(new Slug("second-part"));
+        var title = titles.in(choices.languages().getFirst()).getValue().strip();
+        var preview = division.preview(wish(name, false));
+        effect.nameNew(name, title.isEmpty() ? getTranslation("curriculum.divide.second") : title);
         effect.show(preview.consequences());
         besides.removeAll();
         if (!preview.onBoth().isEmpty()) {

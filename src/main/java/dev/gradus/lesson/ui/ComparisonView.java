@@ -33,7 +33,9 @@ public class ComparisonView extends Div {
     public ComparisonView(String before, String beforeName, String after, String afterName, String language) {
         addClassName("le-comparison");
         var keys = new FrontMatterWords(key -> getTranslation(key));
-        var comparison = TextComparison.of(keys.readable(before), keys.readable(after));
+        var blocks = new BlockWords((key, arguments) -> getTranslation(key, arguments));
+        var comparison = TextComparison.of(
+                blocks.readable(keys.readable(before)), blocks.readable(keys.readable(after)));
         if (comparison.isSame()) {
             var same = new Paragraph(getTranslation("lesson.comparison.same"));
             same.addClassName("g-muted");

@@ -3,6 +3,7 @@ package dev.gradus.reading.site;
 import dev.gradus.curriculum.Stage;
 import dev.gradus.platform.i18n.Languages;
 import dev.gradus.publishing.PublishedProgramme;
+import dev.gradus.publishing.PublishedProgramme.Place;
 import dev.gradus.reading.RenderedPage;
 import dev.gradus.reading.page.Frame.Crumb;
 import dev.gradus.reading.page.HomePage;
@@ -12,6 +13,7 @@ import dev.gradus.reading.page.Templates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +34,16 @@ final class HomePages {
         var say = frames.say(language);
         var frame = frames.ofSite(site, language, say.it("reading.home.title")).about(say.it("reading.home.lead"));
         var cards = site.programmes().stream()
-                .map(programme -> card(programme, language, Links::programme))
+                .map(programme -> card(programme, programme.places(), language, Links::programme))
                 .toList();
         return templates.home(frame, new HomePage(null, doors(site, language, null), cards));
     }
 
     Optional<RenderedPage> stage(Site site, String language, Stage stage) {
+        Way way = (where, programme) -> Links.stage(where, programme, stage);
         var cards = site.programmes().stream()
                 .filter(programme -> Site.in(programme, stage).findAny().isPresent())
-                .map(programme -> card(programme, language, (where, each) -> Links.stage(where, each, stage)))
+                .map(programme -> card(programme, Site.in(programme, stage), language, way))
                 .toList();
         if (cards.isEmpty()) {
             return Optional.empty();
@@ -82,7 +85,10 @@ final class HomePages {
         String to(String language, PublishedProgramme programme);
     }
 
-    private static Card card(PublishedProgramme programme, String language, Way way) {
+    /** @param behind the lessons that the card leads to */
+    private static Card card(PublishedProgramme programme, Stream<Place> behind, String language, Way way) {
+        var lessons = behind.toList();
+        var strands = lessons.stream().map(place -> place.strand().slug()).distinct();
         var where = programme.isIn(language)
                 ? language
                 : Languages.ALL.stream().filter(programme::isIn).findFirst().orElse(language);
@@ -96,8 +102,8 @@ final class HomePages {
                         .filter(stage -> Site.in(programme, stage).findAny().isPresent())
                         .map(Stage::key)
                         .toList(),
-                programme.strands().size(),
-                Math.toIntExact(programme.places().count()),
+                Math.toIntExact(strands.count()),
+                lessons.size(),
                 foreign,
                 foreign == null ? null : Languages.ownName(foreign));
     }

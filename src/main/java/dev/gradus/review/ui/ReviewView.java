@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,10 +27,15 @@ import dev.gradus.review.Submission;
 import dev.gradus.review.SubmissionId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One submission: the decision, then the page as students would see it and what changed since the last publication. */
+/**
+ * One submission: the decision, then the page as students would see it and what changed since changes were requested or
+ * since the last publication.
+ */
 @Route(value = "reviews", layout = StudioFrame.class)
 @StyleSheet("context://studio-assets/review.css")
 @RolesAllowed({"LEAD", "TEACHER"})
@@ -41,6 +47,12 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     private final Div decision = new Div();
     private final Div changes = new Div();
     private transient @Nullable Submission shown;
+
+    /** What a submission is compared with. */
+    private enum Since {
+        REQUEST,
+        PUBLICATION
+    }
 
     ReviewView(ReviewServices services) {
         this.services = services;
@@ -69,6 +81,7 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         services.submissions().markSeen(submission.id());
         removeAll();
         add(crumbs(submission), head(submission), facts(submission));
+        services.submissions().answered(submission).ifPresent(this::addRequest);
         if (!submission.message().isEmpty()) {
             add(new Note(submission.byName(), submission.message()));
         }
@@ -141,6 +154,16 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         return facts;
     }
 
+    private void addRequest(Submission earlier) {
+        var way = "reviews/" + earlier.id().value();
+        Happened.to(earlier, this, Moments.of(UI.getCurrent())).forEach(happened -> {
+            add(new Div(new Anchor(way, getTranslation("review.earlier", happened.sentence()))));
+            if (!happened.message().isEmpty()) {
+                add(new Note(happened.by(), happened.message()));
+            }
+        });
+    }
+
     private Component material(Submission submission) {
         var tabs = new TabSheet();
         tabs.setWidthFull();
@@ -157,19 +180,61 @@ class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         return new Div(frame);
     }
 
-    /** Against what was published last when it was decided; while it waits, against what is published last now. */
+    /** Since changes were requested, or since the last publication; where there are both, the reader chooses. */
     private Component changes(Submission submission) {
-        var decision = submission.decision();
-        var before = services.publications()
-                .lastBefore(
-                        submission.lesson(), submission.language(), decision == null ? Instant.now() : decision.at());
-        if (before.isEmpty()) {
-            return new Paragraph(getTranslation(decision == null ? "review.changes.first" : "review.changes.wasFirst"));
+        var answered = services.submissions().answered(submission);
+        var published = published(submission);
+        if (answered.isEmpty()) {
+            return published.isEmpty() ? nothingBefore(submission) : sincePublication(submission, published.get());
         }
+        var comparison = new Div(sinceRequest(submission, answered.get()));
+        if (published.isEmpty()) {
+            return comparison;
+        }
+        return new Div(choice(submission, answered.get(), published.get(), comparison), comparison);
+    }
+
+    private Select<Since> choice(Submission submission, Submission answered, Publication published, Div comparison) {
+        var choice = new Select<Since>();
+        choice.setLabel(getTranslation("review.changes.since"));
+        choice.setItems(List.of(Since.values()));
+        choice.setItemLabelGenerator(since -> getTranslation("review.changes.since." + since));
+        choice.setValue(Since.REQUEST);
+        choice.addValueChangeListener(change -> {
+            var chosen = change.getValue() == Since.REQUEST
+                    ? sinceRequest(submission, answered)
+                    : sincePublication(submission, published);
+            comparison.removeAll();
+            comparison.add(chosen);
+        });
+        return choice;
+    }
+
+    /** When it was decided; while it waits, now. */
+    private Optional<Publication> published(Submission submission) {
+        var decided = submission.decision();
+        var moment = decided == null ? Instant.now() : decided.at();
+        return services.publications().lastBefore(submission.lesson(), submission.language(), moment);
+    }
+
+    private Component nothingBefore(Submission submission) {
+        return new Paragraph(getTranslation(submission.isOpen() ? "review.changes.first" : "review.changes.wasFirst"));
+    }
+
+    private ComparisonView sinceRequest(Submission submission, Submission answered) {
+        var before = services.texts().revision(answered.revision()).source();
+        return comparison(submission, before, "review.changes.requested");
+    }
+
+    private ComparisonView sincePublication(Submission submission, Publication before) {
+        var key = seesNow(submission, before) ? "review.changes.published" : "review.changes.before";
+        return comparison(submission, before.source(), key);
+    }
+
+    private ComparisonView comparison(Submission submission, String before, String beforeKey) {
         return new ComparisonView(
-                before.get().source(),
-                getTranslation(
-                        seesNow(submission, before.get()) ? "review.changes.published" : "review.changes.before"),
+                before,
+                getTranslation(beforeKey),
                 services.texts().revision(submission.revision()).source(),
                 getTranslation("review.changes.submitted"),
                 submission.language());

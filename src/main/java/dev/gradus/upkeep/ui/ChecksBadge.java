@@ -6,7 +6,7 @@ import dev.gradus.platform.ui.MenuBadge;
 import dev.gradus.upkeep.CheckTasks;
 import org.springframework.stereotype.Component;
 
-/** How many lessons wait to be looked at by whoever is signed in, or by anybody. */
+/** How many checks wait for whoever is signed in, or for anybody. */
 @Component
 class ChecksBadge implements MenuBadge {
 

@@ -63,6 +63,13 @@ class SitePagesTests {
     }
 
     @Test
+    void aStageCountsItsOwnLessons() {
+        assertThat(html("/en")).contains("1 theme · 5 lessons", "1 theme · 1 lesson");
+        assertThat(html("/en/stage/primary")).contains("1 theme · 3 lessons").doesNotContain("5 lessons");
+        assertThat(html("/en/stage/middle")).contains("1 theme · 1 lesson").doesNotContain("5 lessons");
+    }
+
+    @Test
     void aDoorOpensOnlyWhereThereIsSomethingToRead() {
         assertThat(html("/en")).doesNotContain("/en/stage/high");
         assertThat(html("/zh-CN")).contains("/zh-CN/stage/high").doesNotContain("/zh-CN/stage/primary");

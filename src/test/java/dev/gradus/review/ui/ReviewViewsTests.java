@@ -13,6 +13,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.lesson.CompleteLesson;
@@ -81,6 +82,19 @@ class ReviewViewsTests extends SpringBrowserlessTest {
         assertThat(shown()).contains("Say where the water goes.");
         assertThat(link("Open the lesson and mend it").getHref())
                 .isEqualTo("lessons/" + text.lesson().value() + "/en");
+    }
+
+    @Test
+    void whoReviewsAgainReadsWhatWasRequestedAndWhatChangedSince() {
+        var text = desk.complete("A puddle dries.");
+        reviews.requestChanges(BEN, reviews.submitted(text), "Say where the water goes.");
+        desk.saved(ANNA, text.id(), text.head().id(), CompleteLesson.body("A puddle dries in the sun."));
+        var again = reviews.submitted(desk.now(text.id()));
+        sit(BEN, "reviews/" + again.id().value());
+
+        assertThat(shown()).contains("Changes requested by Ben", "Say where the water goes.");
+        find(TabSheet.class).single().setSelectedIndex(1);
+        assertThat(shown()).contains("When changes were requested", "sun").doesNotContain("published before");
     }
 
     @Test
