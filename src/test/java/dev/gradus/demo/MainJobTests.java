@@ -72,7 +72,8 @@ class MainJobTests {
         var teacher = signIn("teacher");
         teacher.navigate(address + "/studio/programmes/water");
         button(teacher, "Add lesson").first().click();
-        teacher.getByLabel("Title").first().fill("A cup in the rain");
+        assertThat(teacher.getByLabel("Title").first()).isFocused();
+        teacher.keyboard().type("A cup in the rain");
         teacher.keyboard().press("Tab");
         button(teacher, "Add and write").click();
         button(teacher, "Use this plan").click();
