@@ -105,6 +105,7 @@ class MainJobTests {
         submit(teacher);
         assertThat(teacher.getByText("In review").first()).isVisible();
         assertThat(waiting.locator(".g-count")).hasText("1"); // Without a reload.
+        assertThat(waiting.locator(".g-panels").first()).containsText("A cup in the rain");
 
         stopWhileAnsweringAndServe();
         var lead = signIn("lead");
