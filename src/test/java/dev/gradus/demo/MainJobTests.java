@@ -72,7 +72,8 @@ class MainJobTests {
         var teacher = signIn("teacher");
         teacher.navigate(address + "/studio/programmes/water");
         button(teacher, "Add lesson").first().click();
-        teacher.getByLabel("Title").first().fill("A cup in the rain");
+        assertThat(teacher.getByLabel("Title").first()).isFocused();
+        teacher.keyboard().type("A cup in the rain");
         teacher.keyboard().press("Tab");
         button(teacher, "Add and write").click();
         button(teacher, "Use this plan").click();
@@ -98,10 +99,13 @@ class MainJobTests {
         assertThat(demands).containsText("still empty: Recap");
         button(demands, "Question 1, “What do you see?”: Choice 2 is empty.").click();
         assertThat(teacher.locator("vaadin-dialog")).hasCount(0);
+        teacher.keyboard().type("Sand");
+        assertThat(teacher.locator(".ge-choice_text").nth(1)).hasText("Sand");
         complete(teacher);
         submit(teacher);
         assertThat(teacher.getByText("In review").first()).isVisible();
         assertThat(waiting.locator(".g-count")).hasText("1"); // Without a reload.
+        assertThat(waiting.locator(".g-panels").first()).containsText("A cup in the rain");
 
         stopWhileAnsweringAndServe();
         var lead = signIn("lead");
@@ -144,8 +148,6 @@ class MainJobTests {
         button(question, "Remove: Choice").last().click();
         question.locator(".ge-choice_text p").first().click();
         teacher.keyboard().type("Water");
-        question.locator(".ge-choice_text p").last().click();
-        teacher.keyboard().type("Sand");
         question.locator(".ge-right").first().check();
         teacher.locator(".ge-box[data-kind=activity] p").first().click();
         teacher.keyboard().type("Wait for an hour.");

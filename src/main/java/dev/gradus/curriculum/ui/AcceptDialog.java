@@ -33,6 +33,7 @@ class AcceptDialog extends FormDialog<MapFinding> {
         reason.setLabel(getTranslation("curriculum.findings.reason"));
         reason.setHelperText(getTranslation("curriculum.findings.reason.help"));
         reason.setMaxLength(LONGEST);
+        reason.setAutofocus(true);
         explain(sentence);
         ask(reason);
         nameSave(getTranslation("curriculum.findings.accept.do"));

@@ -19,6 +19,7 @@ class DefinitionDialog extends FormDialog<String> {
         definition.setLabel(getTranslation("curriculum.findings.definition"));
         definition.setHelperText(getTranslation("curriculum.findings.definition.help"));
         definition.setMaxLength(LONGEST);
+        definition.setAutofocus(true);
         definition.getElement().setAttribute("lang", language);
         ask(definition);
         nameSave(getTranslation("curriculum.findings.introduce.do"));

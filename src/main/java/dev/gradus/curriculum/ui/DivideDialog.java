@@ -48,6 +48,7 @@ class DivideDialog extends FormDialog<Lesson> {
         explain(getTranslation("curriculum.divide.help"));
         var language = choices.languages().getFirst();
         from.setLabel(getTranslation("curriculum.divide.from"));
+        from.setAutofocus(true);
         from.setItems(choices.steps());
         from.setItemLabelGenerator(Step::title);
         titles = TextsField.line(getTranslation("curriculum.divide.title"), choices.languages(), Texts.NONE);

@@ -18,6 +18,7 @@ class LessonChoiceDialog extends FormDialog<LessonPlace> {
         setHeaderTitle(title);
         var map = picture.map();
         lesson.setLabel(getTranslation("curriculum.lesson"));
+        lesson.setAutofocus(true);
         lesson.setItems(map.rows().stream()
                 .flatMap(row -> row.cells().stream()
                         .flatMap(cell -> cell.lessons().stream()

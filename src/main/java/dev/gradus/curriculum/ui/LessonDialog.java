@@ -61,6 +61,7 @@ class LessonDialog extends FormDialog<Lesson> {
                 "curriculum.inLanguage", getTranslation("curriculum.title"), Languages.ownName(language)));
         title.getElement().setAttribute("lang", language);
         title.setMaxLength(LONGEST_TITLE);
+        title.setAutofocus(true);
         minutes.setLabel(getTranslation("curriculum.minutes.label"));
         minutes.setMin(1);
         minutes.setMax(MOST_MINUTES);

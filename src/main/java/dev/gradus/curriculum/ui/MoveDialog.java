@@ -31,6 +31,7 @@ class MoveDialog extends FormDialog<Lesson> {
         this.lesson = lesson;
         setHeaderTitle(getTranslation("curriculum.move.what", picture.title(lesson)));
         strand.setLabel(getTranslation("curriculum.strand"));
+        strand.setAutofocus(true);
         strand.setItems(picture.map().rows());
         strand.setItemLabelGenerator(row -> picture.best(row.strand().title()));
         stage.setLabel(getTranslation("curriculum.stage"));

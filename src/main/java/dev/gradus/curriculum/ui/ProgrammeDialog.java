@@ -61,7 +61,8 @@ class ProgrammeDialog extends FormDialog<Programme> {
         licence.setAllowCustomValue(true);
         licence.addCustomValueSetListener(written -> licence.setValue(written.getDetail()));
         licence.setValue(base == null ? LICENCES.getFirst() : base.licence());
-        title = titleField(base == null ? Texts.NONE : base.title());
+        // The languages above it are chosen already; one begins with the title.
+        title = titleField(base == null ? Texts.NONE : base.title()).withCaret();
         aim = aimField(base == null ? Texts.NONE : base.aim());
         layOut();
         sourceLanguage.addValueChangeListener(change -> {

@@ -21,6 +21,7 @@ class SlugDialog extends FormDialog<Lesson> {
         this.lesson = lesson;
         setHeaderTitle(getTranslation("curriculum.lesson.rename"));
         slug = new SlugField(lesson.slug());
+        slug.setAutofocus(true);
         explain(getTranslation("curriculum.lesson.rename.why"));
         ask(slug);
         saveOnEnter();

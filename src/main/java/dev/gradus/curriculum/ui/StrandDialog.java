@@ -29,7 +29,10 @@ class StrandDialog extends FormDialog<Strand> {
         this.base = base;
         setHeaderTitle(getTranslation(base == null ? "curriculum.strand.add" : "curriculum.strand.edit"));
         title = TextsField.line(
-                getTranslation("curriculum.title"), programme.languages(), base == null ? Texts.NONE : base.title());
+                        getTranslation("curriculum.title"),
+                        programme.languages(),
+                        base == null ? Texts.NONE : base.title())
+                .withCaret();
         bigIdea = TextsField.lines(
                         getTranslation("curriculum.bigIdea"),
                         programme.languages(),

@@ -43,6 +43,12 @@ class TextsField extends Composite<Div> {
         return this;
     }
 
+    /** The caret is in it as soon as it is shown. */
+    TextsField withCaret() {
+        fields.values().iterator().next().setAutofocus(true);
+        return this;
+    }
+
     TextFieldBase<?, String> in(String language) {
         var field = fields.get(language);
         if (field == null) {

@@ -1,6 +1,7 @@
 package dev.gradus.hints.ui;
 
 import com.vaadin.flow.component.Component;
+import dev.gradus.dialect.Problem;
 import dev.gradus.fit.Lack;
 import dev.gradus.hints.Gate;
 import dev.gradus.hints.Measurement.Mend;
@@ -42,7 +43,19 @@ public record Demand(String text, Runnable goThere) {
     }
 
     private static Demand of(Mend mend, OpenLesson lesson, Component reader) {
-        return new Demand(words(mend, reader), () -> lesson.showBlock(mend.block()));
+        return new Demand(words(mend, reader), () -> goTo(mend, lesson));
+    }
+
+    /** Into the answer itself where it is empty, so that what is typed there does not land in the question. */
+    private static void goTo(Mend mend, OpenLesson lesson) {
+        var problem = mend.problem();
+        boolean empty = problem.code() == Problem.Code.EMPTY_CHOICE || problem.code() == Problem.Code.EMPTY_ANSWER;
+        if (empty && mend.question() >= 0) {
+            int number = Integer.parseInt(problem.args().getFirst());
+            lesson.showAnswer(mend.question(), number - 1);
+        } else {
+            lesson.showBlock(mend.block());
+        }
     }
 
     /** “Question 2, What do you see?: Choice 3 is empty.” */

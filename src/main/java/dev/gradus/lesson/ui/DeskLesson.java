@@ -110,6 +110,12 @@ final class DeskLesson implements OpenLesson {
     }
 
     @Override
+    public void showAnswer(int question, int answer) {
+        tabs.show(DeskTabs.TEXT);
+        editor.showAnswer(question, answer);
+    }
+
+    @Override
     public void showObjectives() {
         tabs.show(DeskTabs.FACTS);
         facts.showObjectives();

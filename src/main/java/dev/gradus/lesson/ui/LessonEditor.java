@@ -197,6 +197,10 @@ class LessonEditor extends Component {
         getElement().callJsFunction("showBlock", number);
     }
 
+    void showAnswer(int question, int answer) {
+        getElement().callJsFunction("showAnswer", question, answer);
+    }
+
     /** Writes a word where the caret is. */
     void insert(String word) {
         getElement().callJsFunction("insert", word);

@@ -44,6 +44,9 @@ public interface OpenLesson {
     /** Goes to the outermost block of this number, the first being 0; to the last where there are fewer. */
     void showBlock(int number);
 
+    /** Goes to an answer of a question, the first of each being 0. */
+    void showAnswer(int question, int answer);
+
     void showObjectives();
 
     void showTermsUsed();

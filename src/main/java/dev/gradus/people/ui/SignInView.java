@@ -64,7 +64,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                   const field = document.getElementById('vaadinLoginUsername');
                   if (!field) return requestAnimationFrame(fill);
                   field.value = name;
-                  document.getElementById('vaadinLoginPassword')?.focus();
+                  // The form itself gives the focus to the name, in the frame that comes.
+                  requestAnimationFrame(() => document.getElementById('vaadinLoginPassword')?.focus());
                 };
                 fill();""", signInName);
     }

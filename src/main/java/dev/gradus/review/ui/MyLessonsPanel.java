@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.gradus.lesson.ui.Moments;
@@ -16,6 +14,7 @@ import dev.gradus.people.Role;
 import dev.gradus.platform.i18n.Languages;
 import dev.gradus.platform.i18n.Messages;
 import dev.gradus.platform.ui.HomePanel;
+import dev.gradus.platform.ui.LiveParts;
 import dev.gradus.review.MyLesson;
 import dev.gradus.review.MyLessons;
 import java.util.List;
@@ -30,11 +29,13 @@ class MyLessonsPanel implements HomePanel {
     private final MyLessons lessons;
     private final CurrentPerson current;
     private final Messages messages;
+    private final LiveParts live;
 
-    MyLessonsPanel(MyLessons lessons, CurrentPerson current, Messages messages) {
+    MyLessonsPanel(MyLessons lessons, CurrentPerson current, Messages messages, LiveParts live) {
         this.lessons = lessons;
         this.current = current;
         this.messages = messages;
+        this.live = live;
     }
 
     @Override
@@ -44,8 +45,12 @@ class MyLessonsPanel implements HomePanel {
 
     @Override
     public Component create() {
-        var unfinished = lessons.unfinished(MOST);
-        return new Section(new H2(say("review.home.mine")), unfinished.isEmpty() ? nothing() : list(unfinished));
+        return new LiveSection<>(
+                say("review.home.mine"),
+                () -> lessons.unfinished(MOST),
+                unfinished -> unfinished.isEmpty() ? nothing() : list(unfinished),
+                current,
+                live);
     }
 
     @Override

@@ -3,16 +3,17 @@ package dev.gradus.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Role;
 import dev.gradus.platform.i18n.Messages;
 import dev.gradus.platform.ui.HomePanel;
+import dev.gradus.platform.ui.LiveParts;
+import dev.gradus.review.Submission;
 import dev.gradus.review.Submissions;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** On the start page: decisions one has not read, what waits for one's own, and what is approved and not yet published. */
@@ -24,11 +25,13 @@ class ReviewPanel implements HomePanel {
     private final Submissions submissions;
     private final CurrentPerson current;
     private final Messages messages;
+    private final LiveParts live;
 
-    ReviewPanel(Submissions submissions, CurrentPerson current, Messages messages) {
+    ReviewPanel(Submissions submissions, CurrentPerson current, Messages messages, LiveParts live) {
         this.submissions = submissions;
         this.current = current;
         this.messages = messages;
+        this.live = live;
     }
 
     @Override
@@ -38,23 +41,35 @@ class ReviewPanel implements HomePanel {
 
     @Override
     public Component create() {
-        var list = new UnorderedList();
-        list.addClassName("g-list");
-        submissions.myOutcomes(true, MOST).forEach(decided -> list.add(new SubmissionRow(decided).markNew()));
-        if (current.get().is(Role.LEAD)) {
-            submissions.queue(0, MOST).forEach(waiting -> list.add(new SubmissionRow(waiting)));
-            int more = submissions.waiting() - MOST;
-            if (more > 0) {
-                list.add(row("reviews", say("review.home.more", more)));
-            }
-            submissions.approvedUnpublished(MOST).forEach(approved -> list.add(new SubmissionRow(approved)));
-        }
-        return new Section(new H2(say("review.home.title")), list.getComponentCount() == 0 ? nothing() : list);
+        return new LiveSection<>(say("review.home.title"), this::now, this::draw, current, live);
     }
 
     @Override
     public int order() {
         return 20;
+    }
+
+    private Waiting now() {
+        var news = submissions.myOutcomes(true, MOST);
+        return current.get().is(Role.LEAD)
+                ? new Waiting(
+                        news,
+                        submissions.queue(0, MOST),
+                        submissions.waiting() - MOST,
+                        submissions.approvedUnpublished(MOST))
+                : new Waiting(news, List.of(), 0, List.of());
+    }
+
+    private Component draw(Waiting waiting) {
+        var list = new UnorderedList();
+        list.addClassName("g-list");
+        waiting.news().forEach(decided -> list.add(new SubmissionRow(decided).markNew()));
+        waiting.queue().forEach(asked -> list.add(new SubmissionRow(asked)));
+        if (waiting.more() > 0) {
+            list.add(row("reviews", say("review.home.more", waiting.more())));
+        }
+        waiting.approved().forEach(approved -> list.add(new SubmissionRow(approved)));
+        return list.getComponentCount() == 0 ? nothing() : list;
     }
 
     private Paragraph nothing() {
@@ -71,5 +86,19 @@ class ReviewPanel implements HomePanel {
 
     private String say(String key, Object... arguments) {
         return messages.get(UI.getCurrent().getLocale(), key, arguments);
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param news decisions on one's own that one has not read
+     * @param more how many wait besides the queue's first; less than 1 where that is all
+     */
+    private record Waiting(List<Submission> news, List<Submission> queue, int more, List<Submission> approved) {
+        Waiting {
+            news = List.copyOf(news);
+            queue = List.copyOf(queue);
+            approved = List.copyOf(approved);
+        }
     }
 }

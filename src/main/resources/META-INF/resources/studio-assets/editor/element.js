@@ -5,12 +5,14 @@
 
 import { el, loadStyle } from "./dom.js";
 import { BROUGHT } from "./arrivals.js";
+import { selectInside } from "./commands.js";
 import { difference } from "./difference.js";
 import { Ground } from "./ground.js";
 import { Labels } from "./labels.js";
 import { Media } from "./media.js";
 import { watchConnection } from "./outbox.js";
 import { outline, stepPosition } from "./outline.js";
+import { answerPosition } from "./questions.js";
 import { offerDraft } from "./recovery.js";
 import { Saving } from "./saving.js";
 import { fromJson, toJson } from "./schema.js";
@@ -331,6 +333,15 @@ class GradusEditor extends HTMLElement {
     let position = 0;
     for (let at = 0; at < Math.min(number, doc.childCount - 1); at++) position += doc.child(at).nodeSize;
     view.dispatch(view.state.tr.setSelection(Selection.near(doc.resolve(position))).scrollIntoView());
+    view.focus();
+  }
+
+  /** Puts the caret into an answer of a question (each from 0) and shows it. */
+  showAnswer(question, answer) {
+    const { view } = this.#surface ?? {};
+    const position = view ? answerPosition(view.state.doc, question, answer) : null;
+    if (position === null) return;
+    view.dispatch(selectInside(view.state.tr, position).scrollIntoView());
     view.focus();
   }
 

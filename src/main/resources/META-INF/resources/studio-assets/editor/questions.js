@@ -11,6 +11,22 @@ export function answerListOf(type) {
   return { single: "choice_list", multiple: "choice_list", order: "order_list", short: "answer_list" }[type];
 }
 
+/** Where an answer of a question begins, both counted from 0; the last answer where there are fewer; or null. */
+export function answerPosition(doc, question, answer) {
+  let seen = -1;
+  let found = null;
+  doc.descendants((node, pos) => {
+    if (node.type.name !== "question") return true;
+    seen += 1;
+    if (seen !== question) return false;
+    const list = node.child(1);
+    found = pos + 2 + node.child(0).nodeSize;
+    for (let at = 0; at < Math.min(answer, list.childCount - 1); at++) found += list.child(at).nodeSize;
+    return false;
+  });
+  return found;
+}
+
 /** A new question of the type with room for its answers. */
 export function newQuestion(schema, type) {
   const { question, question_prompt: prompt } = schema.nodes;

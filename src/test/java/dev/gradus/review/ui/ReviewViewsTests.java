@@ -139,7 +139,7 @@ class ReviewViewsTests extends SpringBrowserlessTest {
 
         sit(ANNA, "");
         assertThat(ways()).contains("reviews/" + submission.id().value());
-        assertThat(shown()).contains("Withdrawn from students by Ben");
+        assertThat(shown()).contains("Withdrawn from students by Ben", "The sun is missing.");
         sit(ANNA, "reviews/" + submission.id().value());
         assertThat(shown())
                 .contains(
