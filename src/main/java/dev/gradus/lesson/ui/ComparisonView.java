@@ -34,8 +34,8 @@ public class ComparisonView extends Div {
         addClassName("le-comparison");
         var keys = new FrontMatterWords(key -> getTranslation(key));
         var blocks = new BlockWords((key, arguments) -> getTranslation(key, arguments));
-        var comparison = TextComparison.of(
-                blocks.readable(keys.readable(before)), blocks.readable(keys.readable(after)));
+        var comparison =
+                TextComparison.of(blocks.readable(keys.readable(before)), blocks.readable(keys.readable(after)));
         if (comparison.isSame()) {
             var same = new Paragraph(getTranslation("lesson.comparison.same"));
             same.addClassName("g-muted");
