@@ -198,6 +198,7 @@ class ServiceRolesTests {
             Map.entry("Submissions.requestChanges", LEADS),
             Map.entry("Submissions.get", STAFF),
             Map.entry("Submissions.newest", STAFF),
+            Map.entry("Submissions.answered", STAFF),
             Map.entry("Submissions.queue", LEADS),
             Map.entry("Submissions.waiting", LEADS),
             Map.entry("Submissions.myOutcomes", WRITERS),
@@ -351,6 +352,7 @@ class ServiceRolesTests {
         var text =
                 desk.complete("The old man with the brown dog walked slowly along the little river to the bridge near"
                         + " our house and looked at the water for a very long time.");
+        reviews.requestChanges(BEN, reviews.submitted(text), "Say it shorter.");
         var submission = reviews.approved(text);
         people.run(BEN, () -> publications.publish(text.id(), text.head().id()));
         var hints = people.as(BEN, () -> HintsOnHand.make(text, dismissals, lists));

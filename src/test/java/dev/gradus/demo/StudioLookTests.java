@@ -261,11 +261,11 @@ class StudioLookTests {
         settled(page);
     }
 
-    /** The server has answered and every picture is there. */
+    /** The server has answered and every picture is there that does not wait to be scrolled to. */
     private static void settled(Page page) {
         page.waitForFunction("""
                 () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every((client) => !client.isActive?.())
-                  && [...document.images].every((image) => image.complete)""");
+                  && [...document.images].every((image) => image.complete || image.loading === 'lazy')""");
     }
 
     private void check(Page page, String where) {
