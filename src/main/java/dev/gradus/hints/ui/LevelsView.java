@@ -65,6 +65,7 @@ class LevelsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var language = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("language")
+                .or(() -> Optional.of(getLocale().toLanguageTag()))
                 .filter(programme.get().languages()::contains)
                 .orElse(programme.get().sourceLanguage());
         removeAll();
