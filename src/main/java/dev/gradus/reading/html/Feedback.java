@@ -28,7 +28,15 @@ public record Feedback(
      * @param given the values of the form's fields {@code c}, in the order of the form
      */
     public static Feedback to(Document lesson, int index, List<String> given, Setting setting) {
-        var questions = lesson.withoutTeacherNotes().questions();
+        return to(questions(lesson), index, given, setting);
+    }
+
+    /** All that students see, in order. */
+    public static List<Question> questions(Document lesson) {
+        return lesson.withoutTeacherNotes().questions();
+    }
+
+    public static Feedback to(List<Question> questions, int index, List<String> given, Setting setting) {
         if (index < 0 || index >= questions.size()) {
             return new Feedback(false, "", "", box("again", setting, "reading.check.unreadable", List.of(), ""), null);
         }
