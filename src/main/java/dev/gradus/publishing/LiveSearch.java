@@ -40,7 +40,7 @@ class LiveSearch {
         var mendedWords = mended(typed, grams);
         var mendedGrams = Grams.of(mendedWords);
         var mended = terms(rows.stems(mendedGrams.latin()), mendedGrams);
-        if (!mended.equals(terms)) {
+        if (!mended.isEmpty() && !mended.equals(terms)) {
             var found = rows.find(mended, false, wish, granted);
             if (found.weighed() > 0) {
                 return found(Fit.MENDED, mendedWords, mended, found);
@@ -50,6 +50,9 @@ class LiveSearch {
                 .distinct()
                 .limit(MOST_TERMS)
                 .toList();
+        if (single.isEmpty()) {
+            return new Found(Fit.ALL, typed, 0, false, List.of());
+        }
         boolean same = single.size() == 1 && single.equals(terms);
         return found(Fit.SOME, typed, single, same ? all : rows.find(single, true, wish, granted));
     }

@@ -128,6 +128,15 @@ class SearchTests {
     }
 
     @Test
+    void aMistypedWordThatIsMeantToBeOneOfThoseNobodyLooksForIsLeftOut() {
+        var text = published("A callipygian statue", "It stands between others, throughout.");
+        assertThat(find("betwean").count()).isZero();
+        var found = find("betwean callipygian");
+        assertThat(found.fit()).isEqualTo(Fit.MENDED);
+        assertThat(paths(found)).containsExactly(path(text));
+    }
+
+    @Test
     void otherWordsThatOnlyLookAlikeAreNotTakenForThem() {
         assertThat(Spelling.mend("evaporashun", List.of("evaporation"))).contains("evaporation");
         assertThat(Spelling.mend("constitution", List.of("contribution"))).isEmpty();

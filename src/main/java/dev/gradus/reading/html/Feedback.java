@@ -28,9 +28,22 @@ public record Feedback(
      * @param given the values of the form's fields {@code c}, in the order of the form
      */
     public static Feedback to(Document lesson, int index, List<String> given, Setting setting) {
-        var questions = lesson.withoutTeacherNotes().questions();
+        return to(questions(lesson), index, given, setting);
+    }
+
+    /** All that students see, in order. */
+    public static List<Question> questions(Document lesson) {
+        return lesson.withoutTeacherNotes().questions();
+    }
+
+    public static Feedback to(List<Question> questions, int index, List<String> given, Setting setting) {
         if (index < 0 || index >= questions.size()) {
-            return new Feedback(false, "", "", box("again", setting, setting.say().it("reading.check.unreadable"), List.of(), ""), null);
+            return new Feedback(
+                    false,
+                    "",
+                    "",
+                    box("again", setting, setting.say().it("reading.check.unreadable"), List.of(), ""),
+                    null);
         }
         var question = questions.get(index);
         var prompt = LessonHtml.of(question.prompt(), setting);
@@ -48,7 +61,8 @@ public record Feedback(
         var say = setting.say();
         return switch (verdict) {
             case Verdict.Right right -> box("right", setting, say.it("reading.check.right"), right.chosen(), forAll);
-            case Verdict.NotYet notYet -> box("again", setting, say.it("reading.check.notYet"), notYet.chosen(), forAll);
+            case Verdict.NotYet notYet ->
+                box("again", setting, say.it("reading.check.notYet"), notYet.chosen(), forAll);
             case Verdict.RightSoFar soFar ->
                 box("again", setting, say.it("reading.check.more", soFar.missing()), soFar.chosen(), forAll);
             case Verdict.InPlace(int items) ->

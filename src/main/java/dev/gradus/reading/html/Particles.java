@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 /** Characters whose reading follows from what they do in a sentence, which a dictionary of words cannot know. */
 enum Particles {
     /** 跑得快, 坐得低低的, but not 得到: after a character and before one that says how. */
-    DE_HOW(
-            "de",
-            "\\p{IsHan}(得)(?:[很不太更多少快慢好高低大小远近像清见出到干满起来住完早晚深长]|(?<twice>\\p{IsHan})\\k<twice>)"),
+    DE_HOW("de", "\\p{IsHan}(得)(?:[很不太更多少快慢好高低大小远近像清见出到干满起来住完早晚深长]|(?<twice>\\p{IsHan})\\k<twice>)"),
     /** 慢慢地, 高高兴兴地. */
     DE_ADVERB("de", "(?<twice>\\p{IsHan})\\k<twice>(?<here>地)"),
     /** 一只鸟, 这只, 几只. */

@@ -108,7 +108,16 @@ class FeedbackTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"water vapour", "  Water   VAPOUR ", "Ｗater vapour", "20 °c", "20\u00a0°C", "Water vapour.", "“water vapour”。"})
+    @ValueSource(
+            strings = {
+                "water vapour",
+                "  Water   VAPOUR ",
+                "Ｗater vapour",
+                "20 °c",
+                "20\u00a0°C",
+                "Water vapour.",
+                "“water vapour”。"
+            })
     void aWordIsRightWhateverItsCaseSpacesAndWidth(String word) {
         assertThat(to(3, word).html()).contains(RIGHT, "too thinly");
     }
