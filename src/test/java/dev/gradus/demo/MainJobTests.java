@@ -1,19 +1,21 @@
 package dev.gradus.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.gradus.testing.Studio.button;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.gradus.Application;
 import dev.gradus.intake.Docx;
 import dev.gradus.testing.Chromium;
 import dev.gradus.testing.OtherGradus;
+import dev.gradus.testing.Studio;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,12 +29,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,36 +44,28 @@ import tools.jackson.databind.json.JsonMapper;
 /** A teacher writes, a lead publishes, students read: one browser, the demo school, nothing faked; and killings in the middle of it. */
 class MainJobTests {
 
-    static final String PASSWORD = "a demo password";
-
     @TempDir
     private static Path home;
 
-    private static String address = "";
+    private static Studio studio = new Studio("", "");
     private static @Nullable OtherGradus gradus;
-
-    private static final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static Browser browser;
+    private static final List<BrowserContext> windows = new ArrayList<>();
 
     @BeforeAll
     static void start() throws Exception {
-        address = "http://localhost:" + freePort();
+        studio = new Studio("http://localhost:" + freePort(), DemoPeople.PASSWORD);
         serve();
-        browser = Chromium.launch(playwright);
     }
 
     @AfterAll
     static void stop() throws Exception {
-        browser.close();
-        playwright.close();
         kill();
     }
 
     @Test
     void aTeacherWritesALeadPublishesStudentsRead() throws Exception {
         var teacher = signIn("teacher");
-        teacher.navigate(address + "/studio/programmes/water");
+        studio.open(teacher, "/programmes/water");
         button(teacher, "Add lesson").first().click();
         assertThat(teacher.getByLabel("Title").first()).isFocused();
         teacher.keyboard().type("A cup in the rain");
@@ -112,7 +107,7 @@ class MainJobTests {
         var author = signIn("teacher");
         author.navigate(lesson);
         assertThat(author.getByText("In review").first()).isVisible();
-        lead.navigate(address + "/studio/reviews");
+        studio.open(lead, "/reviews");
         lead.getByText("A cup in the rain").first().click();
         assertThat(lead.frameLocator("iframe").getByText("Put a cup in the rain."))
                 .isVisible();
@@ -191,7 +186,7 @@ class MainJobTests {
     @Test
     void besideTheTextStandsThePupilsPageAndAPictureComesFromTheLibrary() {
         var teacher = signIn("teacher");
-        teacher.navigate(address + "/studio/programmes/water");
+        studio.open(teacher, "/programmes/water");
         button(teacher, "Add lesson").first().click();
         teacher.getByLabel("Title").first().fill("A leaf on the pond");
         teacher.keyboard().press("Tab");
@@ -254,7 +249,7 @@ class MainJobTests {
         assertThat(tag).startsWith("\"");
         var again = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(address + path))
+                        HttpRequest.newBuilder(URI.create(studio.address() + path))
                                 .header("Accept-Encoding", "gzip")
                                 .header("If-None-Match", tag)
                                 .build(),
@@ -279,15 +274,13 @@ class MainJobTests {
     /** One pupil without script and one with; answers on their way when everything is killed. */
     @Test
     void aTeacherMakesAClassPupilsAnswerAndTheReportTellsWhatWasAcknowledged() throws Exception {
-        var job = new ClassesJob(address);
+        var job = new ClassesJob(studio.address());
         var made = job.make(signIn("teacher"));
-        var bare = browser.newContext(
-                new Browser.NewContextOptions().setLocale("en").setJavaScriptEnabled(false));
+        var bare = window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         var rain = bare.newPage();
         job.comeIn(rain, made, made.slips().get(0));
         job.answerFirst(rain);
-        var device = browser.newContext(
-                new Browser.NewContextOptions().setLocale("en").setViewportSize(390, 844));
+        var device = window(new Browser.NewContextOptions().setViewportSize(390, 844));
         var snow = device.newPage();
         job.comeIn(snow, made, made.slips().get(1));
         job.finishFirst(snow);
@@ -309,7 +302,7 @@ class MainJobTests {
                     .as(each)
                     .isTrue();
         });
-        snow.navigate(address + "/en/class");
+        snow.navigate(studio.address() + "/en/class");
         assertThat(snow.locator(".kept .done")).hasCount(1);
         button(snow, "Sign out").click();
         assertThat(snow.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rain")))
@@ -326,8 +319,6 @@ class MainJobTests {
                 .startsWith("\uFEFF\"Pupil\"")
                 .contains("\"Rain\"", "\"Snow\"");
         job.handOver(teacher, made, "Lead");
-        bare.close();
-        device.close();
     }
 
     private static void serve() throws IOException {
@@ -336,8 +327,8 @@ class MainJobTests {
                 home,
                 "serve",
                 "--demo",
-                "--server.port=" + URI.create(address).getPort(),
-                "--gradus.demo.password=" + PASSWORD,
+                "--server.port=" + URI.create(studio.address()).getPort(),
+                "--gradus.demo.password=" + DemoPeople.PASSWORD,
                 "--gradus.demo.content=" + Path.of("content").toAbsolutePath());
         assertThat(started.output().lines().anyMatch(line -> line.contains("is ready at")))
                 .as("Gradus runs")
@@ -348,12 +339,13 @@ class MainJobTests {
 
     private static void killAndServe() throws Exception {
         kill();
+        closeWindows();
         serve();
     }
 
     /** A request of which half has come when it is asked to stop still gets its answer; nobody new is let in. */
     private static void stopWhileAnsweringAndServe() throws Exception {
-        var server = URI.create(address);
+        var server = URI.create(studio.address());
         var running = Objects.requireNonNull(gradus);
         try (var socket = new Socket(server.getHost(), server.getPort())) {
             var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
@@ -372,6 +364,7 @@ class MainJobTests {
             assertThat(answer.lines().skip(1).findFirst().orElse("nothing")).startsWith("HTTP/1.1 ");
         }
         running.waitUntilItEnded();
+        closeWindows();
         serve();
     }
 
@@ -403,37 +396,39 @@ class MainJobTests {
         }
     }
 
-    private Page signIn(String name) {
-        var page = browser.newContext(new Browser.NewContextOptions().setLocale("en"))
-                .newPage();
-        page.navigate(address + "/studio/login");
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
+    /** Whoever was there when the server went away has seen it; a window left open would only go on asking for it. */
+    @AfterEach
+    void leave() {
+        closeWindows();
+    }
+
+    private static void closeWindows() {
+        windows.forEach(BrowserContext::close);
+        windows.clear();
+    }
+
+    private static Page signIn(String name) {
+        var page = window(new Browser.NewContextOptions()).newPage();
+        studio.signIn(page, name);
         return page;
     }
 
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Locator within, String name) {
-        return within.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    private static BrowserContext window(Browser.NewContextOptions options) {
+        var window = Chromium.window(options.setLocale("en"));
+        windows.add(window);
+        return window;
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+                .send(HttpRequest.newBuilder(URI.create(studio.address() + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<byte[]> send(String path, String header, String value)
             throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(address + path))
+                        HttpRequest.newBuilder(URI.create(studio.address() + path))
                                 .header(header, value)
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
