@@ -67,7 +67,8 @@ final class MeantWords {
         }
         for (int at = 0; at + 2 <= run.length(); at++) {
             var pair = letters.substring(at, at + 2);
-            if ((!sure.get(at) || !sure.get(at + 1)) && pair.chars().noneMatch(letter -> Character.isSurrogate((char) letter))) {
+            if ((!sure.get(at) || !sure.get(at + 1))
+                    && pair.chars().noneMatch(letter -> Character.isSurrogate((char) letter))) {
                 int from = at;
                 rows.alike(Sounds.of(pair), pair).stream()
                         .filter(alike -> IntStream.range(0, 2)

@@ -70,12 +70,14 @@ class SearchRows {
 
     private void putPairs(Set<String> pairs, boolean named) {
         var sounds = new TreeMap<String, String>();
-        pairs.stream().filter(pair -> pair.codePointCount(0, pair.length()) == 2).forEach(pair -> {
-            var sound = Sounds.of(pair);
-            if (!sound.isEmpty()) {
-                sounds.put(pair, sound);
-            }
-        });
+        pairs.stream()
+                .filter(pair -> pair.codePointCount(0, pair.length()) == 2)
+                .forEach(pair -> {
+                    var sound = Sounds.of(pair);
+                    if (!sound.isEmpty()) {
+                        sounds.put(pair, sound);
+                    }
+                });
         if (!sounds.isEmpty()) {
             jdbc.sql("""
                             insert into search_pair

@@ -51,16 +51,26 @@ class StudioLookTests {
         var lesson = work.lesson();
         var schoolClass = "/classes/" + work.schoolClass(lesson);
         var views = new LinkedHashMap<>(Map.of(
-                "home", "",
-                "programmes", "/programmes",
-                "map", "/programmes/water",
-                "editor", "/lessons/" + lesson.value() + "/en",
-                "history", "/lessons/" + lesson.value() + "/en/history",
-                "reviews", "/reviews",
-                "review", "/reviews/" + work.waiting(lesson),
-                "review-decided", "/reviews/" + work.decided(),
-                "account", "/account",
-                "class", schoolClass));
+                "home",
+                "",
+                "programmes",
+                "/programmes",
+                "map",
+                "/programmes/water",
+                "editor",
+                "/lessons/" + lesson.value() + "/en",
+                "history",
+                "/lessons/" + lesson.value() + "/en/history",
+                "reviews",
+                "/reviews",
+                "review",
+                "/reviews/" + work.waiting(lesson),
+                "review-decided",
+                "/reviews/" + work.decided(),
+                "account",
+                "/account",
+                "class",
+                schoolClass));
         views.put("not-found", "/nothing-here");
         views.put("closed", "/people");
         for (var language : LANGUAGES) {

@@ -126,7 +126,9 @@ class SearchTests {
             assertThat(found.fit()).as(typed).isEqualTo(Fit.MENDED);
             assertThat(paths(found)).as(typed).containsExactly(lesson(text));
         }
-        assertThat(find("taotie").words()).as("in English letters are a word's own").isEqualTo("taotie");
+        assertThat(find("taotie").words())
+                .as("in English letters are a word's own")
+                .isEqualTo("taotie");
     }
 
     @Test
