@@ -95,7 +95,7 @@ class SearchRows {
     Set<String> known(Set<String> pairs) {
         return jdbc.sql("select pair from search_pair where pair = any (:pairs)")
                 .param("pairs", pairs.toArray(String[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .set();
     }
 
@@ -106,7 +106,7 @@ class SearchRows {
                         order by translate(pair, :typed, '') = pair, not named, pair limit 5""")
                 .param("sound", sound)
                 .param("typed", typed)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
