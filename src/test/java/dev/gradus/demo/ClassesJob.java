@@ -136,7 +136,7 @@ final class ClassesJob {
                 }
             }));
         }
-        enough.await(20, TimeUnit.SECONDS);
+        enough.await(1, TimeUnit.MINUTES);
         then.run();
         for (var thread : threads) {
             thread.join();
