@@ -27,12 +27,7 @@ class DecisionsTests {
     private final LessonDesk desk;
     private final TestPeople people;
 
-    DecisionsTests(
-            Submissions submissions,
-            Lessons lessons,
-            ReviewDesk reviews,
-            LessonDesk desk,
-            TestPeople people) {
+    DecisionsTests(Submissions submissions, Lessons lessons, ReviewDesk reviews, LessonDesk desk, TestPeople people) {
         this.submissions = submissions;
         this.lessons = lessons;
         this.reviews = reviews;
