@@ -292,10 +292,16 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
         var view = findInView(EditorDesk.class).single();
         var elsewhere = new OpenTexts.Window() {
             private List<String> company = List.of();
+            private boolean connected = true;
 
             @Override
             public String person() {
                 return "Ben";
+            }
+
+            @Override
+            public boolean isConnected() {
+                return connected;
             }
 
             @Override
@@ -315,6 +321,16 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
         openTexts.saved(bens, elsewhere);
         assertThat(findInView(OutlinePanel.class).single().getElement().getTextRecursively())
                 .contains("Look");
+
+        elsewhere.connected = false;
+        openTexts.lookRound();
+        assertThat(find(Company.class, view).all()).isNotEmpty();
+        openTexts.lookRound();
+        openTexts.lookRound();
+        assertThat(find(Company.class, view).all()).isEmpty();
+        elsewhere.connected = true;
+        openTexts.lookRound();
+        assertThat(find(Company.class, view).all()).isNotEmpty();
 
         openTexts.leave(text.id(), elsewhere);
         assertThat(find(Company.class, view).all()).isEmpty();
