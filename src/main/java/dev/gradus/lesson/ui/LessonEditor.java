@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -29,6 +30,7 @@ class LessonEditor extends Component {
     private static final String END = "event.detail.end";
     private static final String TEXT = "event.detail.text";
     private static final String NUMBER = "event.detail.number";
+    private static final String STEP = "event.detail.step";
     private static final String FORMULA = "event.detail.tex";
     private static final String GROUND = "event.detail.revision";
     private static final String BEGAN = "event.detail.ground";
@@ -191,6 +193,15 @@ class LessonEditor extends Component {
                                 event.getEventData().get("event.detail.enter").asBoolean()))
                 .addEventData("event.detail.id")
                 .addEventData("event.detail.enter");
+    }
+
+    /** Hears of the number of the step that the caret has come to, the first being 0; -1 before the first. */
+    void whenStep(IntConsumer listener) {
+        getElement()
+                .addEventListener(
+                        "gradus-step",
+                        event -> listener.accept(event.getEventData().get(STEP).asInt()))
+                .addEventData(STEP);
     }
 
     void showBlock(int number) {

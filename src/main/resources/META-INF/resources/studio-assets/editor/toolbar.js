@@ -52,8 +52,8 @@ function groups(schema, host) {
     [
       { id: "table", menu: (view) => tableMenu(view, host) },
       { id: "picture", run: host.picture },
-      { id: "insert", icon: "plus", menu: (view) => insertMenu(view, host), wide: true },
     ],
+    [{ id: "insert", icon: "plus", menu: (view) => insertMenu(view, host), wide: true, pinned: true }],
     [
       { id: "undo", keys: "Mod-Z", run: undo, enabled: (state) => undoDepth(state) > 0 },
       { id: "redo", keys: "Mod-Shift-Z", run: redo, enabled: (state) => redoDepth(state) > 0 },
@@ -114,7 +114,9 @@ export class Toolbar {
       this.buttons.push({ spec, button });
       return button;
     };
-    const parts = groups(schema, host).map((group) => el("div", { class: "ge-group" }, ...group.map(make)));
+    const parts = groups(schema, host).map((group) =>
+      el("div", { class: "ge-group", "data-pinned": group.some((spec) => spec.pinned) ? "" : null }, ...group.map(make)),
+    );
     this.dom = el("div", { class: "ge-toolbar", role: "toolbar", "aria-label": host.t("toolbar") }, ...parts);
     this.stop = this.buttons[0].button;
     this.stop.tabIndex = 0;
