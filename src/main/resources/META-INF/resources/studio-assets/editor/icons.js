@@ -24,6 +24,7 @@ const STROKES = {
   formula: "M15 5V4H5l5 6-5 6h10v-1",
   grip: "M7.5 5h.01M7.5 10h.01M7.5 15h.01M12.5 5h.01M12.5 10h.01M12.5 15h.01",
   duplicate: "M7 7h10v10H7zM13 7V3H3v10h4",
+  turn: "M4 8a6.5 6.5 0 0 1 11.5-2M16 3v3.5h-3.5M16 12a6.5 6.5 0 0 1-11.5 2M4 17v-3.5h3.5",
   trash: "M4 6h12M8 6V4h4v2M6 6l.7 10h6.6L14 6M9 9v4M11 9v4",
   close: "M5 5l10 10M15 5 5 15",
   feedback: "M3 4h14v9h-7l-4 3v-3H3z",

@@ -7,6 +7,7 @@ import { EditorState, NodeSelection, Selection, TextSelection } from "prosemirro
 import { EditorView } from "prosemirror-view";
 import { adopt, bring } from "./arrivals.js";
 import { caretInStep, readCaret } from "./caret.js";
+import { cutting } from "./cutting.js";
 import { askLink } from "./dialogs.js";
 import { el } from "./dom.js";
 import { FindBar, finding } from "./find.js";
@@ -28,6 +29,7 @@ import { tableView } from "./nodeviews/table.js";
 import { Library } from "./library.js";
 import { Markdown } from "./markdown.js";
 import { Notices } from "./notices.js";
+import { Quizzes } from "./quizzes.js";
 import { pasting } from "./paste.js";
 import { readingMinutes } from "./reading.js";
 import { schema } from "./schema.js";
@@ -68,6 +70,7 @@ export class Surface {
     };
     this.formulas = new Formulas({ t, root, emit });
     this.markdown = new Markdown({ t, notices: this.notices, emit, view: () => this.view });
+    this.quizzes = new Quizzes({ t, notices: this.notices, view: () => this.view });
     const askFormula = (state, dispatch, view) => {
       if (!this.formulas.mayInsert(state)) return false;
       if (dispatch) this.formulas.ask(view ?? this.view);
@@ -101,7 +104,7 @@ export class Surface {
     this.find = new FindBar(t, this.view);
     this.hints = new Hints(this.view, (text) => this.notices.say(text), (hint) => emit("gradus-hint", hint));
     this.count = el("p", { class: "ge-count" });
-    this.handle = new BlockHandle({ t, view: this.view, page: this.page, say: (text) => this.notices.say(text) });
+    this.handle = new BlockHandle({ t, view: this.view, page: this.page, items: this.items, say: (text) => this.notices.say(text) });
     this.start = new Start(t, this.items, this.view);
     const { toolbar, notices, focus, start, find, page, count } = this;
     root.replaceChildren(toolbar.dom, find.dom, notices.dom, focus.before, page, focus.after, start.dom, count);
@@ -134,6 +137,7 @@ export class Surface {
       ...this.focus.commands,
       toolbar: () => done(this.toolbar.focus()),
       find: () => done(this.find.open()),
+      blockMenu: () => done(this.handle.openAtCaret()),
       save: () => done(save()),
       moved: (direction) => this.notices.say(t(direction < 0 ? "moved.up" : "moved.down")),
       describe: (state, dispatch, view) => (dispatch ? this.describe(view) : this.uploads.canEdit(state) || this.formulas.canEdit(state)),
@@ -143,6 +147,7 @@ export class Surface {
       slashMenu({ items: this.items, t, say: (text) => this.notices.say(text) }),
       pasting({ t, notices: this.notices, uploads: this.uploads, markdown: this.markdown }),
       this.uploads.plugin(),
+      cutting(),
       finding(),
       hinting(),
       explaining({ t, say: (text) => this.notices.say(text) }),
@@ -195,7 +200,9 @@ export class Surface {
   }
 
   adopt(doc) {
-    this.view.dispatch(adopt(this.view.state, doc));
+    const tr = adopt(this.view.state, doc);
+    this.view.dispatch(tr);
+    if (tr.docChanged) this.quizzes.notice(tr);
   }
 
   dispatch(tr) {
@@ -209,6 +216,7 @@ export class Surface {
       this.start?.update();
     }
     if (tr.docChanged) this.host.changed(tr);
+    if (tr.docChanged && tr.getMeta("paste")) this.quizzes.notice(tr);
   }
 
   /** Called when what may be done changes. */
