@@ -130,9 +130,13 @@ class LessonEditor extends Component {
         getElement().executeJs("return this.value").then(String.class, json::accept);
     }
 
-    /** Puts this document in the place of what is shown, as a change among others; nothing is unsaved then. */
-    void adopt(String json, String ground) {
-        getElement().callJsFunction("adopt", json, ground);
+    /**
+     * Puts this document in the place of what is shown, as a change among others; nothing is unsaved then.
+     *
+     * @param settled whether it ends a conflict: what others have added stays when the change is undone
+     */
+    void adopt(String json, String ground, boolean settled) {
+        getElement().callJsFunction("adopt", json, ground, settled);
     }
 
     /** What an earlier visit left in the browser is on disk. */

@@ -5,7 +5,7 @@ import { gapCursor } from "prosemirror-gapcursor";
 import { closeHistory, history } from "prosemirror-history";
 import { EditorState, NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { adopt, bring } from "./arrivals.js";
+import { adopt, bring, take } from "./arrivals.js";
 import { caretInStep, readCaret } from "./caret.js";
 import { cutting } from "./cutting.js";
 import { askLink } from "./dialogs.js";
@@ -17,6 +17,7 @@ import { BlockHandle } from "./handle.js";
 import { hinting, Hints } from "./hints.js";
 import { typingShortcuts } from "./inputrules.js";
 import { items } from "./items.js";
+import { showKeys } from "./keyhelp.js";
 import { keys } from "./keymap.js";
 import { linkAround, setLink } from "./links.js";
 import { codeView } from "./nodeviews/code.js";
@@ -33,7 +34,7 @@ import { Quizzes } from "./quizzes.js";
 import { pasting } from "./paste.js";
 import { readingMinutes } from "./reading.js";
 import { schema } from "./schema.js";
-import { slashMenu } from "./slash.js";
+import { isChoosing, slashMenu } from "./slash.js";
 import { Start } from "./start.js";
 import { tablePlugins } from "./tables.js";
 import { explaining } from "./terms.js";
@@ -59,6 +60,7 @@ export class Surface {
     this.notices = new Notices(t);
     this.uploads = new Uploads({ t, notices: this.notices, media, root, emit, view: () => this.view });
     this.uploads.library = new Library({ t, notices: this.notices, root, view: () => this.view, learn: (file) => this.uploads.learn(file) });
+    host.equip(this.uploads);
     this.focus = leaveTextWith(() => this.view);
     const choosePicture = (state, dispatch, view) => {
       if (dispatch) this.uploads.choose(view ?? this.view);
@@ -77,7 +79,7 @@ export class Surface {
       return true;
     };
     this.items = items(schema, choosePicture, fromLibrary, askFormula);
-    this.actions = { t, items: this.items, link: (...args) => this.link(...args), picture: choosePicture, find: () => done(this.find.open()) };
+    this.actions = { t, items: this.items, link: (...args) => this.link(...args), picture: choosePicture, find: () => done(this.find.open()), keys: () => showKeys(root, t, () => this.view.focus()) };
     this.page = el("div", {
       class: "ge-page",
       on: { keydown: this.focus.fromControl, dragover, drop: this.dropBeside },
@@ -199,10 +201,16 @@ export class Surface {
     return tr !== null;
   }
 
-  adopt(doc) {
+  /** Half a word of an input method, or of the list of blocks, is nothing to send. */
+  get isHalfway() {
+    return this.view.composing || isChoosing(this.view.state);
+  }
+
+  adopt(doc, settled) {
+    if (settled) this.view.dispatch(take(this.view.state, doc));
     const tr = adopt(this.view.state, doc);
     this.view.dispatch(tr);
-    if (tr.docChanged) this.quizzes.notice(tr);
+    if (tr.docChanged && !settled) this.quizzes.notice(tr);
   }
 
   dispatch(tr) {
@@ -267,7 +275,8 @@ export class Surface {
   showCount(counted, stage) {
     const { words, characters } = counted;
     const minutes = readingMinutes(counted, stage);
-    const size = [characters && this.host.t("count.characters", characters), (words || !characters) && this.host.t("count.words", words)];
+    const chinese = characters > 0 || (words === 0 && this.view.dom.lang.startsWith("zh"));
+    const size = [chinese && this.host.t("count.characters", characters), (words || !chinese) && this.host.t("count.words", words)];
     const parts = [...size.filter(Boolean), minutes && this.host.t("count.minutes", minutes)];
     this.count.textContent = parts.filter(Boolean).join(" · ");
   }

@@ -263,6 +263,18 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoKeepsBothIsNotAskedAgainBecauseTheOtherGoesOnWriting() {
+        text = desk.textOf("One.");
+        open();
+        var bens = desk.saved(BEN, text.id(), text.head().id(), "Snow.");
+        type("Rain.");
+        desk.saved(BEN, text.id(), bens.id(), "Snow falls.");
+        choose(TextMerge.Choice.BOTH, "Rain.");
+
+        assertThat(body()).endsWith("Snow falls.\n\nRain.\n");
+    }
+
+    @Test
     void whatABrowserKeptFromAnEarlierVisitIsMergedWithWhatWasSavedSince() {
         text = desk.textOf("One.\n\nTwo.");
         var before = text.head();
