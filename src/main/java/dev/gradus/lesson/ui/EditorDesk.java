@@ -252,7 +252,8 @@ class EditorDesk extends Div implements DraftSaving.Desk {
     }
 
     private Anchor history() {
-        var history = new Anchor(address.history(), new Button(getTranslation("lesson.history")));
+        var history = new Anchor(address.history(), getTranslation("lesson.history"));
+        history.addClassName("g-button");
         history.getElement().setAttribute("router-link", true);
         return history;
     }

@@ -175,6 +175,7 @@ class EditorLookTests {
                   - button "Undo" [disabled]
                   - button "Redo" [disabled]
                   - button "Find and replace"
+                  - button "Keys"
                 """);
         var heard = page.locator(".ge-only-read[aria-live]");
         EDITOR.type("Word ").press("Control+b").type("bold");

@@ -271,11 +271,10 @@ class EditorPasteTests {
                 + "new CustomEvent('gradus-markdown', { detail: answer }))");
 
         EDITOR.waitFor("() => shape().startsWith('bullet_list')");
-        EDITOR.type("!");
         assertThat(EDITOR.shape())
                 .isEqualTo("bullet_list(list_item(paragraph(\"one\")),"
-                        + " list_item(paragraph(strong:\"two\", \" and more!\")))");
-        EDITOR.press("Control+z", "Control+z");
+                        + " list_item(paragraph(strong:\"two\", \" and more\")))");
+        EDITOR.press("Control+z");
         assertThat(EDITOR.shape()).isEqualTo("paragraph(\"- one\") | paragraph(\"- **two** and more\")");
     }
 

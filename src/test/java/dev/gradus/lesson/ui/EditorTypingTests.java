@@ -42,6 +42,7 @@ class EditorTypingTests {
             quoteCharacter = '\0',
             value = {
                 "## Step ~ heading(\"Step\")",
+                "## Look (5 min) ~ heading(\"Look\")",
                 "- one ~ bullet_list(list_item(paragraph(\"one\")))",
                 "1. one ~ ordered_list(list_item(paragraph(\"one\")))",
                 "> said ~ blockquote(paragraph(\"said\"))",
