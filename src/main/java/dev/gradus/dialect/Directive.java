@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -58,23 +57,48 @@ public sealed interface Directive extends Block {
      * becomes of them. What stands in a question is read and written by those who know its answers.
      */
     enum Kind {
-        KEY_IDEA("keyidea", false, (said, blocks) -> new KeyIdea(blocks)),
-        ACTIVITY("activity", true, (said, blocks) -> new Activity(said.minutes("minutes", USUAL_MINUTES), blocks)) {
+        KEY_IDEA("keyidea", false) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                return new KeyIdea(blocks);
+            }
+        },
+        ACTIVITY("activity", true) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                return new Activity(said.minutes("minutes", USUAL_MINUTES), blocks);
+            }
+
             @Override
             public List<Attribute> attributes(Directive directive) {
                 return List.of(Attribute.sign("minutes", ((Activity) directive).minutes()));
             }
         },
-        EXAMPLE("example", true, (said, blocks) -> new Example(blocks)),
-        RECAP("recap", false, (said, blocks) -> new Recap(blocks)),
-        TEACHER_NOTE("teacher", false, (said, blocks) -> new TeacherNote(blocks)),
-        MEDIA(
-                "media",
-                false,
-                (said, blocks) -> {
-                    var credit = said.text("credit");
-                    return new Media(said.file("src"), said.captions(), credit, blocks);
-                }) {
+        EXAMPLE("example", true) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                return new Example(blocks);
+            }
+        },
+        RECAP("recap", false) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                return new Recap(blocks);
+            }
+        },
+        TEACHER_NOTE("teacher", false) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                return new TeacherNote(blocks);
+            }
+        },
+        MEDIA("media", false) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                var credit = said.text("credit");
+                return new Media(said.file("src"), said.captions(), credit, blocks);
+            }
+
             @Override
             public List<Attribute> attributes(Directive directive) {
                 var media = (Media) directive;
@@ -91,9 +115,12 @@ public sealed interface Directive extends Block {
                 return attributes;
             }
         },
-        QUESTION("question", false, (said, blocks) -> {
-            throw new IllegalStateException("a question is made of its answers");
-        }) {
+        QUESTION("question", false) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                throw new IllegalStateException("a question is made of its answers");
+            }
+
             @Override
             public List<Attribute> attributes(Directive directive) {
                 return List.of(
@@ -105,12 +132,10 @@ public sealed interface Directive extends Block {
 
         private final String word;
         private final boolean holdsOthers;
-        private final BiFunction<Said, List<Block>, Directive> make;
 
-        Kind(String word, boolean holdsOthers, BiFunction<Said, List<Block>, Directive> make) {
+        Kind(String word, boolean holdsOthers) {
             this.word = word;
             this.holdsOthers = holdsOthers;
-            this.make = make;
         }
 
         public static Optional<Kind> of(String word) {
@@ -127,9 +152,7 @@ public sealed interface Directive extends Block {
         }
 
         /** Of any but a question. */
-        public Directive make(Said said, List<Block> blocks) {
-            return make.apply(said, blocks);
-        }
+        public abstract Directive make(Said said, List<Block> blocks);
 
         /** What one of this kind says about itself, in the order in which it is written. */
         public List<Attribute> attributes(Directive directive) {

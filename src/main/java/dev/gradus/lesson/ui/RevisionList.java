@@ -43,7 +43,10 @@ class RevisionList extends OrderedList {
         var moments = RevisionTimes.of(
                 Moments.of(UI.getCurrent()),
                 revisions.stream().map(RevisionSummary::savedAt).toList());
-        revisions.forEach(revision -> times.get(revision.id()).setText(moments.of(revision.savedAt())));
+        revisions.forEach(revision -> times.computeIfPresent(revision.id(), (id, when) -> {
+            when.setText(moments.of(revision.savedAt()));
+            return when;
+        }));
     }
 
     void clear() {

@@ -13,7 +13,7 @@ const EDGE = 60;
 export class BlockHandle {
   /** @param {{t, view, page, items, say: function(string)}} host `page` is what the text lies in */
   constructor({ t, view, page, items, say }) {
-    Object.assign(this, { t, view, page, items, say, pos: null, drag: null, waiting: 0 });
+    Object.assign(this, { t, view, page, items, say, pos: null, block: null, drag: null, waiting: 0 });
     this.line = el("div", { class: "ge-drop-line", hidden: true });
     this.dom = iconButton("grip", t("handle"), () => {}, { class: "ge-button ge-handle", tabindex: "-1", hidden: true });
     const on = (target, type, listener) => target.addEventListener(type, listener);
@@ -77,6 +77,7 @@ export class BlockHandle {
 
   show({ dom, pos }) {
     this.pos = pos;
+    this.block = dom;
     this.dom.hidden = false;
     const page = this.page.getBoundingClientRect();
     const block = dom.getBoundingClientRect();
@@ -87,8 +88,12 @@ export class BlockHandle {
   }
 
   take(event) {
-    if (event.button !== 0 || this.pos === null) return;
+    if (event.button !== 0) return;
     event.preventDefault();
+    // The text may have changed since the handle was put here.
+    const block = this.block?.isConnected ? this.blockAround(this.block) : null;
+    if (!block) return this.hide();
+    this.pos = block.pos;
     this.dom.setPointerCapture(event.pointerId);
     this.drag = { x: event.clientX, y: event.clientY, from: this.pos, moving: false, gap: null };
   }

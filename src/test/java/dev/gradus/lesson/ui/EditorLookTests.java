@@ -184,10 +184,10 @@ class EditorLookTests {
         assertThat(heard).containsText("Blocks to choose from");
         assertThat(page.getByRole(AriaRole.LISTBOX)).matchesAriaSnapshot("""
                 - listbox "Blocks":
-                  - option "Question: one right answer" [selected]
-                  - option "Question: several right answers"
-                  - option "Question: put in order"
-                  - option "Question: short answer"
+                  - 'option "Question: one right answer" [selected]'
+                  - 'option "Question: several right answers"'
+                  - 'option "Question: put in order"'
+                  - 'option "Question: short answer"'
                 """);
         EDITOR.press("Enter").type("Why?").press("Enter").type("Sun");
         assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Question")))
@@ -195,16 +195,16 @@ class EditorLookTests {
                         - group "Question":
                           - combobox "Kind of answer":
                             - option "one right answer" [selected]
-                          - button "Move up: Question"
-                          - button "Move down: Question"
-                          - button "Remove: Question"
+                          - 'button "Move up: Question"'
+                          - 'button "Move down: Question"'
+                          - 'button "Remove: Question"'
                           - paragraph: Why?
                           - radio "This choice is right"
                           - paragraph: Sun
                           - button "Add feedback for this choice"
-                          - button "Move up: Choice"
-                          - button "Move down: Choice"
-                          - button "Remove: Choice"
+                          - 'button "Move up: Choice"'
+                          - 'button "Move down: Choice"'
+                          - 'button "Remove: Choice"'
                         """);
         EDITOR.press("Alt+ArrowDown");
         assertThat(heard).hasText("Moved down");
