@@ -1,14 +1,18 @@
 package dev.gradus.dialect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A block written between lines of colons: what makes a lesson more than a text. */
 public sealed interface Directive extends Block {
+
+    int USUAL_MINUTES = 10;
 
     /** What stands in it, in reading order; for a question the prompt, the answers and the feedback. */
     List<Block> blocks();
@@ -30,26 +34,174 @@ public sealed interface Directive extends Block {
         };
     }
 
-    /** The word after the colons. */
-    default String name() {
+    /** How it is spelled. */
+    default Kind kind() {
         return switch (this) {
-            case KeyIdea _ -> "keyidea";
-            case Activity _ -> "activity";
-            case Example _ -> "example";
-            case Recap _ -> "recap";
-            case TeacherNote _ -> "teacher";
-            case Media _ -> "media";
-            case Question _ -> "question";
+            case KeyIdea _ -> Kind.KEY_IDEA;
+            case Activity _ -> Kind.ACTIVITY;
+            case Example _ -> Kind.EXAMPLE;
+            case Recap _ -> Kind.RECAP;
+            case TeacherNote _ -> Kind.TEACHER_NOTE;
+            case Media _ -> Kind.MEDIA;
+            case Question _ -> Kind.QUESTION;
         };
     }
 
+    /** The word after the colons. */
+    default String name() {
+        return kind().word();
+    }
+
     /**
-     * Whether one may stand directly in the other. An activity or an example may hold some, no other any; nor may a list
-     * or a quote.
+     * How each kind is spelled, in Markdown and in the document of the editor alike: its word, its attributes, and what
+     * becomes of them. What stands in a question is read and written by those who know its answers.
      */
-    static boolean mayContain(String outer, String inner) {
-        return (outer.equals("activity") || outer.equals("example"))
-                && (inner.equals("question") || inner.equals("media") || inner.equals("teacher"));
+    enum Kind {
+        KEY_IDEA("keyidea", false) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                return new KeyIdea(blocks);
+            }
+        },
+        ACTIVITY("activity", true) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                return new Activity(said.minutes("minutes", USUAL_MINUTES), blocks);
+            }
+
+            @Override
+            public List<Attribute> attributes(Directive directive) {
+                return List.of(Attribute.sign("minutes", ((Activity) directive).minutes()));
+            }
+        },
+        EXAMPLE("example", true) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                return new Example(blocks);
+            }
+        },
+        RECAP("recap", false) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                return new Recap(blocks);
+            }
+        },
+        TEACHER_NOTE("teacher", false) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                return new TeacherNote(blocks);
+            }
+        },
+        MEDIA("media", false) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                var credit = said.text("credit");
+                return new Media(said.file("src"), said.captions(), credit, blocks);
+            }
+
+            @Override
+            public List<Attribute> attributes(Directive directive) {
+                var media = (Media) directive;
+                var attributes = new ArrayList<Attribute>();
+                attributes.add(Attribute.text("src", media.src()));
+                Captions.LANGUAGES.forEach(language -> attributes.add(Attribute.textIfAny(
+                        Captions.attribute(language),
+                        media.captions().stream()
+                                .filter(captions -> captions.language().equals(language))
+                                .map(Captions::src)
+                                .findFirst()
+                                .orElse(""))));
+                attributes.add(Attribute.textIfAny("credit", media.credit()));
+                return attributes;
+            }
+        },
+        QUESTION("question", false) {
+            @Override
+            public Directive make(Said said, List<Block> blocks) {
+                throw new IllegalStateException("a question is made of its answers");
+            }
+
+            @Override
+            public List<Attribute> attributes(Directive directive) {
+                return List.of(
+                        Attribute.sign("type", ((Question) directive).answers().type()));
+            }
+        };
+
+        private static final Set<Kind> NESTED = Set.of(QUESTION, MEDIA, TEACHER_NOTE);
+
+        private final String word;
+        private final boolean holdsOthers;
+
+        Kind(String word, boolean holdsOthers) {
+            this.word = word;
+            this.holdsOthers = holdsOthers;
+        }
+
+        public static Optional<Kind> of(String word) {
+            return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+        }
+
+        public String word() {
+            return word;
+        }
+
+        /** Whether the other may stand directly in one of this kind. Nor may any stand in a list or a quote. */
+        public boolean mayHold(Kind other) {
+            return holdsOthers && NESTED.contains(other);
+        }
+
+        /** Of any but a question. */
+        public abstract Directive make(Said said, List<Block> blocks);
+
+        /** What one of this kind says about itself, in the order in which it is written. */
+        public List<Attribute> attributes(Directive directive) {
+            return List.of();
+        }
+    }
+
+    /**
+     * Something that a directive says about itself.
+     *
+     * @param value a number, or a text
+     */
+    record Attribute(String name, Object value, Form form) {
+
+        /** How it stands in Markdown. */
+        public enum Form {
+            /** A number or a word of ours. */
+            SIGN,
+            TEXT,
+            /** Left out when it is empty. */
+            TEXT_IF_ANY
+        }
+
+        static Attribute sign(String name, Object value) {
+            return new Attribute(name, value, Form.SIGN);
+        }
+
+        static Attribute text(String name, String value) {
+            return new Attribute(name, value, Form.TEXT);
+        }
+
+        static Attribute textIfAny(String name, String value) {
+            return new Attribute(name, value, Form.TEXT_IF_ANY);
+        }
+    }
+
+    /** What somebody has said about a directive, wherever it is read from. Each call also says what the kind knows. */
+    interface Said {
+
+        /** 1 to 600; the usual ones where nothing need be said. */
+        int minutes(String name, int usual);
+
+        /** The name of a file beside the lesson; empty where there is none. */
+        String file(String name);
+
+        /** One line without outer spaces; empty where there is none. */
+        String text(String name);
+
+        List<Captions> captions();
     }
 
     /** The one thought to keep. */
@@ -143,10 +295,5 @@ public sealed interface Directive extends Block {
             all.addAll(feedback);
             return List.copyOf(all);
         }
-    }
-
-    /** The names of all directives. */
-    static Stream<String> names() {
-        return Stream.of("keyidea", "activity", "example", "question", "recap", "teacher", "media");
     }
 }

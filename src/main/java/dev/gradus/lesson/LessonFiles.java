@@ -8,6 +8,7 @@ import dev.gradus.media.MediaName;
 import dev.gradus.media.Refused;
 import dev.gradus.media.Sha256;
 import dev.gradus.media.StoreResult;
+import dev.gradus.media.SubRip;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.platform.NotFound;
 import java.io.IOException;
@@ -71,7 +72,7 @@ public class LessonFiles {
             throw new NotFound(lesson);
         }
         return switch (media.store(
-                in,
+                SubRip.asWebVtt(in),
                 wished,
                 ActiveParts.REMOVE,
                 person.id().value(),

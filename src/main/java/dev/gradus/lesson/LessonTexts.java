@@ -262,8 +262,18 @@ public class LessonTexts {
     private Revision add(LessonTextId id, @Nullable RevisionId base, Revision.Kind kind, LessonFile file) {
         var added = revisions.add(newRevision(id, base, kind, file));
         texts.setHead(id, added.id());
+        if (saysAnewWhatItTranslates(base, file)) {
+            // So that one can say later what the source was at that moment.
+            revisions.keep(added.id());
+        }
         revisions.thinOut(id, added.id(), current.get().id());
         return added;
+    }
+
+    private boolean saysAnewWhatItTranslates(@Nullable RevisionId base, LessonFile file) {
+        var said = file.header().translationOf();
+        return said != null
+                && (base == null || !revisions.get(base).source().contains(said.digest()));
     }
 
     private LessonText begin(LessonId lesson, String language, LessonFile file, Revision.Kind kind) {
@@ -301,10 +311,9 @@ public class LessonTexts {
     }
 
     private Revision headOf(TextRows.Row row) {
-        if (row.head() == null) {
-            throw new IllegalStateException("a lesson text without a draft: " + row.id());
-        }
-        return revisions.get(row.head());
+        return revisions
+                .head(row.id())
+                .orElseThrow(() -> new IllegalStateException("a lesson text without a draft: " + row.id()));
     }
 
     private SchoolId school() {

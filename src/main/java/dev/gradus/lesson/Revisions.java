@@ -4,6 +4,8 @@ import dev.gradus.dialect.LessonFile;
 import dev.gradus.people.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +65,14 @@ class Revisions {
                 .optional();
     }
 
+    /** The draft, asked for at once: between two questions its author may have saved again, and thinned it out. */
+    Optional<Revision> head(LessonTextId text) {
+        return jdbc.sql(SELECT + "join lesson_text t on t.head = r.id where t.id = :text")
+                .param("text", text.value())
+                .query((row, number) -> revision(row))
+                .optional();
+    }
+
     /** The revision that holds just this, if there is one. */
     Optional<Revision> find(NewRevision wished) {
         return jdbc.sql(SELECT + """
@@ -115,6 +125,21 @@ class Revisions {
                 .stream()
                 .filter(revision -> LessonFile.digest(body(revision)).equals(digest))
                 .toList();
+    }
+
+    /** Since when every state of the text has held this digest of the text it is translated from. */
+    Optional<Instant> saysSince(LessonTextId text, String digest) {
+        return jdbc.sql("""
+                        select min(r.saved_at) from revision r
+                        where r.lesson_text_id = :text and r.kind <> 'SET_ASIDE'
+                          and r.id > coalesce((select max(other.id) from revision other
+                            where other.lesson_text_id = :text and other.kind <> 'SET_ASIDE'
+                              and position(:digest in other.source) = 0), 0)""")
+                .param("text", text.value())
+                .param("digest", digest)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     /** Behind the front matter, which need not be read for that. */

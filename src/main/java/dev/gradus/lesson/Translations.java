@@ -102,10 +102,9 @@ public class Translations {
             var head = SourceHead.between(now.header(), now.header(), done);
             return new SourceState(source, Basis.NONE, head, changes.between(document, document), state, terms);
         }
-        // The header may have changed since under the same body, so it is the oldest state with this body that counts.
         var known = revisions.withBody(source.id(), said.digest(), NEWEST);
         var head = SourceHead.between(
-                known.isEmpty() ? now.header() : file(known.getLast()).header(), now.header(), done);
+                translated(translation, said, known).map(Translations::file).orElse(now).header(), now.header(), done);
         var was = said.equals(state)
                 ? Optional.of(document)
                 : known.stream().findFirst().map(Translations::document);
@@ -113,6 +112,15 @@ public class Translations {
                         new SourceState(source, Basis.KNOWN, head, changes.between(before, document), state, terms))
                 .orElseGet(() ->
                         new SourceState(source, Basis.LOST, head, changes.between(document, document), state, terms));
+    }
+
+    /** The header may have changed under the same body: what counts is how it was when the translation first said this. */
+    private Optional<Revision> translated(LessonText translation, TranslationOf said, List<Revision> known) {
+        var since = revisions.saysSince(translation.id(), said.digest());
+        return known.stream()
+                .filter(revision -> since.isPresent() && !revision.savedAt().isAfter(since.get()))
+                .findFirst()
+                .or(() -> known.isEmpty() ? Optional.empty() : Optional.of(known.getLast()));
     }
 
     /** Two texts of one lesson that introduce as many terms introduce them in the same order. */

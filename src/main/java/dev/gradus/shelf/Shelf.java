@@ -9,6 +9,7 @@ import dev.gradus.media.MediaLibrary;
 import dev.gradus.media.MediaName;
 import dev.gradus.media.Sha256;
 import dev.gradus.media.StoreResult;
+import dev.gradus.media.SubRip;
 import dev.gradus.people.AccountId;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.SchoolId;
@@ -109,7 +110,7 @@ public class Shelf {
     public StoreResult add(String name, InputStream in) throws IOException {
         var person = current.get();
         var result = media.store(
-                in,
+                SubRip.asWebVtt(in),
                 name,
                 ActiveParts.REMOVE,
                 person.id().value(),

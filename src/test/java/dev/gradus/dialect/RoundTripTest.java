@@ -3,7 +3,9 @@ package dev.gradus.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.dialect.editor.EditorDocument;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +16,18 @@ class RoundTripTest {
 
     static LongStream batches() {
         return LongStream.range(0, 8);
+    }
+
+    /** So that what is shown here is shown of a new kind, too. */
+    @Test
+    void everyKindOfDirectiveIsAmongThem() {
+        var kinds = seeds(0)
+                .mapToObj(seed -> new GeneratedDocuments(seed).next())
+                .flatMap(document -> document.blocks().stream())
+                .filter(Directive.class::isInstance)
+                .map(block -> ((Directive) block).kind())
+                .collect(Collectors.toSet());
+        assertThat(kinds).containsExactlyInAnyOrder(Directive.Kind.values());
     }
 
     @ParameterizedTest

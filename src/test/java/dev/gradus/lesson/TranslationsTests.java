@@ -149,6 +149,44 @@ class TranslationsTests {
         assertThat(state(translation).basis()).isEqualTo(Basis.KNOWN);
     }
 
+    /** As when a folder brings both: the title had changed under the same words before anybody translated them. */
+    @Test
+    void whatChangedBeforeTheTranslationWasMadeIsNotHeldAgainstIt() {
+        var source = desk.textOf("One.");
+        var renamed = file(source.head());
+        people.run(
+                BEN,
+                () -> texts.save(
+                        source.id(),
+                        source.head().id(),
+                        source.head().source().replace("title: The puddle", "title: The puddle dries")));
+        var begun = people.as(ANNA, () -> texts.start(source.lesson(), "zh-CN", "小水洼", 40));
+        var file = file(begun.head());
+        var said = new TranslationOf("en", renamed.digest());
+        people.run(
+                ANNA,
+                () -> texts.save(
+                        begun.id(),
+                        begun.head().id(),
+                        Optional.of(file),
+                        file.withHeader(file.header().as(said))));
+        assertThat(state(begun).outdated()).isZero();
+
+        // Nor is forgotten what changes while the translator goes on within the same minutes.
+        var now = desk.now(source.id());
+        people.run(
+                BEN,
+                () -> texts.save(
+                        source.id(), now.head().id(), now.head().source().replace("puddle dries", "puddle goes")));
+        var mine = desk.now(begun.id()).head();
+        people.run(ANNA, () -> texts.save(begun.id(), mine.id(), mine.source() + "\n一。\n"));
+
+        assertThat(state(begun).head())
+                .filteredOn(part -> part.change() == Change.CHANGED)
+                .extracting(HeadPart::kind)
+                .containsExactly(Kind.TITLE);
+    }
+
     @Test
     void whatNobodyCanKnowIsSaidAndNotGuessed() {
         var source = desk.textOf("One.");

@@ -3,6 +3,7 @@ package dev.gradus.curriculum.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.gradus.curriculum.ChangeResult;
 import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.Lessons;
@@ -62,6 +63,9 @@ class LessonDialog extends FormDialog<Lesson> {
         title.getElement().setAttribute("lang", language);
         title.setMaxLength(LONGEST_TITLE);
         title.setAutofocus(true);
+        title.setManualValidation(true);
+        title.setValueChangeMode(ValueChangeMode.EAGER);
+        title.addValueChangeListener(typed -> title.setInvalid(false));
         minutes.setLabel(getTranslation("curriculum.minutes.label"));
         minutes.setMin(1);
         minutes.setMax(MOST_MINUTES);
@@ -72,13 +76,18 @@ class LessonDialog extends FormDialog<Lesson> {
         nameSave(getTranslation("curriculum.lesson.addAndWrite"));
         saveOnEnter();
         fromFile.setLabel(getTranslation("curriculum.lesson.fromFile"));
+        fromFile.addValueChangeListener(ticked -> nameSave(getTranslation(
+                ticked.getValue() ? "curriculum.lesson.addAndChoose" : "curriculum.lesson.addAndWrite")));
         ask(title, minutes, slug, fromFile);
     }
 
     @Override
     Optional<ChangeResult<Lesson>> change() {
         if (title.getValue().isBlank()) {
-            return Optional.of(new ChangeResult.Refused<>("curriculum.lesson.titleMissing"));
+            title.setErrorMessage(getTranslation("curriculum.lesson.titleMissing"));
+            title.setInvalid(true);
+            title.focus();
+            return Optional.empty();
         }
         var written = minutes.getValue();
         if (written == null || written < 1 || written > MOST_MINUTES) {

@@ -10,64 +10,37 @@ import dev.gradus.dialect.Block.OrderedList;
 import dev.gradus.dialect.Block.Paragraph;
 import dev.gradus.dialect.Block.Quote;
 import dev.gradus.dialect.Block.Rule;
-import dev.gradus.dialect.Captions;
-import dev.gradus.dialect.Directive;
-import dev.gradus.dialect.Directive.Activity;
-import dev.gradus.dialect.Directive.Example;
-import dev.gradus.dialect.Directive.KeyIdea;
-import dev.gradus.dialect.Directive.Media;
-import dev.gradus.dialect.Directive.Recap;
-import dev.gradus.dialect.Directive.TeacherNote;
+import dev.gradus.dialect.Directive.Kind;
 import dev.gradus.dialect.Document;
 import dev.gradus.dialect.Letters;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** Reads editor nodes into blocks, by the schema and nothing else. */
 final class EditorReader {
 
-    private static final int DEFAULT_MINUTES = 10;
-
-    private static final String[] MEDIA = Stream.concat(
-                    Stream.of("src", "credit"), Captions.LANGUAGES.stream().map(Captions::attribute))
-            .toArray(String[]::new);
-
-    /** Where a directive may stand. */
-    private enum Place {
-        LESSON,
-        ACTIVITY,
-        FLOW;
-
-        boolean admits(String directive) {
-            return switch (this) {
-                case LESSON -> true;
-                case ACTIVITY -> Directive.mayContain("activity", directive);
-                case FLOW -> false;
-            };
-        }
-    }
-
     private EditorReader() {}
 
     static Document doc(JsonNode json) {
-        return new Document(blocks(Node.root(json).expect("doc"), Place.LESSON));
+        return new Document(blocks(Node.root(json).expect("doc"), kind -> true));
     }
 
     /** Blocks that hold no directive. */
     static List<Block> flow(Node parent) {
-        return blocks(parent, Place.FLOW);
+        return blocks(parent, kind -> false);
     }
 
     static Paragraph paragraph(Node node) {
         return new Paragraph(InlineNodes.read(node.expect("paragraph").content()));
     }
 
-    private static List<Block> blocks(Node parent, Place place) {
-        return parent.content().stream().map(node -> block(node, place)).toList();
+    private static List<Block> blocks(Node parent, Predicate<Kind> admitted) {
+        return parent.content().stream().map(node -> block(node, admitted)).toList();
     }
 
-    private static Block block(Node node, Place place) {
+    /** @param admitted which directives may stand here */
+    private static Block block(Node node, Predicate<Kind> admitted) {
         return switch (node.type()) {
             case "paragraph" -> paragraph(node);
             case "heading" -> heading(node);
@@ -93,7 +66,7 @@ final class EditorReader {
                 yield new Figure(attributes.picture("caption"));
             }
             case "table" -> TableNodes.read(node);
-            default -> directive(node, place);
+            default -> directive(node, admitted);
         };
     }
 
@@ -110,30 +83,15 @@ final class EditorReader {
                 .toList();
     }
 
-    private static Block directive(Node node, Place place) {
-        if (!place.admits(node.type())) {
-            throw node.unexpected();
+    private static Block directive(Node node, Predicate<Kind> admitted) {
+        var kind = Kind.of(node.type()).filter(admitted).orElseThrow(node::unexpected);
+        if (kind == Kind.QUESTION) {
+            return QuestionNodes.read(node);
         }
-        return switch (node.type()) {
-            case "keyidea" -> new KeyIdea(flow(node));
-            case "activity" ->
-                new Activity(
-                        node.attributes("minutes").number("minutes", DEFAULT_MINUTES, 1, Block.MAX_MINUTES),
-                        blocks(node, Place.ACTIVITY));
-            case "example" -> new Example(blocks(node, Place.ACTIVITY));
-            case "recap" -> new Recap(flow(node));
-            case "teacher" -> new TeacherNote(flow(node));
-            case "media" -> {
-                var attributes = node.attributes(MEDIA);
-                yield new Media(
-                        attributes.file("src"),
-                        attributes.captions(),
-                        Letters.trim(attributes.text("credit")),
-                        flow(node));
-            }
-            case "question" -> QuestionNodes.read(node);
-            default -> throw node.unexpected();
-        };
+        var said = new SaidInEditor(node.attributes());
+        var directive = kind.make(said, blocks(node, kind::mayHold));
+        said.requireNothingElse();
+        return directive;
     }
 
     private static void requireEmpty(Node node) {

@@ -16,10 +16,7 @@ import dev.gradus.dialect.Block.Paragraph;
 import dev.gradus.dialect.Block.Quote;
 import dev.gradus.dialect.Block.Rule;
 import dev.gradus.dialect.Block.Table;
-import dev.gradus.dialect.Captions;
 import dev.gradus.dialect.Directive;
-import dev.gradus.dialect.Directive.Activity;
-import dev.gradus.dialect.Directive.Media;
 import dev.gradus.dialect.Directive.Question;
 import dev.gradus.dialect.Document;
 import java.util.List;
@@ -27,6 +24,7 @@ import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.ValueNode;
 
 /** Writes normal blocks as editor nodes. A part that the schema wants filled gets an empty paragraph. */
 final class EditorWriter {
@@ -88,14 +86,20 @@ final class EditorWriter {
             return question(question);
         }
         var node = node(directive.name(), filled(directive.blocks()));
-        if (directive instanceof Activity activity) {
-            attributes(node).put("minutes", activity.minutes());
-        } else if (directive instanceof Media media) {
-            var attributes = attributes(node).put("src", media.src()).put("credit", media.credit());
-            Captions.LANGUAGES.forEach(language -> attributes.put(Captions.attribute(language), ""));
-            media.captions().forEach(each -> attributes.put(Captions.attribute(each.language()), each.src()));
-        }
+        describe(node, directive);
         return node;
+    }
+
+    private static void describe(ObjectNode node, Directive directive) {
+        var said = directive.kind().attributes(directive);
+        if (!said.isEmpty()) {
+            var attributes = attributes(node);
+            said.forEach(each -> attributes.set(each.name(), value(each.value())));
+        }
+    }
+
+    private static ValueNode value(Object value) {
+        return value instanceof Integer number ? NODES.numberNode(number) : NODES.stringNode(value.toString());
     }
 
     private static ObjectNode question(Question question) {
@@ -106,7 +110,7 @@ final class EditorWriter {
             content.add(node("question_feedback", filled(question.feedback())));
         }
         var node = node("question", content);
-        attributes(node).put("type", question.answers().type());
+        describe(node, question);
         return node;
     }
 

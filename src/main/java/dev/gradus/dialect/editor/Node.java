@@ -90,7 +90,12 @@ record Node(JsonNode json, String path, int depth) {
 
     /** The attributes; the schema knows these names. */
     NodeAttributes attributes(String... names) {
-        return NodeAttributes.of(json.get("attrs"), Set.of(names), path);
+        return attributes().requireOnly(Set.of(names));
+    }
+
+    /** The attributes, whatever they are called. */
+    NodeAttributes attributes() {
+        return NodeAttributes.of(json.get("attrs"), path);
     }
 
     /** The marks on a leaf, where {@code code} is none of ours but a kind of leaf. */

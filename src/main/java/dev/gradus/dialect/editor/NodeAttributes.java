@@ -18,14 +18,22 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 record NodeAttributes(JsonNode json, String path) {
 
-    static NodeAttributes of(@Nullable JsonNode json, Set<String> names, String path) {
+    static NodeAttributes of(@Nullable JsonNode json, String path) {
         if (json == null) {
             return new NodeAttributes(JsonNodeFactory.instance.objectNode(), path);
         }
-        if (!json.isObject() || !names.containsAll(json.propertyNames())) {
+        if (!json.isObject()) {
             throw new InvalidEditorDocument(path, "unknown attributes");
         }
         return new NodeAttributes(json, path);
+    }
+
+    /** The schema knows these names and no others. */
+    NodeAttributes requireOnly(Set<String> names) {
+        if (!names.containsAll(json.propertyNames())) {
+            throw new InvalidEditorDocument(path, "unknown attributes");
+        }
+        return this;
     }
 
     /** A line of text; empty when there is none. */

@@ -64,8 +64,8 @@ final class AttributeReader {
     }
 
     /** Minutes, 1 to 600; nothing, and reported, when they are missing or something else. */
-    OptionalInt requiredMinutes() {
-        return required("minutes", AttributeReader::isMinutes)
+    OptionalInt requiredMinutes(String name) {
+        return required(name, AttributeReader::isMinutes)
                 .map(value -> OptionalInt.of(Integer.parseInt(value)))
                 .orElseGet(OptionalInt::empty);
     }

@@ -72,7 +72,7 @@ final class BlockReader {
         var attributes = new AttributeReader(reading, heading, "heading", last.attributes());
         Integer minutes = null;
         if (attributes.has("minutes")) {
-            var stated = attributes.requiredMinutes();
+            var stated = attributes.requiredMinutes("minutes");
             if (heading.getLevel() != Block.STEP_LEVEL) {
                 reading.report(heading, Code.HEADING_MINUTES, String.valueOf(heading.getLevel()));
             } else if (stated.isPresent()) {

@@ -10,14 +10,12 @@ import dev.gradus.dialect.Block;
 import dev.gradus.dialect.Block.BulletList;
 import dev.gradus.dialect.Block.OrderedList;
 import dev.gradus.dialect.Block.Paragraph;
-import dev.gradus.dialect.Captions;
 import dev.gradus.dialect.Directive;
-import dev.gradus.dialect.Directive.Activity;
-import dev.gradus.dialect.Directive.Media;
+import dev.gradus.dialect.Directive.Attribute;
+import dev.gradus.dialect.Directive.Attribute.Form;
 import dev.gradus.dialect.Directive.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes directives. */
 final class DirectiveWriter {
@@ -48,19 +46,17 @@ final class DirectiveWriter {
     }
 
     private static String attributes(Directive directive) {
-        return switch (directive) {
-            case Activity activity -> "{minutes=" + activity.minutes() + "}";
-            case Question question -> "{type=" + question.answers().type() + "}";
-            case Media media ->
-                "{src=" + Escapes.attribute(media.src())
-                        + media.captions().stream()
-                                .map(each ->
-                                        " " + Captions.attribute(each.language()) + "=" + Escapes.attribute(each.src()))
-                                .collect(Collectors.joining())
-                        + (media.credit().isEmpty() ? "" : " credit=" + Escapes.attribute(media.credit()))
-                        + "}";
-            default -> "";
-        };
+        var attributes = directive.kind().attributes(directive).stream()
+                .filter(attribute ->
+                        attribute.form() != Form.TEXT_IF_ANY || !attribute.value().equals(""))
+                .map(attribute -> attribute.name() + "=" + spelled(attribute))
+                .toList();
+        return attributes.isEmpty() ? "" : "{" + String.join(" ", attributes) + "}";
+    }
+
+    private static String spelled(Attribute attribute) {
+        var value = attribute.value().toString();
+        return attribute.form() == Form.SIGN ? value : Escapes.attribute(value);
     }
 
     private static List<String> question(Question question) {

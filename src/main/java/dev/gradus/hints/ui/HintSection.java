@@ -47,7 +47,7 @@ class HintSection extends Section {
         heading.setText(getTranslation("hints.open", 0));
         getElement().setAttribute("aria-labelledby", "hints-open");
         more.addClassName("hf-more");
-        key.addClassName("hf-more");
+        key.addClassNames("hf-more", "hf-keys");
         key.setVisible(false);
         more.setVisible(false);
         add(heading, none, list, more, key, dismissed);

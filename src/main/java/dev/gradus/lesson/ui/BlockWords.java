@@ -1,8 +1,10 @@
 package dev.gradus.lesson.ui;
 
+import dev.gradus.dialect.Directive;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,9 @@ record BlockWords(BiFunction<String, Object[], String> translation) {
     private static final Pattern HEADING = Pattern.compile("(##|###) (.*?)(?: *\\{minutes=([0-9]{1,4})\\})?");
     private static final Pattern TICK = Pattern.compile("( *[-*+]) \\[([ xX])\\] (.*)");
     private static final Pattern CLOSING = Pattern.compile(":{3,}");
-    private static final Pattern OPENING =
-            Pattern.compile(":{3,}(keyidea|activity|example|question|recap|teacher|media)(?:\\{([^{}]*)\\})?");
+    private static final Pattern OPENING = Pattern.compile(":{3,}("
+            + Stream.of(Directive.Kind.values()).map(Directive.Kind::word).collect(Collectors.joining("|"))
+            + ")(?:\\{([^{}]*)\\})?");
     private static final Pattern TYPE = Pattern.compile("type=(single|multiple|order|short)");
     private static final Pattern MINUTES = Pattern.compile("minutes=([0-9]{1,4})");
 

@@ -106,25 +106,26 @@ public class ComparisonView extends Div {
             return side;
         }
         side.setClassName("le-front", passage.frontMatter());
-        passage.pieces().forEach(piece -> {
-            if (piece.changed()) {
-                var marked = new Marked(mark);
-                marked.setText(piece.text());
-                side.add(marked);
-            } else {
-                side.add(new Span(piece.text()));
-            }
-        });
+        ReadPassage.of(passage).runs().forEach(run -> side.add(words(run, mark)));
         return side;
     }
 
-    /** {@code <del>} or {@code <ins>}. */
+    private static Component words(ReadPassage.Run run, String mark) {
+        HtmlContainer words = new Span(run.text());
+        for (var each : run.marks()) {
+            words = new Marked(each.tag(), words);
+        }
+        return run.changed() ? new Marked(mark, words) : words;
+    }
+
+    /** An element of this name around words. */
     private static final class Marked extends HtmlContainer {
 
         private static final long serialVersionUID = 1;
 
-        Marked(String tag) {
+        Marked(String tag, Component words) {
             super(tag);
+            add(words);
         }
     }
 }

@@ -12,6 +12,12 @@ record DeskWindow(UI ui, String person, Consumer<List<String>> company, Consumer
         implements OpenTexts.Window {
 
     @Override
+    public boolean isConnected() {
+        var connection = ui.getInternals().getPushConnection();
+        return connection == null || connection.isConnected();
+    }
+
+    @Override
     public void companyChanged(List<String> others) {
         tell(() -> company.accept(others));
     }

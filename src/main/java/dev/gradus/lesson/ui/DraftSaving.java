@@ -92,7 +92,7 @@ final class DraftSaving {
 
     /** Another program's file. */
     void takeIn(Document incoming, boolean replace) {
-        settle(() -> draft.takeIn(incoming, replace), inItsPlace());
+        settle(() -> draft.takeIn(incoming, replace), inItsPlace(false));
     }
 
     /** What the browser kept from an earlier visit goes the way of every other save; what is being typed meanwhile stays. */
@@ -116,10 +116,10 @@ final class DraftSaving {
     /** The browser may hold more than it has sent, so it is asked first; unless it shows another text than the disputed. */
     private void resolve(List<TextMerge.Choice> choices) {
         if (disputesKeptText) {
-            settle(() -> draft.resolve(Optional.empty(), choices), inItsPlace());
+            settle(() -> draft.resolve(Optional.empty(), choices), inItsPlace(true));
         } else {
             editor.read(json ->
-                    settle(() -> draft.resolve(Optional.of(EditorDocument.fromJson(json)), choices), inItsPlace()));
+                    settle(() -> draft.resolve(Optional.of(EditorDocument.fromJson(json)), choices), inItsPlace(true)));
         }
     }
 
@@ -127,8 +127,8 @@ final class DraftSaving {
         return new Answer(() -> editor.setRevision(draft.ground()), this::bring, () -> {}, again -> {}, false);
     }
 
-    private Answer inItsPlace() {
-        Runnable shown = disputesKeptText ? this::bring : () -> editor.adopt(document(), draft.ground());
+    private Answer inItsPlace(boolean settled) {
+        Runnable shown = disputesKeptText ? this::bring : () -> editor.adopt(document(), draft.ground(), settled);
         return new Answer(shown, shown, () -> {}, again -> {}, true);
     }
 

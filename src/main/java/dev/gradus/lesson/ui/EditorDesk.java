@@ -53,13 +53,14 @@ class EditorDesk extends Div implements DraftSaving.Desk {
                 services.texts().misconceptions(place.programme().id(), text.language()),
                 this::saveFacts);
         this.outline = new OutlinePanel(editor::showStep);
+        editor.whenStep(outline::mark);
         this.openTexts = services.openTexts();
         this.person = services.current().get().name();
         addClassNames("le-desk");
         facts.offerReadings(address.language().equals(Languages.CHINESE));
         var paper = new Div(editor);
         paper.addClassName("le-paper");
-        var body = new Div(outline, paper, facts);
+        var body = new Div(margin(), paper);
         body.addClassName("le-body");
         var tabs = new DeskTabs(body);
         this.lesson = new DeskLesson(draft, place, address, editor, facts, tabs, services.mayWrite());
@@ -73,7 +74,8 @@ class EditorDesk extends Div implements DraftSaving.Desk {
         services.translations().of(draft.text()).ifPresent(state -> offerSource(services, state));
         services.actions(true).forEach(action -> head.addAction(action.create(lesson, draft::head)));
         if (services.mayWrite()) {
-            intake = new ImportAction(services.intake(), address.lesson(), this::isEmpty, this::takeIn);
+            intake =
+                    new ImportAction(services.intake(), address.lesson(), this::isEmpty, this::takeIn, this::takeTitle);
             head.addAction(intake);
         }
         head.addAction(history());
@@ -87,6 +89,14 @@ class EditorDesk extends Div implements DraftSaving.Desk {
         var setting = EditorSetting.of(services, address, place, draft.saved(), readOnly, getLocale(), start(place));
         editor.open(setting, saving.document(), draft.ground());
         services.panels().forEach(panel -> body.add(panel(panel)));
+    }
+
+    private Div margin() {
+        var stays = new Div(outline, facts);
+        stays.addClassName("le-margin-stays");
+        var margin = new Div(stays);
+        margin.addClassName("le-margin");
+        return margin;
     }
 
     private Aside panel(EditorPanel panel) {
@@ -150,6 +160,11 @@ class EditorDesk extends Div implements DraftSaving.Desk {
     /** Another program's file becomes part of the text, once what was typed a moment ago is saved. */
     private void takeIn(Document incoming, boolean replace) {
         editor.saveThen(() -> saving.takeIn(incoming, replace));
+    }
+
+    private void takeTitle(String title) {
+        head.take(title);
+        saveFacts();
     }
 
     /** Title or facts have changed: what is valid is saved, what is not is said. */
@@ -237,7 +252,8 @@ class EditorDesk extends Div implements DraftSaving.Desk {
     }
 
     private Anchor history() {
-        var history = new Anchor(address.history(), new Button(getTranslation("lesson.history")));
+        var history = new Anchor(address.history(), getTranslation("lesson.history"));
+        history.addClassName("g-button");
         history.getElement().setAttribute("router-link", true);
         return history;
     }

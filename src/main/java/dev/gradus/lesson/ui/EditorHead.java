@@ -79,6 +79,12 @@ class EditorHead extends Header {
         heading.setText(text);
     }
 
+    /** A title from elsewhere, as far as there is room for it. */
+    void take(String text) {
+        var line = Letters.oneLine(text).strip();
+        show(line.substring(0, Math.min(line.length(), LONGEST_TITLE)).strip());
+    }
+
     void setReadOnly(boolean readOnly) {
         title.setReadOnly(readOnly);
     }

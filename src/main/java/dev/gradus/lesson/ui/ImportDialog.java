@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
@@ -17,8 +18,10 @@ import dev.gradus.intake.IntakeResult;
 import dev.gradus.intake.Loss;
 import dev.gradus.lesson.LessonIntake;
 import dev.gradus.platform.ui.BoundedUpload;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,17 +35,25 @@ class ImportDialog extends Dialog {
     private final transient LessonIntake intake;
     private final LessonId lesson;
     private final transient BiConsumer<Document, Boolean> takeIn;
+    private final transient Consumer<String> takeTitle;
     private final RadioButtonGroup<Boolean> replace = new RadioButtonGroup<>();
     private final Paragraph explanation = new Paragraph(getTranslation("lesson.import.explanation"));
     private final Div answer = new Div();
     private final Upload upload = new Upload(new BoundedUpload(Intake.MOST_BYTES, tooLarge(), this::read));
     private final Button close = new Button(getTranslation("platform.cancel"), click -> close());
 
-    ImportDialog(LessonIntake intake, LessonId lesson, boolean isEmpty, BiConsumer<Document, Boolean> takeIn) {
+    /** @param takeTitle gets the title that the file has, if somebody wants it */
+    ImportDialog(
+            LessonIntake intake,
+            LessonId lesson,
+            boolean isEmpty,
+            BiConsumer<Document, Boolean> takeIn,
+            Consumer<String> takeTitle) {
         super();
         this.intake = intake;
         this.lesson = lesson;
         this.takeIn = takeIn;
+        this.takeTitle = takeTitle;
         setHeaderTitle(getTranslation("lesson.import.title"));
         addClassNames("g-dialog", "le-import");
         setWidth("min(560px, 94vw)");
@@ -84,10 +95,18 @@ class ImportDialog extends Dialog {
         answer.removeAll();
         answer.add(new Paragraph(
                 getTranslation("lesson.import.taken", read.document().blocks().size(), pictures)));
-        if (!read.losses().isEmpty()) {
+        var losses = new ArrayList<>(read.losses());
+        losses.removeIf(loss -> {
+            if (loss instanceof Loss.LeftTitle(String title)) {
+                offerTitle(title);
+                return true;
+            }
+            return false;
+        });
+        if (!losses.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("le-losses");
-            read.losses().forEach(loss -> list.add(new ListItem(said(loss))));
+            losses.forEach(loss -> list.add(new ListItem(said(loss))));
             answer.add(new Paragraph(getTranslation("lesson.import.losses")), list);
         }
         answer.add(new Paragraph(getTranslation("lesson.import.undo")));
@@ -97,6 +116,19 @@ class ImportDialog extends Dialog {
         close.setText(getTranslation("lesson.import.close"));
         close.addThemeVariants(ButtonVariant.PRIMARY);
         close.focus();
+    }
+
+    private void offerTitle(String title) {
+        var line = new Div(new Span(getTranslation("lesson.import.fileTitle", title)));
+        line.addClassName("g-row");
+        var take = new Button(getTranslation("lesson.import.takeTitle"));
+        take.addThemeVariants(ButtonVariant.SMALL);
+        take.addClickListener(click -> {
+            takeTitle.accept(title);
+            line.removeFromParent();
+        });
+        line.add(take);
+        answer.add(line);
     }
 
     private String said(Loss loss) {

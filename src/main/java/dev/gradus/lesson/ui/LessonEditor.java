@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -29,6 +30,7 @@ class LessonEditor extends Component {
     private static final String END = "event.detail.end";
     private static final String TEXT = "event.detail.text";
     private static final String NUMBER = "event.detail.number";
+    private static final String STEP = "event.detail.step";
     private static final String FORMULA = "event.detail.tex";
     private static final String GROUND = "event.detail.revision";
     private static final String BEGAN = "event.detail.ground";
@@ -128,9 +130,13 @@ class LessonEditor extends Component {
         getElement().executeJs("return this.value").then(String.class, json::accept);
     }
 
-    /** Puts this document in the place of what is shown, as a change among others; nothing is unsaved then. */
-    void adopt(String json, String ground) {
-        getElement().callJsFunction("adopt", json, ground);
+    /**
+     * Puts this document in the place of what is shown, as a change among others; nothing is unsaved then.
+     *
+     * @param settled whether it ends a conflict: what others have added stays when the change is undone
+     */
+    void adopt(String json, String ground, boolean settled) {
+        getElement().callJsFunction("adopt", json, ground, settled);
     }
 
     /** What an earlier visit left in the browser is on disk. */
@@ -191,6 +197,15 @@ class LessonEditor extends Component {
                                 event.getEventData().get("event.detail.enter").asBoolean()))
                 .addEventData("event.detail.id")
                 .addEventData("event.detail.enter");
+    }
+
+    /** Hears of the number of the step that the caret has come to, the first being 0; -1 before the first. */
+    void whenStep(IntConsumer listener) {
+        getElement()
+                .addEventListener(
+                        "gradus-step",
+                        event -> listener.accept(event.getEventData().get(STEP).asInt()))
+                .addEventData(STEP);
     }
 
     void showBlock(int number) {

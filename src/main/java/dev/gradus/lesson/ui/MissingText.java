@@ -31,6 +31,11 @@ class MissingText extends Div {
         var box = new Div(title);
         box.addClassName("g-empty");
         var present = services.texts().ofLesson(address.lesson());
+        present.stream().findFirst().ifPresent(other -> {
+            var about = new Paragraph(other.head().title());
+            about.getElement().setAttribute("lang", other.language());
+            box.addComponentAsFirst(about);
+        });
         if (services.mayWrite()) {
             box.add(new Paragraph(getTranslation("lesson.missing.explanation")), choices(present, place, begun));
         }

@@ -30,7 +30,16 @@ public record Moments(Locale locale, ZoneId zone) {
     }
 
     public String full(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return at(moment, FormatStyle.SHORT);
+    }
+
+    /** To the second. */
+    public String exact(Instant moment) {
+        return at(moment, FormatStyle.MEDIUM);
+    }
+
+    private String at(Instant moment, FormatStyle time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, time)
                 .withLocale(locale)
                 .format(moment.atZone(zone));
     }

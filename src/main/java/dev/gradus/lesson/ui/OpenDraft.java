@@ -159,10 +159,17 @@ final class OpenDraft {
                 shown.ground(),
                 wished,
                 new SaveResult.Conflict(theirs, shown.refused().setAside()));
-        if (!now.merge().disputes().equals(shown.merge().disputes())) {
+        if (!stillHolds(choices, shown.merge().disputes(), now.merge().disputes())) {
             return save(shown.ground(), wished);
         }
         return save(Optional.of(file(theirs)), now.merge().text(choices));
+    }
+
+    /** Who keeps both or takes the other's need not be asked again because the other goes on writing there. */
+    private static boolean stillHolds(
+            List<TextMerge.Choice> choices, List<TextMerge.Dispute> shown, List<TextMerge.Dispute> now) {
+        return shown.equals(now)
+                || (shown.size() == now.size() && !choices.contains(TextMerge.Choice.MINE));
     }
 
     /** Somebody else has saved. False while that does not concern this window: it knows, or is at odds already. */

@@ -4,8 +4,11 @@ import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.Revision;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenTexts {
 
-    private final Map<LessonTextId, List<Window>> open = new ConcurrentHashMap<>();
+    /** A browser that changes from one network to another is back before that. */
+    private static final int LOOKS_UNTIL_GONE = 3;
+
+    private final Map<LessonTextId, List<Seat>> open = new ConcurrentHashMap<>();
 
     /** A browser window with a text in it. Told from any thread. */
     interface Window {
@@ -23,41 +29,81 @@ class OpenTexts {
         /** The display name of whoever sits before it. */
         String person();
 
+        /** Whether the browser is connected at this moment; one that is killed or asleep cannot say goodbye. */
+        boolean isConnected();
+
         void companyChanged(List<String> others);
 
         void savedElsewhere(Revision head);
     }
 
+    /** A window, for how many looks in a row it was not connected, and what it was told last. */
+    private static final class Seat {
+
+        private final Window window;
+        private int missed;
+        private @Nullable List<String> told;
+
+        Seat(Window window) {
+            this.window = window;
+        }
+
+        synchronized void look() {
+            missed = window.isConnected() ? 0 : missed + 1;
+        }
+
+        synchronized boolean isTaken() {
+            return missed < LOOKS_UNTIL_GONE;
+        }
+
+        synchronized void tell(List<String> others) {
+            if (!Objects.equals(told, others)) {
+                told = others;
+                window.companyChanged(others);
+            }
+        }
+    }
+
     void enter(LessonTextId text, Window window) {
-        open.computeIfAbsent(text, key -> new CopyOnWriteArrayList<>()).add(window);
+        open.computeIfAbsent(text, key -> new CopyOnWriteArrayList<>()).add(new Seat(window));
         tellCompany(text);
     }
 
     void leave(LessonTextId text, Window window) {
-        open.computeIfPresent(text, (key, windows) -> {
-            windows.remove(window);
-            return windows.isEmpty() ? null : windows;
+        open.computeIfPresent(text, (key, seats) -> {
+            seats.removeIf(seat -> seat.window.equals(window));
+            return seats.isEmpty() ? null : seats;
         });
         tellCompany(text);
     }
 
     void saved(Revision head, Window by) {
-        windows(head.text()).stream()
+        seats(head.text()).stream()
+                .map(seat -> seat.window)
                 .filter(window -> !window.equals(by))
                 .forEach(window -> window.savedElsewhere(head));
     }
 
+    /** Whoever has not been connected for a while is not company any more, and is again once they are back. */
+    @Scheduled(fixedDelay = 5_000)
+    void lookRound() {
+        open.forEach((text, seats) -> {
+            seats.forEach(Seat::look);
+            tellCompany(text);
+        });
+    }
+
     private void tellCompany(LessonTextId text) {
-        var windows = windows(text);
-        windows.forEach(window -> window.companyChanged(windows.stream()
-                .filter(other -> !other.equals(window))
-                .map(Window::person)
+        var seats = seats(text);
+        seats.forEach(seat -> seat.tell(seats.stream()
+                .filter(other -> !other.equals(seat) && other.isTaken())
+                .map(other -> other.window.person())
                 .distinct()
                 .sorted()
                 .toList()));
     }
 
-    private List<Window> windows(LessonTextId text) {
+    private List<Seat> seats(LessonTextId text) {
         return open.getOrDefault(text, List.of());
     }
 }

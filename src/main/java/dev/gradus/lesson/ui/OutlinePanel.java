@@ -21,6 +21,7 @@ class OutlinePanel extends Nav {
     private final OrderedList list = new OrderedList();
     private final Paragraph sum = new Paragraph();
     private transient List<Line> shown = List.of();
+    private int current = -1;
 
     private record Line(String title, int minutes) {}
 
@@ -43,6 +44,7 @@ class OutlinePanel extends Nav {
                 list.add(item(lines.get(i), i));
             }
         }
+        mark(current);
         boolean over = steps.minutes() > minutes;
         sum.setText(
                 lines.isEmpty()
@@ -50,6 +52,19 @@ class OutlinePanel extends Nav {
                         : getTranslation(
                                 over ? "lesson.outline.over" : "lesson.outline.sum", steps.minutes(), minutes));
         sum.setClassName("le-over", over);
+    }
+
+    /** @param step the number of the one the caret is in, the first being 0; -1 before the first */
+    void mark(int step) {
+        current = step;
+        for (int i = 0; i < list.getComponentCount(); i++) {
+            var button = list.getComponentAt(i).getElement().getChild(0);
+            if (i == step) {
+                button.setAttribute("aria-current", "step");
+            } else {
+                button.removeAttribute("aria-current");
+            }
+        }
     }
 
     private static Line line(Steps.Step step) {

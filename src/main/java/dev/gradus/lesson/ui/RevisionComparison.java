@@ -23,11 +23,13 @@ class RevisionComparison extends Div {
     private final transient Revision before;
     private final transient Revision after;
     private final Moments moments = Moments.of(UI.getCurrent());
+    private final transient RevisionTimes times;
     private final Div head = new Div();
 
     private RevisionComparison(Revision before, Revision after) {
         this.before = before;
         this.after = after;
+        this.times = RevisionTimes.of(moments, List.of(before.savedAt(), after.savedAt()));
         head.addClassName("g-head");
         add(new H2(getTranslation("lesson.history.changes")), head);
     }
@@ -90,8 +92,10 @@ class RevisionComparison extends Div {
                     items.add(summary);
                     return summary;
                 });
+        var saved = RevisionTimes.of(
+                moments, items.stream().map(RevisionSummary::savedAt).toList());
         select.setItems(items);
-        select.setItemLabelGenerator(revision -> RevisionWords.named(revision) + moments.full(revision.savedAt())
+        select.setItemLabelGenerator(revision -> RevisionWords.named(revision) + saved.of(revision.savedAt())
                 + " · " + RevisionWords.how(this, revision.author(), revision.kind(), revision.head()));
         select.setValue(present);
         select.addClassName("le-choice");
@@ -99,6 +103,6 @@ class RevisionComparison extends Div {
     }
 
     private String name(Revision revision) {
-        return moments.full(revision.savedAt()) + " · " + RevisionWords.who(this, revision.author());
+        return times.of(revision.savedAt()) + " · " + RevisionWords.who(this, revision.author());
     }
 }

@@ -11,6 +11,7 @@ import dev.gradus.lesson.Revision;
 import dev.gradus.lesson.RevisionId;
 import dev.gradus.lesson.RevisionSummary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ class RevisionList extends OrderedList {
     private final transient Consumer<RevisionSummary> chosen;
     private final List<RevisionSummary> revisions = new ArrayList<>();
     private final Map<RevisionId, Button> buttons = new LinkedHashMap<>();
+    private final Map<RevisionId, Span> times = new HashMap<>();
 
     RevisionList(Consumer<RevisionSummary> chosen) {
         this.chosen = chosen;
@@ -34,16 +36,23 @@ class RevisionList extends OrderedList {
     }
 
     void add(List<RevisionSummary> more) {
-        var moments = Moments.of(UI.getCurrent());
         more.forEach(revision -> {
             revisions.add(revision);
-            add(new ListItem(button(revision, moments)));
+            add(new ListItem(button(revision)));
         });
+        var moments = RevisionTimes.of(
+                Moments.of(UI.getCurrent()),
+                revisions.stream().map(RevisionSummary::savedAt).toList());
+        revisions.forEach(revision -> times.computeIfPresent(revision.id(), (id, when) -> {
+            when.setText(moments.of(revision.savedAt()));
+            return when;
+        }));
     }
 
     void clear() {
         revisions.clear();
         buttons.clear();
+        times.clear();
         removeAll();
     }
 
@@ -81,8 +90,8 @@ class RevisionList extends OrderedList {
         });
     }
 
-    private Button button(RevisionSummary revision, Moments moments) {
-        var when = new Span(moments.full(revision.savedAt()));
+    private Button button(RevisionSummary revision) {
+        var when = times.computeIfAbsent(revision.id(), id -> new Span());
         when.addClassName("le-when");
         var how = new Span(RevisionWords.how(this, revision.author(), revision.kind(), revision.head()));
         var text = new Div();

@@ -51,6 +51,16 @@ export function bring(state, before, after, maps) {
   return tr.setMeta("addToHistory", false).setMeta(BROUGHT, true);
 }
 
+/** Adds the blocks that only `after` has: others wrote them, so no undo here takes them away. */
+export function take(state, after) {
+  const { tr } = state;
+  differences(state.doc, after)
+    .filter(({ from, to }) => from === to)
+    .reverse()
+    .forEach(({ from, start, end }) => tr.insert(from, after.slice(start, end).content));
+  return tr.setMeta("addToHistory", false).setMeta(BROUGHT, true);
+}
+
 /** Changes the text to `after` as one change that can be undone. */
 export function adopt(state, after) {
   const tr = closeHistory(state.tr);

@@ -4,6 +4,7 @@ import { closeHistory } from "prosemirror-history";
 import { Fragment, NodeRange } from "prosemirror-model";
 import { NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import { findWrapping, liftTarget } from "prosemirror-transform";
+import { isStep } from "./outline.js";
 
 /** The nodes around a position, deepest first: `{node, depth, pos}` with the position before the node. */
 export function ancestors($pos) {
@@ -68,14 +69,70 @@ function placeFor(state, type) {
   return state.doc.canReplaceWith(state.doc.childCount, state.doc.childCount, type) ? { from: end, to: end } : null;
 }
 
-/** Wraps the selected blocks in a box if they fit; without a selection, or if they do not fit, inserts a new box. */
+/**
+ * The blocks that are selected, as far as a box of this type may take them: never the heading of a step, only the selected
+ * items of a list. `{from, to, nodes, before, after}`, where `before` and `after` are what is left of a list; or null.
+ */
+export function chosenBlocks(state, type) {
+  const { $from, $to, empty } = state.selection;
+  const range = empty ? null : $from.blockRange($to, (node) => node.type.contentMatch.matchType(type) !== null);
+  if (!range) return null;
+  const { parent, start, startIndex, endIndex } = range;
+  const blocks = [];
+  for (let index = startIndex, pos = start; index < endIndex; pos += parent.child(index).nodeSize, index++) {
+    blocks.push({ node: parent.child(index), pos });
+  }
+  // Who goes down a line with Shift and the arrow means the line above.
+  if (blocks.length > 1 && $to.parentOffset === 0 && !state.doc.textBetween(blocks.at(-1).pos, $to.pos)) blocks.pop();
+  const first = blocks.findIndex(({ node }) => !isStep(node));
+  if (first < 0) return null;
+  const next = blocks.findIndex(({ node }, index) => index > first && isStep(node));
+  const taken = blocks.slice(first, next < 0 ? blocks.length : next);
+  const from = taken[0].pos;
+  const to = taken.at(-1).pos + taken.at(-1).node.nodeSize;
+  const nodes = taken.map(({ node }) => node);
+  return { from, to, ...(nodes.length === 1 && isList(nodes[0]) ? itemsOf(nodes[0], from, $from.pos, $to.pos) : { nodes }) };
+}
+
+const isList = (node) => ["bullet_list", "ordered_list"].includes(node.type.name);
+
+/** The items that lie between two positions, and the lists that are left above and below them. */
+function itemsOf(list, pos, from, to) {
+  const parts = [[], [], []];
+  list.forEach((item, offset) => {
+    const start = pos + 1 + offset;
+    parts[start + item.nodeSize <= from ? 0 : start >= to ? 2 : 1].push(item);
+  });
+  const [above, within, below] = parts;
+  const part = (items, order) => (items.length ? list.type.create(list.attrs.order === undefined ? list.attrs : { ...list.attrs, order }, items) : null);
+  const next = above.length + within.length;
+  return { nodes: [part(within, list.attrs.order)], before: part(above, list.attrs.order), after: part(below, list.attrs.order + next) };
+}
+
+/** Puts these nodes in the place of the chosen blocks and the caret into the first of them. */
+export function replaceChosen(tr, { from, to, before, after }, nodes) {
+  tr.replaceWith(from, to, [before, ...nodes, after].filter(Boolean));
+  return from + (before?.nodeSize ?? 0);
+}
+
+/** Whether what is selected goes into a box of this type. */
+export function mayWrap(state, type) {
+  const chosen = chosenBlocks(state, type);
+  return chosen !== null && type.validContent(Fragment.from(chosen.nodes));
+}
+
+/** Puts the selected blocks into the box if they fit; without a selection, or if they do not fit, inserts a new box. */
 export function wrapOrInsert(node) {
   return (state, dispatch) => {
-    const { $from, $to, empty } = state.selection;
-    const range = empty ? null : $from.blockRange($to);
-    const wrapping = range && findWrapping(range, node.type, node.attrs);
-    if (!wrapping || wrapping.length !== 1) return insertBlock(node)(state, dispatch);
-    if (dispatch) dispatch(state.tr.wrap(range, wrapping).scrollIntoView());
+    if (!mayWrap(state, node.type)) return insertBlock(node)(state, dispatch);
+    if (dispatch) {
+      const chosen = chosenBlocks(state, node.type);
+      const { tr } = state;
+      const box = node.type.create(node.attrs, chosen.nodes);
+      const pos = replaceChosen(tr, chosen, [box]);
+      const end = Selection.findFrom(tr.doc.resolve(pos + box.nodeSize - 1), -1, true);
+      dispatch((end ? tr.setSelection(end) : tr).scrollIntoView());
+    }
     return true;
   };
 }

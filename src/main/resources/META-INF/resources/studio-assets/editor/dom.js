@@ -56,8 +56,9 @@ export function showValue(control, value) {
   if (control.value !== text && document.activeElement !== control) control.value = text;
 }
 
-/** Loads a style sheet that nobody has loaded yet; a host that does so earlier spares the page a jump. */
+/** Loads a style sheet that nobody has asked for yet; a host that does so earlier, maybe with a version, spares the page a jump. */
 export function loadStyle(href) {
-  if ([...document.styleSheets].some((sheet) => sheet.href === href)) return;
+  const path = (address) => new URL(address, document.baseURI).pathname;
+  if ([...document.querySelectorAll("link[rel=stylesheet]")].some((link) => path(link.href) === path(href))) return;
   document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
 }

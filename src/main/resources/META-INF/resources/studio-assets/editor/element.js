@@ -20,6 +20,9 @@ import { Selection } from "prosemirror-state";
 import { Surface } from "./surface.js";
 import { setTerms } from "./terms.js";
 
+/** So long after the last key somebody may look at the list of blocks before what they typed is sent, in milliseconds. */
+const CHOOSING = 1_500;
+
 class GradusEditor extends HTMLElement {
   #set = {
     value: null,
@@ -43,6 +46,7 @@ class GradusEditor extends HTMLElement {
   #starting = null;
   #media = new Media();
   #outline = null;
+  #typed = 0;
   #ground = new Ground();
   #reconciled = null;
   #sent = null;
@@ -52,7 +56,7 @@ class GradusEditor extends HTMLElement {
     snapshot: () => (this.#surface ? toJson(this.#surface.view.state.doc) : null),
     send: (detail) => this.#send(detail),
     report: (state, detail) => this.#report(state, detail),
-    hold: () => Boolean(this.#surface?.view.composing),
+    hold: () => Boolean(this.#surface?.view.composing || (this.#surface?.isHalfway && performance.now() - this.#typed < CHOOSING)),
     ground: () => (this.#ground.doc ? toJson(this.#ground.doc) : null),
     sending: () => this.#ground.send(this.#surface.view.state.doc),
   });
@@ -132,6 +136,7 @@ class GradusEditor extends HTMLElement {
         changed: (tr) => this.#changed(tr),
         save: () => this.#saving.flush(false),
         readonly: () => this.#set.readonly,
+        equip: (uploads) => this.#equip(uploads),
       },
       doc,
     );
@@ -144,12 +149,17 @@ class GradusEditor extends HTMLElement {
     if (this.#set.stage) this.setAttribute("stage", this.#set.stage);
     const { view, uploads } = this.#surface ?? {};
     if (!view) return;
-    Object.assign(uploads.transfer, { url: this.#set.uploadUrl, headers: this.#set.uploadHeaders });
-    uploads.library.open(this.#set.library, this.#set.uploadHeaders);
-    if (this.#set.uploadLimit) uploads.transfer.limit = this.#set.uploadLimit;
+    this.#equip(uploads);
     this.#surface.start.set(this.#set.start, this.#set.language);
     if (this.#set.language) view.dom.lang = this.#set.language;
     this.#surface.refresh();
+  }
+
+  /** Before the first block is drawn, so that each knows whether there is a library. */
+  #equip(uploads) {
+    Object.assign(uploads.transfer, { url: this.#set.uploadUrl, headers: this.#set.uploadHeaders });
+    uploads.library.open(this.#set.library, this.#set.uploadHeaders);
+    if (this.#set.uploadLimit) uploads.transfer.limit = this.#set.uploadLimit;
   }
 
   #underline() {
@@ -175,6 +185,7 @@ class GradusEditor extends HTMLElement {
     if (!tr.getMeta(BROUGHT)) {
       this.#ground.typed(tr.mapping.maps);
       this.#saving.changed();
+      this.#typed = performance.now();
     }
     clearTimeout(this.#outline);
     this.#outline = setTimeout(() => this.#tellOutline(), 400);
@@ -193,15 +204,17 @@ class GradusEditor extends HTMLElement {
       this.#surface.replace(kept);
       view.focus();
     };
+    const isUntouched = () => this.#surface.view.state.doc.eq(doc);
     const { text: t } = new Labels(this.#set.labels);
     const known = { doc, revision: this.revision, savedAt: this.#set.savedAt };
     // The lesson has moved on since, so the server merges; what the browser kept is dropped once that is on disk.
     const reconcile = ({ json, revision, ground }) => {
+      this.#saving.flush(false);
       this.#reconciled = revision;
       this.#emit("gradus-reconcile", { json, revision: String(revision), ground: ground ?? "" });
     };
     const ask = (draft) => this.#emit("gradus-draft", draft);
-    offerDraft(this.#saving.drafts, known, { t, notices, replace, reconcile, ask });
+    offerDraft(this.#saving.drafts, known, { t, notices, isUntouched, replace, reconcile, ask });
   }
 
   #report(state, detail) {
@@ -274,11 +287,14 @@ class GradusEditor extends HTMLElement {
     if (this.#surface && !this.#saving.busy) this.#show(json, revision);
   }
 
-  /** What is stored by now is `json`, with all that was unsaved here; it comes as a change that can be undone. */
-  adopt(json, revision) {
+  /**
+   * What is stored by now is `json`, with all that was unsaved here; it comes as a change that can be undone.
+   * After a conflict (`settled`) blocks that others added stay when it is.
+   */
+  adopt(json, revision, settled = false) {
     const doc = this.#surface && fromJson(json);
     if (!doc) return;
-    this.#surface.adopt(doc);
+    this.#surface.adopt(doc, settled);
     this.#ground.agree(doc);
     this.#saving.settle(revision);
   }

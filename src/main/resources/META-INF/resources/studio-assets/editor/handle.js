@@ -1,5 +1,6 @@
 /** The handle beside a block: drag it with mouse or finger, or press it for what can be done with the block. */
 
+import { TextSelection } from "prosemirror-state";
 import { duplicateNode, isFixed, moveNode, moveNodeTo, removeNode } from "./commands.js";
 import { el, iconButton } from "./dom.js";
 import { openMenu } from "./menu.js";
@@ -10,9 +11,9 @@ const STILL = 5;
 const EDGE = 60;
 
 export class BlockHandle {
-  /** @param {{t, view, page, say: function(string)}} host `page` is what the text lies in */
-  constructor({ t, view, page, say }) {
-    Object.assign(this, { t, view, page, say, pos: null, drag: null, waiting: 0 });
+  /** @param {{t, view, page, items, say: function(string)}} host `page` is what the text lies in */
+  constructor({ t, view, page, items, say }) {
+    Object.assign(this, { t, view, page, items, say, pos: null, block: null, drag: null, waiting: 0 });
     this.line = el("div", { class: "ge-drop-line", hidden: true });
     this.dom = iconButton("grip", t("handle"), () => {}, { class: "ge-button ge-handle", tabindex: "-1", hidden: true });
     const on = (target, type, listener) => target.addEventListener(type, listener);
@@ -50,6 +51,13 @@ export class BlockHandle {
     this.over(node.nodeType === Node.TEXT_NODE ? node.parentElement : node);
   }
 
+  /** Its menu without a pointer, for the block that the caret is in. */
+  openAtCaret() {
+    if (!this.view.editable) return;
+    this.atCaret();
+    if (!this.dom.hidden) this.open();
+  }
+
   over(target) {
     if (this.drag || this.dom.contains(target) || !this.view.editable) return;
     const found = this.view.dom.contains(target) ? this.blockAround(target) : null;
@@ -69,6 +77,7 @@ export class BlockHandle {
 
   show({ dom, pos }) {
     this.pos = pos;
+    this.block = dom;
     this.dom.hidden = false;
     const page = this.page.getBoundingClientRect();
     const block = dom.getBoundingClientRect();
@@ -79,8 +88,12 @@ export class BlockHandle {
   }
 
   take(event) {
-    if (event.button !== 0 || this.pos === null) return;
+    if (event.button !== 0) return;
     event.preventDefault();
+    // The text may have changed since the handle was put here.
+    const block = this.block?.isConnected ? this.blockAround(this.block) : null;
+    if (!block) return this.hide();
+    this.pos = block.pos;
     this.dom.setPointerCapture(event.pointerId);
     this.drag = { x: event.clientX, y: event.clientY, from: this.pos, moving: false, gap: null };
   }
@@ -158,8 +171,32 @@ export class BlockHandle {
       entry("up", "moveUp", moveNode(pos, -1), "moved.up"),
       entry("down", "moveDown", moveNode(pos, 1), "moved.down"),
       entry("duplicate", "duplicate", duplicateNode(pos)),
+      { icon: "turn", text: t("turnInto"), enabled: this.turns().length > 0, run: () => openMenu(this.dom, t("turnInto"), this.turns()) },
       null,
       entry("trash", "remove", removeNode(pos)),
     ]);
+  }
+
+  /** What the block can become, as entries of a menu. */
+  turns() {
+    const { view, pos } = this;
+    const { doc, tr } = view.state;
+    const node = doc.nodeAt(pos);
+    if (!node || node.isAtom || node.type.spec.directive) return [];
+    const selected = view.state.apply(
+      tr.setSelection(TextSelection.between(doc.resolve(pos + 1), doc.resolve(pos + node.nodeSize - 1))),
+    );
+    return this.items
+      .filter((item) => item.turns(selected))
+      .map((item) => ({
+        icon: item.icon,
+        text: this.t(item.label),
+        run: () => {
+          view.dispatch(view.state.tr.setSelection(selected.selection));
+          item.run(view.state, view.dispatch, view);
+          view.focus();
+          this.hide();
+        },
+      }));
   }
 }

@@ -34,6 +34,20 @@ function link(type) {
   });
 }
 
+/** Behind the heading of a step, as in Markdown or as people write it: its minutes. */
+function stepMinutes(heading) {
+  return new InputRule(
+    /\s*(?:\{minutes=(\d{1,3})\}|[(（](\d{1,3})\s*(?:min|mins|minutes|分钟)[)）])$/,
+    (state, match, start, end) => {
+      const $start = state.doc.resolve(start);
+      const minutes = Number(match[1] ?? match[2]);
+      const { parent } = $start;
+      if (parent.type !== heading || parent.attrs.level !== 2 || minutes < 1 || minutes > 600) return null;
+      return state.tr.delete(start, end).setNodeAttribute($start.before(), "minutes", minutes);
+    },
+  );
+}
+
 /** A paragraph of nothing but the sign, which becomes the block. */
 function whole(expression, make) {
   return new InputRule(expression, (state, match, start, end) => {
@@ -75,6 +89,7 @@ export function typingShortcuts(schema, kinds) {
       marked(/(?:^|[^\p{L}\p{N}_])(_([^_\s](?:[^_]*[^_\s])?)_)$/u, marks.em),
       marked(/(?:^|[^`])(`([^`]+)`)$/, marks.code),
       link(marks.link),
+      stepMinutes(nodes.heading),
       new InputRule(/\$\$([^$`]+)\$\$$/, (state, match, start, end) => {
         const tex = match[1].trim();
         if (!tex || !state.doc.resolve(start).parent.type.contentMatch.matchType(nodes.formula)) return null;

@@ -1,12 +1,15 @@
 /** Everything that can be put into a lesson, for the slash menu, the insert menu and the toolbar. */
 
 import { setBlockType } from "prosemirror-commands";
-import { insertBlock, toggleQuote, wrapOrInsert } from "./commands.js";
+import { insertBlock, mayWrap, toggleQuote, wrapOrInsert } from "./commands.js";
 import { toggleList } from "./lists.js";
 import { directives } from "./nodeviews/index.js";
 import { newTable } from "./tables.js";
 
-/** `{id, icon, label, run(state, dispatch, view)}`; `label` is the key of its name, `create()` makes a new one of a box. */
+/**
+ * `{id, icon, label, run(state, dispatch, view)}`; `label` is the key of its name, `create()` makes a new one of a box,
+ * `turns(state)` says whether what is selected can become it.
+ */
 export function items(schema, choosePicture, fromLibrary, askFormula) {
   const { nodes } = schema;
   const plain = [
@@ -33,8 +36,12 @@ export function items(schema, choosePicture, fromLibrary, askFormula) {
       icon: start.icon,
       directive: true,
       create: () => start.create(schema),
-      run: (state, dispatch) => wrapOrInsert(start.create(schema))(state, dispatch),
+      turns: (state) => Boolean(start.take?.(state)) || mayWrap(state, start.create(schema).type),
+      run: (state, dispatch) =>
+        (start.take?.(state, dispatch) ?? false) || wrapOrInsert(start.create(schema))(state, dispatch),
     })),
   );
-  return [...boxes, ...plain].map((item) => ({ ...item, label: `block.${item.id}` }));
+  const texts = new Set(["paragraph", "heading2", "heading3", "bullets", "numbers", "quote"]);
+  const turns = ({ id, run }) => (state) => texts.has(id) && run(state);
+  return [...boxes, ...plain].map((item) => ({ turns: turns(item), ...item, label: `block.${item.id}` }));
 }

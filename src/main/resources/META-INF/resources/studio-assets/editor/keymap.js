@@ -6,8 +6,9 @@ import { undoInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
 import { backspaceBox, leaveBox, leaveEmptyLine, moveBlock, toggleQuote } from "./commands.js";
+import { removeBlocks } from "./cutting.js";
 import { toggleList } from "./lists.js";
-import { backspaceAnswer, splitAnswer } from "./questions.js";
+import { answerNext, backspaceAnswer, splitAnswer } from "./questions.js";
 import { cellBelow, isInTable, nextCell, previousCell } from "./tables.js";
 
 /** A line break where Markdown has one: not in a cell, not in an answer. */
@@ -30,7 +31,7 @@ function inList(command) {
 }
 
 /**
- * @param {Object<string, Function>} host what the element itself does: link, toolbar, find, controls, describe, save, moved, tab, untab
+ * @param {Object<string, Function>} host what the element itself does: link, toolbar, find, blockMenu, controls, describe, save, moved, tab, untab
  */
 export function keys(schema, host) {
   const { nodes, marks } = schema;
@@ -63,10 +64,12 @@ export function keys(schema, host) {
     "Alt-Enter": chainCommands(host.describe, host.controls),
     "Mod-f": host.find,
     "Alt-F10": host.toolbar,
+    "Mod-/": host.blockMenu,
     "Mod-Enter": chainCommands(exitCode, leaveBox),
     "Shift-Enter": chainCommands(exitCode, lineBreak),
-    Enter: chainCommands(splitAnswer, cellBelow, splitListItem(nodes.list_item), leaveEmptyLine),
-    Backspace: chainCommands(undoInputRule, backspaceAnswer, backspaceBox),
+    Enter: chainCommands(answerNext, splitAnswer, cellBelow, splitListItem(nodes.list_item), leaveEmptyLine),
+    Backspace: chainCommands(undoInputRule, removeBlocks, backspaceAnswer, backspaceBox),
+    Delete: removeBlocks,
     Tab: chainCommands(host.released(nextCell), host.released(inList(sinkListItem(nodes.list_item))), host.tab),
     "Shift-Tab": chainCommands(
       host.released(previousCell),

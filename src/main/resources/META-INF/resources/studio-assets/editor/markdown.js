@@ -64,20 +64,24 @@ export class Markdown {
     const before = view.state;
     view.dispatch(closeHistory(before.tr).replaceSelection(slice).scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste"));
     this.#number += 1;
-    this.#waiting = { number: this.#number, before, pasted: view.state.doc };
+    this.#waiting = { number: this.#number, before, pasted: view.state };
     this.host.emit("gradus-markdown", { number: this.#number, text });
     return true;
   }
 
-  /** What the text of this number means, as a document; null when nobody can say. Whoever typed on meanwhile keeps the text. */
+  /**
+   * What the text of this number means, as a document; null when nobody can say. Words that were typed behind it meanwhile
+   * stay behind it; whoever changed anything else keeps the text as it is.
+   */
   learn(number, json) {
     const { view, t, notices } = this.host;
     const asked = this.#waiting;
     const { state } = view();
     if (asked?.number !== number) return;
     this.#waiting = null;
-    if (!json || view().composing || !state.doc.eq(asked.pasted)) return;
-    const wished = structured(asked.before, json);
+    if (!json || view().composing) return;
+    const words = typedBehind(asked.pasted, state.doc);
+    const wished = words && structured(asked.before, json, words);
     if (wished === null || wished.doc.eq(state.doc)) return;
     view().dispatch(changed(state, wished));
     const close = notices.show(t("paste.markdown"), {
@@ -88,16 +92,26 @@ export class Markdown {
 }
 
 /** The document as it would be had the structure been pasted in the first place; null where it does not fit. */
-function structured(before, json) {
+function structured(before, json, words) {
   try {
     const { content } = fromJson(json);
     const open = (node) => (node?.type.name === "paragraph" ? 1 : 0);
     const tr = before.tr.replaceSelection(new Slice(content, open(content.firstChild), open(content.lastChild)));
+    if (words.size > 0) tr.insert(tr.selection.to, words);
     tr.doc.check();
     return tr;
   } catch {
     return null;
   }
+}
+
+/** What was typed right behind the plain text since; null where anything else was changed. */
+function typedBehind(pasted, now) {
+  const end = pasted.selection.to;
+  const added = now.content.size - pasted.doc.content.size;
+  if (added < 0) return null;
+  const words = now.slice(end, end + added);
+  return words.openStart === 0 && now.replace(end, end + added, Slice.empty).eq(pasted.doc) ? words.content : null;
 }
 
 /** From the one document to the other by what differs, so that undoing it leaves everything else alone. */

@@ -107,9 +107,11 @@ export class Outbox {
     if (this.inFlight?.seq === seq) this.transmit();
   }
 
+  /** No answer: it counts as offline, and while there seems to be a connection the same save is tried again and again. */
   loseFaith() {
     this.inFlight.late = true;
     this.report();
+    this.patience = setTimeout(() => this.connected && this.inFlight && this.transmit(), PATIENCE);
   }
 
   /** The host has stored save `seq`, and calls that text `revision`. True if that was awaited; what comes next waits. */
@@ -158,15 +160,40 @@ export class Outbox {
   }
 }
 
-/** Calls `changed(connected)` whenever the browser or Vaadin finds the connection lost or back; returns what stops it. */
+/** Anything small that the server always has. */
+const PROBE = new URL("../mark.svg", import.meta.url);
+const PROBING = 3000;
+
+/**
+ * Calls `changed(connected)` whenever the connection is found lost or back; returns what stops it. Vaadin's own word for
+ * it can stay at "reconnecting" for ever although the page works again, so a doubt is settled by asking the server.
+ */
 export function watchConnection(changed) {
   const store = window.Vaadin?.connectionState;
-  const listener = () => changed(navigator.onLine && !["connection-lost", "reconnecting"].includes(store?.state));
+  const isDoubtful = () => ["connection-lost", "reconnecting"].includes(store?.state);
+  let asking = null;
+  const stopAsking = () => {
+    clearTimeout(asking);
+    asking = null;
+  };
+  const ask = async () => {
+    const asked = asking;
+    const reached = await fetch(PROBE, { cache: "no-store" }).then(({ ok }) => ok, () => false);
+    if (asking !== asked) return;
+    changed(reached);
+    asking = setTimeout(ask, PROBING);
+  };
+  const listener = () => {
+    stopAsking();
+    changed(navigator.onLine && !isDoubtful());
+    if (navigator.onLine && isDoubtful()) asking = setTimeout(ask, PROBING);
+  };
   window.addEventListener("online", listener);
   window.addEventListener("offline", listener);
   store?.addStateChangeListener?.(listener);
   listener();
   return () => {
+    stopAsking();
     window.removeEventListener("online", listener);
     window.removeEventListener("offline", listener);
     store?.removeStateChangeListener?.(listener);

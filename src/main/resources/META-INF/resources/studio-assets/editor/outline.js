@@ -3,11 +3,13 @@
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*/gu;
 
+export const isStep = (node) => node.type.name === "heading" && node.attrs.level === 2;
+
 /** `{steps: [{title, minutes}], words, characters}`: words of languages that put spaces between them, and Chinese characters. */
 export function outline(doc) {
   const steps = [];
   doc.forEach((node) => {
-    if (node.type.name !== "heading" || node.attrs.level !== 2) return;
+    if (!isStep(node)) return;
     steps.push({ title: node.textContent, minutes: node.attrs.minutes });
   });
   const text = doc.textBetween(0, doc.content.size, "\n", " ");
@@ -21,7 +23,7 @@ export function stepPosition(doc, number) {
   let seen = -1;
   let found = null;
   doc.forEach((node, offset) => {
-    if (node.type.name === "heading" && node.attrs.level === 2) {
+    if (isStep(node)) {
       seen += 1;
       if (seen === number) found = offset + 1;
     }

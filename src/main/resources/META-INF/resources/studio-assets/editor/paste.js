@@ -3,7 +3,8 @@
 import { Fragment, Slice } from "prosemirror-model";
 import { Plugin, TextSelection } from "prosemirror-state";
 import { clean, tooLarge } from "./clean.js";
-import { ancestors } from "./commands.js";
+import { ancestors, closest } from "./commands.js";
+import { choicesInChoice, quizInQuestion } from "./quizzes.js";
 import { safeHref } from "./urls.js";
 
 /** @param {{t, notices, uploads, markdown}} host */
@@ -47,7 +48,7 @@ export function pasting(host) {
           host.uploads.take(view, files);
           return true;
         }
-        return linkSelection(view, event) || pasteInto(view, slice) || host.markdown.paste(view, slice);
+        return linkSelection(view, event) || pasteQuiz(view, slice) || pasteInto(view, slice) || host.markdown.paste(view, slice);
       },
       handleDrop(view, event, slice, moved) {
         const files = event.dataTransfer?.files ?? [];
@@ -79,6 +80,20 @@ function linkSelection(view, event) {
   const href = safeHref(text);
   if (href === null) return false;
   view.dispatch(view.state.tr.addMark(selection.from, selection.to, schema.marks.link.create({ href })));
+  return true;
+}
+
+/** A typed test that is pasted into a question is that question. */
+function pasteQuiz(view, slice) {
+  const { state } = view;
+  const question = closest(state, "question");
+  const choice = closest(state, "choice");
+  if (!question || slice.content.size === 0) return false;
+  const tr = closest(state, "question_prompt")
+    ? quizInQuestion(state, slice, question)
+    : choice && !closest(state, "choice_feedback") && choicesInChoice(state, textLines(slice, false), choice);
+  if (!tr) return false;
+  view.dispatch(tr.scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste"));
   return true;
 }
 

@@ -51,6 +51,14 @@ export function changeType(pos, type) {
   };
 }
 
+/** The question as one of this type, with what that can hold of its answers. */
+export function asType(question, type) {
+  const parts = [];
+  question.forEach((part) => parts.push(part));
+  parts[1] = convert(question.type.schema, parts[1], type);
+  return question.type.create({ type }, parts);
+}
+
 function convert(schema, list, type) {
   const name = answerListOf(type);
   const { choice, choice_text: choiceText, order_item: orderItem, answer, paragraph } = schema.nodes;
@@ -155,6 +163,17 @@ export function toggleFeedback(pos) {
     if (dispatch) dispatch(tr.scrollIntoView());
     return true;
   };
+}
+
+/** Enter at the end of what is asked goes on to the first answer, as long as there is none. */
+export function answerNext(state, dispatch) {
+  const { $from, empty } = state.selection;
+  const prompt = closest(state, "question_prompt");
+  if (!empty || !prompt || $from.depth !== prompt.depth + 1 || $from.pos + 2 !== prompt.pos + prompt.node.nodeSize) return false;
+  const first = $from.node(prompt.depth - 1).child(1).child(0);
+  if ($from.parent.content.size === 0 || first.textContent !== "") return false;
+  if (dispatch) dispatch(selectInside(state.tr, prompt.pos + prompt.node.nodeSize + 1).scrollIntoView());
+  return true;
 }
 
 /** Enter in an answer: splits it, so that at its end the next one begins; in an empty last one, goes on after the question. */

@@ -5,7 +5,7 @@ import { fromJson } from "./schema.js";
 /**
  * @param {Drafts} drafts
  * @param {{doc, revision, savedAt}} known what the server has, and since when
- * @param {{t, notices, replace: function(Node), reconcile: function(Object), ask: function(Object): boolean}} host
+ * @param {{t, notices, isUntouched: function(): boolean, replace: function(Node), reconcile: function(Object), ask: function(Object): boolean}} host
  *     `reconcile` is given what an older state of the lesson was the ground of; `ask` lets somebody else take it
  */
 export function offerDraft(drafts, { doc, revision, savedAt }, host) {
@@ -24,10 +24,11 @@ export function offerDraft(drafts, { doc, revision, savedAt }, host) {
   }
 }
 
-function showOffer(drafts, draft, kept, { t, notices, replace, reconcile }) {
+function showOffer(drafts, draft, kept, { t, notices, isUntouched, replace, reconcile }) {
   const drop = () => drafts.drop(draft.revision);
   const restore = () => {
-    if (!draft.sameRevision) return reconcile(draft);
+    // What was written since the visit began must not be lost to what was written before it.
+    if (!draft.sameRevision || !isUntouched()) return reconcile(draft);
     drop();
     replace(kept);
   };

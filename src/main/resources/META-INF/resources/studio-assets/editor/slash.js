@@ -1,4 +1,4 @@
-/** The slash menu: "/" (or "、", which Chinese input types on that key) lists every block; typing on narrows the list. */
+/** The slash menu: "/" (or "、" or "／", which Chinese input types on that key) lists every block; typing on narrows the list. */
 
 import { Plugin, PluginKey } from "prosemirror-state";
 import { el, freshId } from "./dom.js";
@@ -6,7 +6,7 @@ import { icon } from "./icons.js";
 import { placeAt } from "./menu.js";
 
 const key = new PluginKey("slash");
-const TRIGGER = /(?:^|[\s\ufffc])([/、]([^\s/、]{0,24}))$/;
+const TRIGGER = /(?:^|[\s\ufffc])([/、／]([^\s/、／]{0,24}))$/;
 const CLOSED = { open: false };
 
 /** What stands between the sign and the caret, if the caret is behind such a sign in a paragraph. */
@@ -17,6 +17,9 @@ function trigger(state) {
   const match = TRIGGER.exec(before);
   return match && { from: $from.pos - match[1].length, to: $from.pos, query: match[2].toLocaleLowerCase() };
 }
+
+/** Whether the list is open. */
+export const isChoosing = (state) => Boolean(key.getState(state)?.open);
 
 /**
  * @param {{items: Array, t: Function, say: Function}} host the blocks, their texts, and what announces

@@ -5,8 +5,9 @@ import { gapCursor } from "prosemirror-gapcursor";
 import { closeHistory, history } from "prosemirror-history";
 import { EditorState, NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { adopt, bring } from "./arrivals.js";
+import { adopt, bring, take } from "./arrivals.js";
 import { caretInStep, readCaret } from "./caret.js";
+import { cutting } from "./cutting.js";
 import { askLink } from "./dialogs.js";
 import { el } from "./dom.js";
 import { FindBar, finding } from "./find.js";
@@ -16,6 +17,7 @@ import { BlockHandle } from "./handle.js";
 import { hinting, Hints } from "./hints.js";
 import { typingShortcuts } from "./inputrules.js";
 import { items } from "./items.js";
+import { showKeys } from "./keyhelp.js";
 import { keys } from "./keymap.js";
 import { linkAround, setLink } from "./links.js";
 import { codeView } from "./nodeviews/code.js";
@@ -28,10 +30,11 @@ import { tableView } from "./nodeviews/table.js";
 import { Library } from "./library.js";
 import { Markdown } from "./markdown.js";
 import { Notices } from "./notices.js";
+import { Quizzes } from "./quizzes.js";
 import { pasting } from "./paste.js";
 import { readingMinutes } from "./reading.js";
 import { schema } from "./schema.js";
-import { slashMenu } from "./slash.js";
+import { isChoosing, slashMenu } from "./slash.js";
 import { Start } from "./start.js";
 import { tablePlugins } from "./tables.js";
 import { explaining } from "./terms.js";
@@ -57,6 +60,7 @@ export class Surface {
     this.notices = new Notices(t);
     this.uploads = new Uploads({ t, notices: this.notices, media, root, emit, view: () => this.view });
     this.uploads.library = new Library({ t, notices: this.notices, root, view: () => this.view, learn: (file) => this.uploads.learn(file) });
+    host.equip(this.uploads);
     this.focus = leaveTextWith(() => this.view);
     const choosePicture = (state, dispatch, view) => {
       if (dispatch) this.uploads.choose(view ?? this.view);
@@ -68,13 +72,14 @@ export class Surface {
     };
     this.formulas = new Formulas({ t, root, emit });
     this.markdown = new Markdown({ t, notices: this.notices, emit, view: () => this.view });
+    this.quizzes = new Quizzes({ t, notices: this.notices, view: () => this.view });
     const askFormula = (state, dispatch, view) => {
       if (!this.formulas.mayInsert(state)) return false;
       if (dispatch) this.formulas.ask(view ?? this.view);
       return true;
     };
     this.items = items(schema, choosePicture, fromLibrary, askFormula);
-    this.actions = { t, items: this.items, link: (...args) => this.link(...args), picture: choosePicture, find: () => done(this.find.open()) };
+    this.actions = { t, items: this.items, link: (...args) => this.link(...args), picture: choosePicture, find: () => done(this.find.open()), keys: () => showKeys(root, t, () => this.view.focus()) };
     this.page = el("div", {
       class: "ge-page",
       on: { keydown: this.focus.fromControl, dragover, drop: this.dropBeside },
@@ -101,7 +106,7 @@ export class Surface {
     this.find = new FindBar(t, this.view);
     this.hints = new Hints(this.view, (text) => this.notices.say(text), (hint) => emit("gradus-hint", hint));
     this.count = el("p", { class: "ge-count" });
-    this.handle = new BlockHandle({ t, view: this.view, page: this.page, say: (text) => this.notices.say(text) });
+    this.handle = new BlockHandle({ t, view: this.view, page: this.page, items: this.items, say: (text) => this.notices.say(text) });
     this.start = new Start(t, this.items, this.view);
     const { toolbar, notices, focus, start, find, page, count } = this;
     root.replaceChildren(toolbar.dom, find.dom, notices.dom, focus.before, page, focus.after, start.dom, count);
@@ -134,6 +139,7 @@ export class Surface {
       ...this.focus.commands,
       toolbar: () => done(this.toolbar.focus()),
       find: () => done(this.find.open()),
+      blockMenu: () => done(this.handle.openAtCaret()),
       save: () => done(save()),
       moved: (direction) => this.notices.say(t(direction < 0 ? "moved.up" : "moved.down")),
       describe: (state, dispatch, view) => (dispatch ? this.describe(view) : this.uploads.canEdit(state) || this.formulas.canEdit(state)),
@@ -143,6 +149,7 @@ export class Surface {
       slashMenu({ items: this.items, t, say: (text) => this.notices.say(text) }),
       pasting({ t, notices: this.notices, uploads: this.uploads, markdown: this.markdown }),
       this.uploads.plugin(),
+      cutting(),
       finding(),
       hinting(),
       explaining({ t, say: (text) => this.notices.say(text) }),
@@ -194,8 +201,16 @@ export class Surface {
     return tr !== null;
   }
 
-  adopt(doc) {
-    this.view.dispatch(adopt(this.view.state, doc));
+  /** Half a word of an input method, or of the list of blocks, is nothing to send. */
+  get isHalfway() {
+    return this.view.composing || isChoosing(this.view.state);
+  }
+
+  adopt(doc, settled) {
+    if (settled) this.view.dispatch(take(this.view.state, doc));
+    const tr = adopt(this.view.state, doc);
+    this.view.dispatch(tr);
+    if (tr.docChanged && !settled) this.quizzes.notice(tr);
   }
 
   dispatch(tr) {
@@ -209,6 +224,7 @@ export class Surface {
       this.start?.update();
     }
     if (tr.docChanged) this.host.changed(tr);
+    if (tr.docChanged && tr.getMeta("paste")) this.quizzes.notice(tr);
   }
 
   /** Called when what may be done changes. */
@@ -259,7 +275,8 @@ export class Surface {
   showCount(counted, stage) {
     const { words, characters } = counted;
     const minutes = readingMinutes(counted, stage);
-    const size = [characters && this.host.t("count.characters", characters), (words || !characters) && this.host.t("count.words", words)];
+    const chinese = characters > 0 || (words === 0 && this.view.dom.lang.startsWith("zh"));
+    const size = [chinese && this.host.t("count.characters", characters), (words || !chinese) && this.host.t("count.words", words)];
     const parts = [...size.filter(Boolean), minutes && this.host.t("count.minutes", minutes)];
     this.count.textContent = parts.filter(Boolean).join(" · ");
   }

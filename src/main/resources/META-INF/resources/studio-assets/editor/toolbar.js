@@ -4,18 +4,10 @@ import { setBlockType, toggleMark } from "prosemirror-commands";
 import { redo, redoDepth, undo, undoDepth } from "prosemirror-history";
 import { closest, markActive, toggleQuote } from "./commands.js";
 import { el, iconButton } from "./dom.js";
+import { written } from "./keyhelp.js";
 import { toggleList } from "./lists.js";
 import { openMenu } from "./menu.js";
 import { isInTable, tableCommands } from "./tables.js";
-
-const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
-
-/** How a shortcut is written on this machine, as signs of the keyboard. */
-function shortcut(keys) {
-  if (!keys) return "";
-  if (!MAC) return ` (${keys.replace("Mod", "Ctrl").replaceAll("-", "+")})`;
-  return ` (${keys.replace("Mod-", "⌘").replace("Alt-", "⌥").replace("Shift-", "⇧")})`;
-}
 
 /** Buttons by group; `active` makes a toggle of it, `enabled` greys it out where it can do nothing. */
 function groups(schema, host) {
@@ -52,12 +44,13 @@ function groups(schema, host) {
     [
       { id: "table", menu: (view) => tableMenu(view, host) },
       { id: "picture", run: host.picture },
-      { id: "insert", icon: "plus", menu: (view) => insertMenu(view, host), wide: true },
     ],
+    [{ id: "insert", icon: "plus", menu: (view) => insertMenu(view, host), wide: true, pinned: true }],
     [
       { id: "undo", keys: "Mod-Z", run: undo, enabled: (state) => undoDepth(state) > 0 },
       { id: "redo", keys: "Mod-Shift-Z", run: redo, enabled: (state) => redoDepth(state) > 0 },
       { id: "find", keys: "Mod-F", run: host.find },
+      { id: "keys", run: host.keys },
     ],
   ];
 }
@@ -103,7 +96,7 @@ export class Toolbar {
         }
       };
       const button = iconButton(spec.icon ?? spec.id, name, run, {
-        title: name + shortcut(spec.keys),
+        title: spec.keys ? `${name} (${written(spec.keys)})` : name,
         tabindex: "-1",
         "data-id": spec.id,
         "aria-haspopup": spec.menu ? "menu" : null,
@@ -114,12 +107,15 @@ export class Toolbar {
       this.buttons.push({ spec, button });
       return button;
     };
-    const parts = groups(schema, host).map((group) => el("div", { class: "ge-group" }, ...group.map(make)));
+    const parts = groups(schema, host).map((group) =>
+      el("div", { class: "ge-group", "data-pinned": group.some((spec) => spec.pinned) ? "" : null }, ...group.map(make)),
+    );
     this.dom = el("div", { class: "ge-toolbar", role: "toolbar", "aria-label": host.t("toolbar") }, ...parts);
     this.stop = this.buttons[0].button;
     this.stop.tabIndex = 0;
     this.dom.addEventListener("keydown", (event) => this.onKey(event));
     this.dom.addEventListener("focusin", (event) => this.rest(event.target.closest("[data-id]")));
+    for (const type of ["focus", "blur"]) view.dom.addEventListener(type, () => this.update());
     this.waiting = false;
     this.refresh();
   }
@@ -159,8 +155,10 @@ export class Toolbar {
 
   refresh() {
     const { state } = this.view;
+    // Where nobody writes nothing is pressed, whatever the text begins with.
+    const inUse = this.view.hasFocus() || this.dom.contains(document.activeElement);
     for (const { spec, button } of this.buttons) {
-      if (spec.active) button.setAttribute("aria-pressed", String(spec.active(state)));
+      if (spec.active) button.setAttribute("aria-pressed", String(inUse && spec.active(state)));
       if (spec.enabled) button.setAttribute("aria-disabled", String(!spec.enabled(state)));
     }
   }

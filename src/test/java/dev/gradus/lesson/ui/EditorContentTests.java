@@ -139,6 +139,21 @@ class EditorContentTests {
         EDITOR.waitFor("() => of('caret').at(-1)?.block === 2 && of('caret').at(-1).shown === 1");
     }
 
+    /** Also of blocks that were there before anybody touched the text. */
+    @Test
+    void aSoundOffersTheLibrary() {
+        EDITOR.evaluate("""
+                () => {
+                  const fresh = document.createElement("gradus-editor");
+                  const { labels } = document.querySelector("gradus-editor");
+                  const value = JSON.stringify({ type: "doc", content: [{ type: "media", content: [{ type: "paragraph" }] }] });
+                  Object.assign(fresh, { labels, library: { list: "/files", take: "/take/{id}" }, revision: "r0", value });
+                  document.querySelector("main").append(fresh);
+                }""");
+        EDITOR.waitFor("() => document.querySelectorAll('gradus-editor')[1].textContent.includes('From the library')");
+        EDITOR.evaluate("() => document.querySelectorAll('gradus-editor')[1].remove()");
+    }
+
     private static LessonFile read(String lesson) throws IOException {
         return ((LessonFileResult.Read) LessonFile.parse(Files.readString(CONTENT.resolve(lesson)))).file();
     }

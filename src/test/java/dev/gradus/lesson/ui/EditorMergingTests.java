@@ -108,6 +108,19 @@ class EditorMergingTests {
     }
 
     @Test
+    void whatOthersAddedInAConflictStaysWhenOnesOwnIsUndone() {
+        EDITOR.type("a").press("Control+s");
+        EDITOR.evaluate("() => document.querySelector('gradus-editor').refuse(1, {})");
+        EDITOR.page()
+                .evaluate(
+                        "(json) => document.querySelector('gradus-editor').adopt(json, 'r6', true)",
+                        doc("one", "THEIRS", "twoa"));
+        EDITOR.text().focus();
+        EDITOR.press("Control+z");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"one\") | paragraph(\"THEIRS\") | paragraph(\"two\")");
+    }
+
+    @Test
     void anInputMethodIsNotDisturbedByOthers() {
         var devTools = EDITOR.context().newCDPSession(EDITOR.page());
         var composition = new JsonObject();

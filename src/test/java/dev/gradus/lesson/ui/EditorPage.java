@@ -27,10 +27,23 @@ final class EditorPage implements AutoCloseable {
     }
 
     void open(String query, int width, ColorScheme scheme) {
+        open(query, new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+    }
+
+    /** A device of this size that is touched and has no mouse. */
+    void openOnTouchScreen(int width, int height) {
+        open(
+                "",
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+    }
+
+    private void open(String query, Browser.NewContextOptions device) {
         leave();
         complaints.clear();
-        context = Chromium.window(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        context = Chromium.window(device);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("422")) {

@@ -261,6 +261,23 @@ class EditorPasteTests {
         assertThat(EDITOR.shape()).isEqualTo("paragraph(\"Before a **wet** day\")");
     }
 
+    @Test
+    void whoTypesOnBeforeTheAnswerHasBothTheStructureAndTheWords() {
+        EDITOR.evaluate("() => { document.addEventListener('gradus-markdown', (event) => {"
+                + " window.answer = event.detail; event.stopPropagation(); }, { capture: true, once: true }); }");
+        EDITOR.paste(Map.of("text/plain", "- one\n- **two**"));
+        EDITOR.type(" and more");
+        EDITOR.evaluate("() => document.querySelector('gradus-editor').dispatchEvent("
+                + "new CustomEvent('gradus-markdown', { detail: answer }))");
+
+        EDITOR.waitFor("() => shape().startsWith('bullet_list')");
+        assertThat(EDITOR.shape())
+                .isEqualTo("bullet_list(list_item(paragraph(\"one\")),"
+                        + " list_item(paragraph(strong:\"two\", \" and more\")))");
+        EDITOR.press("Control+z");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"- one\") | paragraph(\"- **two** and more\")");
+    }
+
     /** Nobody is asked what it means, so it stays what it is. */
     @Test
     void plainTextAndCodeStayWhatTheyAre() {

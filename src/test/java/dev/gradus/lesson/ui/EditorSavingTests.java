@@ -128,6 +128,36 @@ class EditorSavingTests {
         assertThat(EDITOR.page().locator(".ge-notice").count()).isZero();
     }
 
+    /** The server merges the two, and asks where it cannot. */
+    @Test
+    void whatIsBroughtBackNeverReplacesWhatWasWrittenSince() {
+        EDITOR.open("?silent&draft=anna-1");
+        EDITOR.page().onDialog(Dialog::accept);
+        EDITOR.type("lost words");
+        EDITOR.page().navigate(EDITOR.address("?draft=anna-1"));
+        EDITOR.waitFor("() => of('ready').length === 1");
+        EDITOR.text().click();
+        EDITOR.type("new words");
+        EDITOR.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring it back"))
+                .click();
+        EDITOR.waitFor("() => of('reconcile').length === 1 && of('reconcile')[0].json.includes('lost words')");
+        assertThat(EDITOR.shape()).isEqualTo("paragraph(\"new words\")");
+    }
+
+    /** Vaadin may say for ever that it tries to reconnect. */
+    @Test
+    void aConnectionThatIsOnlySaidToBeLostIsFoundAgain() {
+        EDITOR.open("");
+        EDITOR.evaluate("() => { window.Vaadin = { connectionState: { state: 'reconnecting',"
+                + " addStateChangeListener() {}, removeStateChangeListener() {} } };"
+                + " document.querySelector('main').prepend(document.querySelector('gradus-editor')); }");
+        EDITOR.text().click();
+        EDITOR.type("abc");
+        EDITOR.waitFor("() => of('state').some(({ state }) => state === 'offline')");
+        EDITOR.waitFor("() => of('state').at(-1).state === 'saved'");
+    }
+
     @Test
     void anotherPersonsUnsavedTextIsNotOffered() {
         EDITOR.open("?silent&draft=anna-1");

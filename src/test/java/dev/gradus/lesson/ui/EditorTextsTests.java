@@ -19,7 +19,7 @@ class EditorTextsTests {
 
     /** Keys that are put together: the rest of each is an id from the scripts, which must be named there. */
     private static final Set<String> FAMILIES =
-            Set.of("block.", "keywords.", "table.", "toolbar.", "question.type.", "library.kind.");
+            Set.of("block.", "keywords.", "table.", "toolbar.", "question.type.", "library.kind.", "keys.");
 
     private static final Pattern QUOTED = Pattern.compile("[\"`]([a-zA-Z0-9.]+)[\"`]");
     private static final Pattern KEY = Pattern.compile("\"([a-zA-Z0-9.]+)\"");

@@ -42,6 +42,7 @@ class EditorTypingTests {
             quoteCharacter = '\0',
             value = {
                 "## Step ~ heading(\"Step\")",
+                "## Look (5 min) ~ heading(\"Look\")",
                 "- one ~ bullet_list(list_item(paragraph(\"one\")))",
                 "1. one ~ ordered_list(list_item(paragraph(\"one\")))",
                 "> said ~ blockquote(paragraph(\"said\"))",
@@ -245,7 +246,7 @@ class EditorTypingTests {
                     {"type":"bullet_list","content":[{"type":"list_item","content":[{"type":"paragraph"}]}]}         ! bullet_list(list_item(paragraph("你好水")), list_item(paragraph("我")))
                     {"type":"keyidea","content":[{"type":"paragraph"}]}                                             ! keyidea(paragraph("你好水"), paragraph("我"))
                     {"type":"table","content":[{"type":"table_row","content":[{"type":"table_header","content":[{"type":"paragraph"}]}]}]} ! table(table_row(table_header(paragraph("你好水"))), table_row(table_cell(paragraph("我"))))
-                    {"type":"question","attrs":{"type":"short"},"content":[{"type":"question_prompt","content":[{"type":"paragraph"}]},{"type":"answer_list","content":[{"type":"answer"}]}]} ! question(question_prompt(paragraph("你好水"), paragraph("我")), answer_list(answer))
+                    {"type":"question","attrs":{"type":"short"},"content":[{"type":"question_prompt","content":[{"type":"paragraph"}]},{"type":"answer_list","content":[{"type":"answer"}]}]} ! question(question_prompt(paragraph("你好水")), answer_list(answer("我")))
                     """)
     void anInputMethodWorksWhereverTextStands(String block, String shape) {
         EDITOR.page().evaluate("(block) => open([JSON.parse(block)])", block);

@@ -263,6 +263,18 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoKeepsBothIsNotAskedAgainBecauseTheOtherGoesOnWriting() {
+        text = desk.textOf("One.");
+        open();
+        var bens = desk.saved(BEN, text.id(), text.head().id(), "Snow.");
+        type("Rain.");
+        desk.saved(BEN, text.id(), bens.id(), "Snow falls.");
+        choose(TextMerge.Choice.BOTH, "Rain.");
+
+        assertThat(body()).endsWith("Snow falls.\n\nRain.\n");
+    }
+
+    @Test
     void whatABrowserKeptFromAnEarlierVisitIsMergedWithWhatWasSavedSince() {
         text = desk.textOf("One.\n\nTwo.");
         var before = text.head();
@@ -292,10 +304,16 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
         var view = findInView(EditorDesk.class).single();
         var elsewhere = new OpenTexts.Window() {
             private List<String> company = List.of();
+            private boolean connected = true;
 
             @Override
             public String person() {
                 return "Ben";
+            }
+
+            @Override
+            public boolean isConnected() {
+                return connected;
             }
 
             @Override
@@ -315,6 +333,16 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
         openTexts.saved(bens, elsewhere);
         assertThat(findInView(OutlinePanel.class).single().getElement().getTextRecursively())
                 .contains("Look");
+
+        elsewhere.connected = false;
+        openTexts.lookRound();
+        assertThat(find(Company.class, view).all()).isNotEmpty();
+        openTexts.lookRound();
+        openTexts.lookRound();
+        assertThat(find(Company.class, view).all()).isEmpty();
+        elsewhere.connected = true;
+        openTexts.lookRound();
+        assertThat(find(Company.class, view).all()).isNotEmpty();
 
         openTexts.leave(text.id(), elsewhere);
         assertThat(find(Company.class, view).all()).isEmpty();

@@ -85,6 +85,10 @@ class LessonMediaTests {
         assertThat(seen.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(upload(ANNA, "b.vtt", "WEBVTT\n\nOnly words", Locale.ENGLISH).getContentAsString())
                 .contains("Line 3");
+        var fromSubRip = stored(ANNA, "dam.srt", "1\r\n00:00:01,000 --> 00:00:02,000\r\n水\r\n");
+        assertThat(fromSubRip.get("name").asString()).isEqualTo("dam.vtt");
+        assertThat(see(ANNA, fromSubRip.get("url").asString()).getContentAsString())
+                .isEqualTo("WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n水\n");
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** The captions of a film or sound: a WebVTT file for each language, folded away until one wants them. */
+/** The captions of a film or sound: a file for each language, folded away until one wants them. */
 
 import { el } from "../dom.js";
 import { fileField } from "./files.js";
@@ -18,7 +18,7 @@ export function captionsField(view, needed) {
     const file = fileField(view, {
       attribute: attribute(language),
       label: t("media.captionsIn", name),
-      accept: ".vtt,text/vtt",
+      accept: ".vtt,.srt,text/vtt",
       take: (library) => library.captions(),
       fits: isCaptions,
       unfit: "media.notCaptions",

@@ -63,7 +63,8 @@ class ChoiceView extends ControlsView {
     const mark = el("span", { class: "ge-mark", contenteditable: "false" }, this.right);
     this.contentDOM = el("div", { class: "ge-choice-inside" });
     const controls = blockControls(this, ctx.t("choice"), removeAnswer);
-    this.feedback = iconButton("feedback", "", () => this.run(toggleFeedback));
+    this.feedback = iconButton("feedback", "", () => this.run(toggleFeedback), { class: "ge-button ge-with-text" });
+    this.feedback.append(el("span", { class: "ge-button-text" }, ctx.t("feedback")));
     controls.prepend(this.verdict, this.feedback);
     controls.setAttribute("contenteditable", "false");
     this.dom = el("div", { class: "ge-choice" }, mark, this.contentDOM, controls);

@@ -1,4 +1,5 @@
 import { changeType, newQuestion, toggleFeedback } from "../questions.js";
+import { takeQuiz } from "../quizzes.js";
 import { el, textButton } from "../dom.js";
 import { icon } from "../icons.js";
 import { answerNodes, answerViews } from "./answers.js";
@@ -45,6 +46,7 @@ export const question = {
     id: `question.${type}`,
     icon: "question",
     create: (schema) => newQuestion(schema, type),
+    take: takeQuiz(type),
   })),
 };
 
