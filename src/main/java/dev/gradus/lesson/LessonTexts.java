@@ -272,8 +272,7 @@ public class LessonTexts {
 
     private boolean saysAnewWhatItTranslates(@Nullable RevisionId base, LessonFile file) {
         var said = file.header().translationOf();
-        return said != null
-                && (base == null || !revisions.get(base).source().contains(said.digest()));
+        return said != null && (base == null || !revisions.get(base).source().contains(said.digest()));
     }
 
     private LessonText begin(LessonId lesson, String language, LessonFile file, Revision.Kind kind) {

@@ -104,7 +104,12 @@ public class Translations {
         }
         var known = revisions.withBody(source.id(), said.digest(), NEWEST);
         var head = SourceHead.between(
-                translated(translation, said, known).map(Translations::file).orElse(now).header(), now.header(), done);
+                translated(translation, said, known)
+                        .map(Translations::file)
+                        .orElse(now)
+                        .header(),
+                now.header(),
+                done);
         var was = said.equals(state)
                 ? Optional.of(document)
                 : known.stream().findFirst().map(Translations::document);

@@ -22,13 +22,15 @@ import java.util.regex.Pattern;
  */
 public final class SubRip {
 
-    private static final Pattern BEGINNING =
-            Pattern.compile("\\A\\uFEFF?\\s*[0-9]+[ \\t]*\\R[ \\t]*[0-9]{1,3}:[0-9]{1,2}:[0-9]{1,2}[,.][0-9]{1,3}[ \\t]*-->");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "\\A\\uFEFF?\\s*[0-9]+[ \\t]*\\R[ \\t]*[0-9]{1,3}:[0-9]{1,2}:[0-9]{1,2}[,.][0-9]{1,3}[ \\t]*-->");
 
     /** With the number above it, where there is one. */
-    private static final Pattern TIMES = Pattern.compile("(?:^[ \\t]*[0-9]+[ \\t]*\\R)?"
-            + "^[ \\t]*([0-9]{1,3}):([0-9]{1,2}):([0-9]{1,2})[,.]([0-9]{1,3})[ \\t]*-->[ \\t]*"
-            + "([0-9]{1,3}):([0-9]{1,2}):([0-9]{1,2})[,.]([0-9]{1,3}).*$", Pattern.MULTILINE);
+    private static final Pattern TIMES = Pattern.compile(
+            "(?:^[ \\t]*[0-9]+[ \\t]*\\R)?"
+                    + "^[ \\t]*([0-9]{1,3}):([0-9]{1,2}):([0-9]{1,2})[,.]([0-9]{1,3})[ \\t]*-->[ \\t]*"
+                    + "([0-9]{1,3}):([0-9]{1,2}):([0-9]{1,2})[,.]([0-9]{1,3}).*$",
+            Pattern.MULTILINE);
 
     /** Sets a line to the top of the picture, and the like. */
     private static final Pattern PLACED = Pattern.compile("\\{\\\\[^}\\n]{0,200}}");
@@ -56,12 +58,17 @@ public final class SubRip {
         // Too long, or in letters that nobody can be sure of: the check of captions says so in its own words.
         byte[] captions = whole.length > most
                 ? join("WEBVTT\n\n".getBytes(UTF_8), whole)
-                : text(whole).map(text -> webVtt(text).getBytes(UTF_8)).orElseGet(() -> join("WEBVTT\n\n".getBytes(UTF_8), whole));
+                : text(whole)
+                        .map(text -> webVtt(text).getBytes(UTF_8))
+                        .orElseGet(() -> join("WEBVTT\n\n".getBytes(UTF_8), whole));
         return new ByteArrayInputStream(captions);
     }
 
     private static byte[] join(byte[] one, byte[] other) {
-        return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
     }
 
     /** Numbers and arrows are alike in every encoding but UTF-16. */
@@ -74,7 +81,8 @@ public final class SubRip {
         boolean wide = (whole[0] & 0xff) == 0xff || (whole[0] & 0xff) == 0xfe;
         for (var charset : wide ? List.of(UTF_16) : List.of(UTF_8, CHINESE)) {
             try {
-                return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(whole)).toString());
+                return Optional.of(
+                        charset.newDecoder().decode(ByteBuffer.wrap(whole)).toString());
             } catch (CharacterCodingException another) {
                 // The next may fit.
             }
@@ -90,7 +98,11 @@ public final class SubRip {
             int end = i + 1 < times.size() ? times.get(i + 1).start() : plain.length();
             var words = words(plain.substring(times.get(i).end(), end));
             if (!words.isEmpty()) {
-                captions.append('\n').append(line(times.get(i))).append('\n').append(words).append('\n');
+                captions.append('\n')
+                        .append(line(times.get(i)))
+                        .append('\n')
+                        .append(words)
+                        .append('\n');
             }
         }
         return captions.toString();
@@ -129,15 +141,23 @@ public final class SubRip {
             words.append(escaped(plain.substring(at, tag.start())));
             var name = tag.group(1).toLowerCase(Locale.ROOT);
             if (List.of("b", "i", "u").contains(name)) {
-                words.append(tag.group().startsWith("</") ? "</" : "<").append(name).append('>');
+                words.append(tag.group().startsWith("</") ? "</" : "<")
+                        .append(name)
+                        .append('>');
             }
             at = tag.end();
         }
         words.append(escaped(plain.substring(at)));
-        return words.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).reduce("", (all, line) -> all.isEmpty() ? line : all + "\n" + line);
+        return words.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .reduce("", (all, line) -> all.isEmpty() ? line : all + "\n" + line);
     }
 
     private static String escaped(String text) {
-        return text.replaceAll("&(?!(?:amp|lt|gt|nbsp|lrm|rlm);)", "&amp;").replace("<", "&lt;").replace("-->", "→");
+        return text.replaceAll("&(?!(?:amp|lt|gt|nbsp|lrm|rlm);)", "&amp;")
+                .replace("<", "&lt;")
+                .replace("-->", "→");
     }
 }

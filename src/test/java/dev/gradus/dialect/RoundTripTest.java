@@ -21,8 +21,7 @@ class RoundTripTest {
     /** So that what is shown here is shown of a new kind, too. */
     @Test
     void everyKindOfDirectiveIsAmongThem() {
-        var kinds = seeds(0)
-                .mapToObj(seed -> new GeneratedDocuments(seed).next())
+        var kinds = seeds(0).mapToObj(seed -> new GeneratedDocuments(seed).next())
                 .flatMap(document -> document.blocks().stream())
                 .filter(Directive.class::isInstance)
                 .map(block -> ((Directive) block).kind())

@@ -37,9 +37,10 @@ class SubRipTest {
 
     @Test
     void whatColoursAndPlacesWordsGoesAndTheWordsStay() throws IOException {
-        var text = webVtt(("1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<font color=\"red\">A</font> <I>b</I> & 1 < 2 --> c\n"
-                        + "\nstill said\n\n3\n00:00:09,000 --> 00:00:08,000\n<script>x</script>\n4\n00:00:10,0 --> 00:00:11,0\n")
-                .getBytes(UTF_8));
+        var text =
+                webVtt(("1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<font color=\"red\">A</font> <I>b</I> & 1 < 2 --> c\n"
+                                + "\nstill said\n\n3\n00:00:09,000 --> 00:00:08,000\n<script>x</script>\n4\n00:00:10,0 --> 00:00:11,0\n")
+                        .getBytes(UTF_8));
         assertThat(text).isEqualTo("""
                 WEBVTT
 
@@ -57,7 +58,8 @@ class SubRipTest {
         assertThat(CaptionsCheck.fault(webVtt(FILE.getBytes(UTF_8)).getBytes(UTF_8)))
                 .isEmpty();
         var unknown = FILE.replace("puddle", "pu\u00e4ddle").getBytes(Charset.forName("windows-1252"));
-        assertThat(CaptionsCheck.fault(SubRip.asWebVtt(new ByteArrayInputStream(unknown)).readAllBytes()))
+        assertThat(CaptionsCheck.fault(
+                        SubRip.asWebVtt(new ByteArrayInputStream(unknown)).readAllBytes()))
                 .contains(Refused.because(RefusalReason.BROKEN_CAPTIONS));
         var tooLong = (FILE + "x".repeat(1024 * 1024)).getBytes(UTF_8);
         assertThat(SubRip.asWebVtt(new ByteArrayInputStream(tooLong)).readAllBytes())
@@ -67,7 +69,8 @@ class SubRipTest {
 
     @Test
     void anyOtherFileIsLeftAlone() throws IOException {
-        for (var other : new String[] {"WEBVTT\n\n00:01.000 --> 00:02.000\na\n", "1\nnothing timed", "", "\u0001\u0002\u0003"}) {
+        for (var other :
+                new String[] {"WEBVTT\n\n00:01.000 --> 00:02.000\na\n", "1\nnothing timed", "", "\u0001\u0002\u0003"}) {
             assertThat(webVtt(other.getBytes(UTF_8))).isEqualTo(other);
         }
     }

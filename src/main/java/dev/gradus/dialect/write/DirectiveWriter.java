@@ -47,8 +47,8 @@ final class DirectiveWriter {
 
     private static String attributes(Directive directive) {
         var attributes = directive.kind().attributes(directive).stream()
-                .filter(attribute ->
-                        attribute.form() != Form.TEXT_IF_ANY || !attribute.value().equals(""))
+                .filter(attribute -> attribute.form() != Form.TEXT_IF_ANY
+                        || !attribute.value().equals(""))
                 .map(attribute -> attribute.name() + "=" + spelled(attribute))
                 .toList();
         return attributes.isEmpty() ? "" : "{" + String.join(" ", attributes) + "}";

@@ -48,8 +48,7 @@ class ConflictDialog extends Dialog {
     /** Shows the newest refusal. */
     void show(TextMerge merge, String who, String when, String historyAddress) {
         setHeaderTitle(getTranslation("lesson.conflict.title", who, when));
-        explanation.setText(
-                getTranslation(isOpened() ? "lesson.conflict.again" : "lesson.conflict.explanation", who));
+        explanation.setText(getTranslation(isOpened() ? "lesson.conflict.again" : "lesson.conflict.explanation", who));
         disputes.removeAll();
         choices.clear();
         var all = merge.disputes();

@@ -168,8 +168,7 @@ final class OpenDraft {
     /** Who keeps both or takes the other's need not be asked again because the other goes on writing there. */
     private static boolean stillHolds(
             List<TextMerge.Choice> choices, List<TextMerge.Dispute> shown, List<TextMerge.Dispute> now) {
-        return shown.equals(now)
-                || (shown.size() == now.size() && !choices.contains(TextMerge.Choice.MINE));
+        return shown.equals(now) || (shown.size() == now.size() && !choices.contains(TextMerge.Choice.MINE));
     }
 
     /** Somebody else has saved. False while that does not concern this window: it knows, or is at odds already. */

@@ -95,8 +95,8 @@ class RevisionComparison extends Div {
         var saved = RevisionTimes.of(
                 moments, items.stream().map(RevisionSummary::savedAt).toList());
         select.setItems(items);
-        select.setItemLabelGenerator(revision -> RevisionWords.named(revision) + saved.of(revision.savedAt())
-                + " · " + RevisionWords.how(this, revision.author(), revision.kind(), revision.head()));
+        select.setItemLabelGenerator(revision -> RevisionWords.named(revision) + saved.of(revision.savedAt()) + " · "
+                + RevisionWords.how(this, revision.author(), revision.kind(), revision.head()));
         select.setValue(present);
         select.addClassName("le-choice");
         return select;

@@ -75,11 +75,7 @@ class EditorQuizTests {
     void linesThatAreSelectedBecomeTheQuestion() {
         EDITOR.type("1. Where?").press("Enter");
         // The number has become a list, as it does for everybody who types it.
-        EDITOR.press("Enter")
-                .type("a) up")
-                .press("Enter")
-                .type("b) down ✓")
-                .press("Control+Home", "Shift+Control+End");
+        EDITOR.press("Enter").type("a) up").press("Enter").type("b) down ✓").press("Control+Home", "Shift+Control+End");
         insert("Question: one right answer");
 
         assertThat(EDITOR.shape())
@@ -102,7 +98,11 @@ class EditorQuizTests {
 
     @Test
     void enterGoesFromTheQuestionToItsFirstChoice() {
-        EDITOR.type(":::question Why?").press("Enter").type("Sun").press("Enter").type("Moon");
+        EDITOR.type(":::question Why?")
+                .press("Enter")
+                .type("Sun")
+                .press("Enter")
+                .type("Moon");
         assertThat(EDITOR.shape())
                 .startsWith("question(question_prompt(paragraph(\"Why?\")), choice_list("
                         + "choice(choice_text(paragraph(\"Sun\"))), choice(choice_text(paragraph(\"Moon\")))");
@@ -116,7 +116,9 @@ class EditorQuizTests {
                 .isEqualTo("question(question_prompt(paragraph(\"Where?\")), choice_list("
                         + "choice(choice_text(paragraph(\"up\"))), choice(choice_text(paragraph(\"down\")))))");
 
-        EDITOR.page().getByText("down", new Page.GetByTextOptions().setExact(true)).click();
+        EDITOR.page()
+                .getByText("down", new Page.GetByTextOptions().setExact(true))
+                .click();
         EDITOR.press("End", "Enter");
         EDITOR.paste(Map.of("text/html", "<p>a) far</p><p>b) near</p>"));
         assertThat(EDITOR.shape())
@@ -130,7 +132,9 @@ class EditorQuizTests {
         EDITOR.paste(Map.of("text/plain", "1. One?\na) x\nb) y\n2. Two?\na) x\nb) y"));
         assertThat(EDITOR.page().locator(".ge-notice").textContent()).contains("6 lines look like a test.");
         button("Make questions of them (2)").click();
-        assertThat(EDITOR.shape()).startsWith("paragraph(\"Before\") | question(").contains(") | question(");
+        assertThat(EDITOR.shape())
+                .startsWith("paragraph(\"Before\") | question(")
+                .contains(") | question(");
         EDITOR.press("Control+z");
         assertThat(EDITOR.shape()).contains("paragraph(\"a) x\")").doesNotContain("question");
 

@@ -17,16 +17,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadPassageTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', quoteCharacter = '"', value = {
-        "a **bold** and *slanted* word ~ a [STRONG]bold and [EMPHASIS]slanted word",
-        "**all *of* it** ~ [STRONG]all [STRONG, EMPHASIS]of[STRONG] it",
-        "***both*** ~ [STRONG, EMPHASIS]both",
-        "水**重点**在 ~ 水[STRONG]重点在",
-        "`a * b * c` and $`x^2`$ ~ [CODE]a * b * c and [CODE]x^2",
-        "2 \\* 3 \\* 4, \\**x\\** ~ 2 * 3 * 4, **x**",
-        "- one * two * three ~ - one * two * three",
-        "5 * 6 = 30 and **open ~ 5 * 6 = 30 and **open"
-    })
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '"',
+            value = {
+                "a **bold** and *slanted* word ~ a [STRONG]bold and [EMPHASIS]slanted word",
+                "**all *of* it** ~ [STRONG]all [STRONG, EMPHASIS]of[STRONG] it",
+                "***both*** ~ [STRONG, EMPHASIS]both",
+                "水**重点**在 ~ 水[STRONG]重点在",
+                "`a * b * c` and $`x^2`$ ~ [CODE]a * b * c and [CODE]x^2",
+                "2 \\* 3 \\* 4, \\**x\\** ~ 2 * 3 * 4, **x**",
+                "- one * two * three ~ - one * two * three",
+                "5 * 6 = 30 and **open ~ 5 * 6 = 30 and **open"
+            })
     void signsOfEmphasisAreSeenAndNotRead(String source, String read) {
         assertThat(shown(source)).isEqualTo(read);
     }
@@ -42,7 +45,9 @@ class ReadPassageTest {
 
     @Test
     void whereOnlyTheEmphasisHasChangedItsWordsAreMarked() {
-        var row = TextComparison.of("The sea is big.", "The **sea** is *big*.").rows().getFirst();
+        var row = TextComparison.of("The sea is big.", "The **sea** is *big*.")
+                .rows()
+                .getFirst();
 
         assertThat(changed(Objects.requireNonNull(row.after()))).isEqualTo("sea|big");
         assertThat(changed(Objects.requireNonNull(row.before()))).isEmpty();
