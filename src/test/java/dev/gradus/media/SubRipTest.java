@@ -11,8 +11,15 @@ import org.junit.jupiter.api.Test;
 
 class SubRipTest {
 
-    private static final String FILE = "1\r\n00:00:01,000 --> 00:00:02,500\r\nThe puddle dries.\r\n\r\n"
-            + "2\r\n00:01:03,5 --> 00:01:05,000 X1:0 X2:100\r\n水洼干了。\r\n";
+    private static final String FILE = """
+            1
+            00:00:01,000 --> 00:00:02,500
+            The puddle dries.
+
+            2
+            00:01:03,5 --> 00:01:05,000 X1:0 X2:100
+            水洼干了。
+            """.replace("\n", "\r\n");
 
     @Test
     void itBecomesWebVttWithTheSameTimesAndWords() throws IOException {
@@ -37,10 +44,19 @@ class SubRipTest {
 
     @Test
     void whatColoursAndPlacesWordsGoesAndTheWordsStay() throws IOException {
-        var text =
-                webVtt(("1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<font color=\"red\">A</font> <I>b</I> & 1 < 2 --> c\n"
-                                + "\nstill said\n\n3\n00:00:09,000 --> 00:00:08,000\n<script>x</script>\n4\n00:00:10,0 --> 00:00:11,0\n")
-                        .getBytes(UTF_8));
+        var text = webVtt("""
+                1
+                00:00:01,000 --> 00:00:02,000
+                {\\an8}<font color="red">A</font> <I>b</I> & 1 < 2 --> c
+
+                still said
+
+                3
+                00:00:09,000 --> 00:00:08,000
+                <script>x</script>
+                4
+                00:00:10,0 --> 00:00:11,0
+                """.getBytes(UTF_8));
         assertThat(text).isEqualTo("""
                 WEBVTT
 
