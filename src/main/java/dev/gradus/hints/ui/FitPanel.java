@@ -1,5 +1,6 @@
 package dev.gradus.hints.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -33,6 +34,7 @@ class FitPanel extends Div {
     private final HintSection hints;
     private final GateSection gate;
     private transient @Nullable LessonFile measured;
+    private boolean built;
 
     FitPanel(FitServices services, OpenLesson lesson) {
         this.services = services;
@@ -47,9 +49,23 @@ class FitPanel extends Div {
         lesson.whenSaved(this::take);
     }
 
+    /**
+     * What is pushed before the browser has built the page can overtake the answer that builds it, and on a slow connection
+     * nothing is ever built then. So the browser speaks first.
+     */
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        attachment.getUI().getPage().executeJs("return true").then(done -> {
+            built = true;
+            again();
+        });
+    }
+
     private void take(LessonFile file) {
         measured = file;
-        newest.offer(file);
+        if (built) {
+            newest.offer(file);
+        }
     }
 
     /** What is dismissed has changed. */
