@@ -34,7 +34,7 @@ class FitPanel extends Div {
     private final HintSection hints;
     private final GateSection gate;
     private transient @Nullable LessonFile measured;
-    private boolean built;
+    private boolean shown;
 
     FitPanel(FitServices services, OpenLesson lesson) {
         this.services = services;
@@ -50,27 +50,28 @@ class FitPanel extends Div {
     }
 
     /**
-     * What is pushed before the browser has built the page can overtake the answer that builds it, and on a slow connection
-     * nothing is ever built then. So the browser speaks first.
+     * What the server sends by itself while the browser still loads the editor's scripts is worked off before the page that
+     * asked for them if they take longer than five seconds, and then no page comes at all. So nothing is measured before
+     * the browser has answered.
      */
     @Override
     protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().executeJs("return true").then(done -> {
-            built = true;
-            again();
-        });
+        getElement().executeJs("return true").then(answer -> begin(), trouble -> begin());
+    }
+
+    private void begin() {
+        shown = true;
+        again();
     }
 
     private void take(LessonFile file) {
         measured = file;
-        if (built) {
-            newest.offer(file);
-        }
+        again();
     }
 
-    /** What is dismissed has changed. */
+    /** The text has changed, or what is dismissed. */
     private void again() {
-        if (measured != null) {
+        if (shown && measured != null) {
             newest.offer(measured);
         }
     }
