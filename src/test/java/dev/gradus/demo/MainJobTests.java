@@ -12,9 +12,6 @@ import com.microsoft.playwright.options.FilePayload;
 import dev.gradus.intake.Docx;
 import dev.gradus.testing.Chromium;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,23 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A teacher writes, a lead publishes, students read: one browser, the demo school, nothing faked; and killings in the middle of it. */
 class MainJobTests {
-
-    /** A second of nothing, as WAV. */
-    private static final byte[] SILENCE = ByteBuffer.allocate(44 + 8_000)
-            .order(ByteOrder.LITTLE_ENDIAN)
-            .put("RIFF".getBytes(StandardCharsets.US_ASCII))
-            .putInt(36 + 8_000)
-            .put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
-            .putInt(16)
-            .putShort((short) 1)
-            .putShort((short) 1)
-            .putInt(8_000)
-            .putInt(8_000)
-            .putShort((short) 1)
-            .putShort((short) 8)
-            .put("data".getBytes(StandardCharsets.US_ASCII))
-            .putInt(8_000)
-            .array();
 
     @TempDir
     private static Path home;
@@ -87,7 +67,7 @@ class MainJobTests {
         var path = "/en/water/cycle/primary/a-cup-in-the-rain";
         assertThat(server.get(path).statusCode()).isEqualTo(404);
         importAWordDocument(teacher);
-        addASoundWithCaptions(teacher);
+        SoundJob.write(teacher);
         var lesson = teacher.url();
 
         killAndServe();
@@ -130,7 +110,9 @@ class MainJobTests {
         var page = server.get(path);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Put a cup in the rain.", "What do you see?");
-        expectCaptions(path);
+        var reader = window(new Browser.NewContextOptions()).newPage();
+        reader.navigate(server.address() + path);
+        SoundJob.read(reader);
 
         lead = signIn("lead");
         lead.navigate(published);
@@ -192,41 +174,6 @@ class MainJobTests {
         teacher.keyboard().press("Control+y");
         assertThat(teacher.locator(".ProseMirror")).containsText("Look again");
         assertThat(teacher.locator("gradus-saving")).containsText("Saved");
-    }
-
-    /** One language from a file of another program, the other out of the library. */
-    private static void addASoundWithCaptions(Page teacher) {
-        teacher.locator(".ProseMirror > p").first().click();
-        teacher.keyboard().press("End");
-        teacher.keyboard().press("Enter");
-        teacher.keyboard().type("/sound");
-        teacher.keyboard().press("Enter");
-        var box = teacher.locator(".ge-box[data-kind=media]");
-        box.locator("input[type=file]").first().setInputFiles(new FilePayload("drip.wav", "audio/wav", SILENCE));
-        assertThat(box.locator(".ge-player audio")).hasCount(1);
-        box.locator("summary").click();
-        var captions = "1\n00:00:00,000 --> 00:00:00,900\nDrip, drip.\n".getBytes(StandardCharsets.UTF_8);
-        box.locator(".ge-caption-row input[type=file]")
-                .first()
-                .setInputFiles(new FilePayload("drip.srt", "application/x-subrip", captions));
-        box.locator(".ge-caption-row").last().getByText("From the library").click();
-        var library = teacher.locator("dialog.ge-library-dialog");
-        library.getByText("drip.vtt").first().click();
-        button(library, "Take this one").click();
-        assertThat(box.locator("track")).hasCount(2);
-        assertThat(teacher.locator("gradus-saving")).containsText("Saved");
-    }
-
-    /** Captions are shown by the browser alone, once a reader asks for them. */
-    private void expectCaptions(String path) {
-        try (var context = Chromium.window()) {
-            var reader = context.newPage();
-            reader.navigate(server.address() + path);
-            assertThat(reader.locator("video track")).hasCount(2);
-            reader.evaluate("() => { document.querySelector('video').textTracks[0].mode = 'showing'; }");
-            reader.waitForFunction(
-                    "() => document.querySelector('video').textTracks[0].cues?.[0]?.text === 'Drip, drip.'");
-        }
     }
 
     /** One pupil without script and one with; answers on their way when everything is killed. */

@@ -221,7 +221,7 @@ class EditorDesk extends Div implements DraftSaving.Desk {
     @Override
     protected void onAttach(AttachEvent attachment) {
         window = new DeskWindow(attachment.getUI(), person, head.company()::show, this::follow);
-        openTexts.enter(draft.text(), window);
+        head.company().show(openTexts.enter(draft.text(), window));
     }
 
     @Override

@@ -4,10 +4,8 @@ import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.Revision;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +40,7 @@ class OpenTexts {
 
         private final Window window;
         private int missed;
-        private @Nullable List<String> told;
+        private List<String> told = List.of();
 
         Seat(Window window) {
             this.window = window;
@@ -56,17 +54,26 @@ class OpenTexts {
             return missed < LOOKS_UNTIL_GONE;
         }
 
+        synchronized void knows(List<String> others) {
+            told = others;
+        }
+
         synchronized void tell(List<String> others) {
-            if (!Objects.equals(told, others)) {
+            if (!told.equals(others)) {
                 told = others;
                 window.companyChanged(others);
             }
         }
     }
 
-    void enter(LessonTextId text, Window window) {
-        open.computeIfAbsent(text, key -> new CopyOnWriteArrayList<>()).add(new Seat(window));
+    /** Gives the others who are here; the window is told only of those who come and go later. */
+    List<String> enter(LessonTextId text, Window window) {
+        var seat = new Seat(window);
+        open.computeIfAbsent(text, key -> new CopyOnWriteArrayList<>()).add(seat);
+        var others = others(text, seat);
+        seat.knows(others);
         tellCompany(text);
+        return others;
     }
 
     void leave(LessonTextId text, Window window) {
@@ -94,13 +101,16 @@ class OpenTexts {
     }
 
     private void tellCompany(LessonTextId text) {
-        var seats = seats(text);
-        seats.forEach(seat -> seat.tell(seats.stream()
+        seats(text).forEach(seat -> seat.tell(others(text, seat)));
+    }
+
+    private List<String> others(LessonTextId text, Seat seat) {
+        return seats(text).stream()
                 .filter(other -> !other.equals(seat) && other.isTaken())
                 .map(other -> other.window.person())
                 .distinct()
                 .sorted()
-                .toList()));
+                .toList();
     }
 
     private List<Seat> seats(LessonTextId text) {

@@ -303,7 +303,6 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
         open();
         var view = findInView(EditorDesk.class).single();
         var elsewhere = new OpenTexts.Window() {
-            private List<String> company = List.of();
             private boolean connected = true;
 
             @Override
@@ -317,15 +316,12 @@ class LessonEditorViewTests extends SpringBrowserlessTest {
             }
 
             @Override
-            public void companyChanged(List<String> others) {
-                company = others;
-            }
+            public void companyChanged(List<String> others) {}
 
             @Override
             public void savedElsewhere(Revision head) {}
         };
-        openTexts.enter(text.id(), elsewhere);
-        assertThat(elsewhere.company).containsExactly("Anna");
+        assertThat(openTexts.enter(text.id(), elsewhere)).containsExactly("Anna");
         assertThat(find(Company.class, view).single().getElement().getTextRecursively())
                 .isEqualTo("Also here: Ben");
 
