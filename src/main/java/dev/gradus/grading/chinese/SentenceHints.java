@@ -54,7 +54,7 @@ final class SentenceHints implements HintRule {
                         HintCode.LONG_RUN,
                         Math.min(MOST, (to - from) / (double) RUN),
                         to - from,
-                        limit));
+                        (int) (NEARLY * limit)));
             }
         }
     }
