@@ -27,7 +27,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each limit at its edge, in English and Chinese. */
-class StructureHintsTest {
+public class StructureHintsTest {
+
+    /** Each has a test below that gets the hint and one that does not, in both languages. */
+    public static final Set<HintCode> TESTED_IN_BOTH_LANGUAGES = Set.of(
+            HintCode.NO_PICTURE,
+            HintCode.FAR_PICTURE,
+            HintCode.NO_EXAMPLE,
+            HintCode.NO_QUESTION,
+            HintCode.NO_ACTIVITY,
+            HintCode.OVERTIME,
+            HintCode.TERM_LOAD,
+            HintCode.UNDEFINED_TERM,
+            HintCode.USED_BEFORE_TAUGHT,
+            HintCode.BANNED_WORD);
 
     private static final Grader GRADER = Grader.load();
     private static final StageProfile PRIMARY = StageProfile.PRIMARY_3_4;
