@@ -60,6 +60,16 @@ public class StructureHintsTest {
                 .contains(HintCode.NO_PICTURE);
         assertThat(codes(language, LESSON, stretch(language, limit), new Question(List.of(stretch(language, 9)))))
                 .doesNotContain(HintCode.NO_PICTURE);
+        var step = step(language, 10);
+        assertThat(codes(language, LESSON, step, PICTURE, stretch(language, limit), step, stretch(language, 1)))
+                .as("no picture in the second step")
+                .contains(HintCode.NO_PICTURE);
+        assertThat(codes(language, LESSON, step, PICTURE, step, stretch(language, limit + 1), PICTURE))
+                .as("a picture follows")
+                .doesNotContain(HintCode.NO_PICTURE);
+        assertThat(codes(language, LESSON, step, PICTURE, stretch(language, limit + 1), stretch(language, 1), stretch(language, 1)))
+                .as("a picture opens the step")
+                .doesNotContain(HintCode.NO_PICTURE);
         assertThat(codes(language, LessonFacts.NONE, stretch(language, limit + 1)))
                 .doesNotContain(HintCode.NO_PICTURE);
     }
