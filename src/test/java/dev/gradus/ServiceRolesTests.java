@@ -214,6 +214,8 @@ class ServiceRolesTests {
             Map.entry("Dismissals.bringBack", WRITERS),
             Map.entry("Dismissals.of", STAFF),
             Map.entry("Dismissals.ofSchool", STAFF),
+            Map.entry("AcceptedHints.take", ORGANISERS),
+            Map.entry("AcceptedHints.of", STAFF),
             Map.entry("SchoolWordLists.all", STAFF),
             Map.entry("SchoolWordLists.words", STAFF),
             Map.entry("SchoolWordLists.put", LEADS),

@@ -24,12 +24,7 @@ final class AcceptedYaml {
     private AcceptedYaml() {}
 
     /** One acceptance with its line. */
-    record Entry(Acceptance acceptance, int line) {
-
-        private boolean isOfMap() {
-            return acceptance.warning().findingCode().isPresent();
-        }
-    }
+    record Entry(Acceptance acceptance, int line) {}
 
     static List<Entry> read(String source, YamlProblems problems) {
         return YamlMap.parse(source, problems).stream()
@@ -81,19 +76,27 @@ final class AcceptedYaml {
         }
     }
 
+    /** What the file says of hints. */
+    static List<Acceptance> hints(@Nullable String file) {
+        return file == null
+                ? List.of()
+                : read(file, new YamlProblems()).stream()
+                        .map(Entry::acceptance)
+                        .filter(each -> each.warning().findingCode().isEmpty())
+                        .toList();
+    }
+
     /** The file as it came while it still says what is accepted now; or else its canonical spelling; nothing for none. */
     static Optional<String> write(@Nullable String file, List<Acceptance> accepted) {
         var entries = file == null ? List.<Entry>of() : read(file, new YamlProblems());
-        var said =
-                entries.stream().filter(Entry::isOfMap).map(Entry::acceptance).toList();
+        var said = entries.stream().map(Entry::acceptance).toList();
         if (file != null && reasons(said).equals(reasons(accepted))) {
             return Optional.of(file);
         }
-        var hints = entries.stream().filter(entry -> !entry.isOfMap()).map(Entry::acceptance);
         var yaml = new YamlText();
         yaml.putAll(
                 "accepted",
-                Stream.concat(accepted.stream(), hints)
+                accepted.stream()
                         .map(each -> spelled(each, yaml.inner().inner()))
                         .toList());
         return Optional.of(yaml.toString()).filter(text -> !text.isEmpty());

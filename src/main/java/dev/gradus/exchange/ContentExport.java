@@ -1,10 +1,12 @@
 package dev.gradus.exchange;
 
+import dev.gradus.curriculum.Acceptance;
 import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.ProgrammeSource;
 import dev.gradus.curriculum.ProgrammeSources;
+import dev.gradus.hints.AcceptedHints;
 import dev.gradus.lesson.LessonFiles;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.media.MediaBytes;
@@ -13,7 +15,9 @@ import dev.gradus.platform.NotFound;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,12 +31,15 @@ public class ContentExport {
     private final LessonTexts texts;
     private final LessonFiles files;
     private final MediaLibrary media;
+    private final AcceptedHints hints;
 
-    ContentExport(ProgrammeSources sources, LessonTexts texts, LessonFiles files, MediaLibrary media) {
+    ContentExport(
+            ProgrammeSources sources, LessonTexts texts, LessonFiles files, MediaLibrary media, AcceptedHints hints) {
         this.sources = sources;
         this.texts = texts;
         this.files = files;
         this.media = media;
+        this.hints = hints;
     }
 
     /**
@@ -51,7 +58,7 @@ public class ContentExport {
         }
         var source = sources.of(id);
         int written = write(folder.resolve("programme.yaml"), programmeFile(source));
-        var accepted = AcceptedYaml.write(source.acceptedFile(), source.accepted());
+        var accepted = AcceptedYaml.write(source.acceptedFile(), accepted(source));
         if (accepted.isPresent()) {
             written += write(folder.resolve(AcceptedYaml.NAME), accepted.get());
         }
@@ -63,6 +70,14 @@ public class ContentExport {
             }
         }
         return written;
+    }
+
+    /** Warnings of the map and hints. */
+    private List<Acceptance> accepted(ProgrammeSource source) {
+        var ofFile = AcceptedYaml.hints(source.acceptedFile());
+        return Stream.concat(
+                        source.accepted().stream(), hints.of(source.map().programme().id(), ofFile).stream())
+                .toList();
     }
 
     private int unit(Path folder, ProgrammeMap.Cell cell, ProgrammeSource source) throws IOException {

@@ -8,6 +8,7 @@ import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.UnitId;
 import dev.gradus.exchange.Content.LessonFolder;
 import dev.gradus.exchange.Content.UnitFolder;
+import dev.gradus.hints.AcceptedHints;
 import dev.gradus.lesson.LessonFiles;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.media.ActiveParts;
@@ -37,6 +38,7 @@ public class ContentImport {
     private final LessonTexts texts;
     private final LessonFiles files;
     private final MediaLibrary media;
+    private final AcceptedHints hints;
     private final CurrentPerson current;
     private final TransactionTemplate transaction;
 
@@ -45,12 +47,14 @@ public class ContentImport {
             LessonTexts texts,
             LessonFiles files,
             MediaLibrary media,
+            AcceptedHints hints,
             CurrentPerson current,
             TransactionTemplate transaction) {
         this.curriculum = curriculum;
         this.texts = texts;
         this.files = files;
         this.media = media;
+        this.hints = hints;
         this.current = current;
         this.transaction = transaction;
     }
@@ -86,10 +90,9 @@ public class ContentImport {
     private ImportResult take(Content content, List<Finding> findings) {
         var file = content.folder().resolve("programme.yaml");
         var map = done(content, file, curriculum.programme(content.programme()));
-        curriculum.accepted(
-                map.programme().id(),
-                content.accepted().stream().map(AcceptedYaml.Entry::acceptance).toList(),
-                content.acceptedFile());
+        var accepted = content.accepted().stream().map(AcceptedYaml.Entry::acceptance).toList();
+        curriculum.accepted(map.programme().id(), accepted, content.acceptedFile());
+        hints.take(map.programme().id(), accepted);
         int lessons = 0;
         int written = 0;
         int stored = 0;

@@ -11,7 +11,8 @@
             "dialect",
             "media",
             "grading",
-            "fit"
+            "fit",
+            "hints"
         })
 @NullMarked
 package dev.gradus.exchange;

@@ -19,6 +19,7 @@ import java.util.Locale;
  */
 public final class GradeCommand {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int UNREADABLE = 1;
     private static final int WRONG_USE = 2;
 
@@ -86,6 +87,16 @@ public final class GradeCommand {
 
     private BufferedReader open(String name) throws IOException {
         var stream = "-".equals(name) ? in : Files.newInputStream(Path.of(name));
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        passOver(BYTE_ORDER_MARK, reader);
+        return reader;
+    }
+
+    /** Some programs open a file with a letter that says only how it is encoded. */
+    private static void passOver(char letter, BufferedReader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != letter) {
+            reader.reset();
+        }
     }
 }

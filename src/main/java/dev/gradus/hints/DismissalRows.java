@@ -1,5 +1,6 @@
 package dev.gradus.hints;
 
+import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.grading.HintCode;
 import dev.gradus.lesson.LessonTextId;
 import dev.gradus.people.AccountId;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class DismissalRows {
 
     private static final String SELECT =
-            "select d.*, a.display_name from hint_dismissal d join account a on a.id = d.dismissed_by where d.school_id = :school ";
+            "select d.*, coalesce(d.signed, a.display_name, '') as name from hint_dismissal d left join account a on a.id = d.dismissed_by where d.school_id = :school ";
 
     private final JdbcClient jdbc;
 
@@ -55,15 +56,20 @@ class DismissalRows {
                 .single());
     }
 
-    /** Of this text and of the whole school in its language, the newest first. */
-    List<Dismissal> of(SchoolId school, LessonTextId text, String language) {
+    /** Of this text, of its programme’s folder at its place, and of the whole school in its language, the newest first. */
+    List<Dismissal> of(SchoolId school, LessonTextId text, String language, LessonPlace place) {
         return jdbc
                 .sql(SELECT + """
-                        and (d.lesson_text_id = :text or (d.lesson_text_id is null and d.language = :language))
+                        and (d.lesson_text_id = :text
+                          or (d.reach = 'SCHOOL' and d.language = :language)
+                          or (d.programme_id = :programme and coalesce(d.language, :language) = :language
+                            and starts_with(:path || '/', d.at_path || '/')))
                         order by d.dismissed_at desc, d.id desc""")
                 .param("school", school.value())
                 .param("text", text.value())
                 .param("language", language)
+                .param("programme", place.programme().id().value())
+                .param("path", place.path())
                 .query((row, number) -> dismissal(row))
                 .stream()
                 .flatMap(Optional::stream)
@@ -73,7 +79,7 @@ class DismissalRows {
     List<Dismissal> ofSchool(SchoolId school, String language, int offset, int limit) {
         return jdbc
                 .sql(SELECT + """
-                        and d.lesson_text_id is null and d.language = :language
+                        and d.reach = 'SCHOOL' and d.language = :language
                         order by d.dismissed_at desc, d.id desc offset :offset limit :limit""")
                 .param("school", school.value())
                 .param("language", language)
@@ -117,8 +123,9 @@ class DismissalRows {
                 Reach.valueOf(row.getString("reach")),
                 code,
                 new Anchor(row.getString("quote"), row.getString("before_quote"), row.getString("after_quote")),
+                row.getString("at_path"),
                 row.getString("reason"),
-                row.getString("display_name"),
+                row.getString("name"),
                 row.getTimestamp("dismissed_at").toInstant());
     }
 }

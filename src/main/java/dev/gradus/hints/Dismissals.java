@@ -1,5 +1,6 @@
 package dev.gradus.hints;
 
+import dev.gradus.curriculum.Lessons;
 import dev.gradus.lesson.LessonTextId;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.people.CurrentPerson;
@@ -22,11 +23,13 @@ public class Dismissals {
 
     private final DismissalRows rows;
     private final LessonTexts texts;
+    private final Lessons lessons;
     private final CurrentPerson current;
 
-    Dismissals(DismissalRows rows, LessonTexts texts, CurrentPerson current) {
+    Dismissals(DismissalRows rows, LessonTexts texts, Lessons lessons, CurrentPerson current) {
         this.rows = rows;
         this.texts = texts;
+        this.lessons = lessons;
         this.current = current;
     }
 
@@ -41,7 +44,7 @@ public class Dismissals {
         if (reach == Reach.SCHOOL && !current.get().is(Role.LEAD)) {
             return new DismissResult.ForLeads();
         }
-        if (reach == Reach.PLACE && !hint.anchor().isPlace()) {
+        if (reach == Reach.PROGRAMME || (reach == Reach.PLACE && !hint.anchor().isPlace())) {
             return new DismissResult.NoPlace();
         }
         var added = rows.add(
@@ -60,7 +63,7 @@ public class Dismissals {
     @PreAuthorize(AUTHORS)
     public DismissResult bringBack(DismissalId id) {
         var dismissal = rows.find(school(), id).orElseThrow(() -> new NotFound(id));
-        if (dismissal.reach() == Reach.SCHOOL && !current.get().is(Role.LEAD)) {
+        if (dismissal.isForLeads() && !current.get().is(Role.LEAD)) {
             return new DismissResult.ForLeads();
         }
         rows.remove(id);
@@ -71,7 +74,8 @@ public class Dismissals {
     @PreAuthorize(STAFF)
     public List<Dismissal> of(LessonTextId id) {
         var text = texts.get(id);
-        return rows.of(school(), id, text.language());
+        var place = lessons.place(text.lesson()).orElseThrow(() -> new NotFound(text.lesson()));
+        return rows.of(school(), id, text.language(), place);
     }
 
     /** What holds for the whole school in this language, the newest first. */

@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * A hint in its lesson text.
  *
- * @param id stays while what it says and where stay the same; no two in a text have the same
+ * @param id stays while the words it points at stay the same, whatever is written in front of them; no two in a text
+ *     have the same
  * @param stretches the words it points at, paragraph by paragraph; none where the whole lesson is meant
  */
 public record OpenHint(String id, Hint hint, Anchor anchor, List<Stretch> stretches) {
@@ -41,7 +42,7 @@ public record OpenHint(String id, Hint hint, Anchor anchor, List<Stretch> stretc
 
     static OpenHint of(LessonPassage text, Hint hint) {
         var anchor = Anchor.of(text, hint);
-        var id = hint.code() + "-" + Integer.toHexString((anchor.before() + anchor.quote() + subject(hint)).hashCode());
+        var id = hint.code() + "-" + Integer.toHexString((anchor.quote() + subject(hint)).hashCode());
         return new OpenHint(id, hint, anchor, stretches(text, hint));
     }
 

@@ -7,5 +7,7 @@ public enum Reach {
     /** The same word, or the same kind of hint, anywhere in this lesson text. */
     LESSON,
     /** … in all lessons of the school in this language; for leads to decide. */
-    SCHOOL
+    SCHOOL,
+    /** … as the programme’s folder says, in a strand, a unit or a lesson of it. */
+    PROGRAMME
 }

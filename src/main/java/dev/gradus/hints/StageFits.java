@@ -87,7 +87,7 @@ public class StageFits {
                             () -> open.add(found.repeated(repeats.merge(found.id(), 1, Integer::sum))));
         }
         known.stream()
-                .filter(dismissal -> dismissal.reach() != Reach.SCHOOL)
+                .filter(dismissal -> !dismissal.isForLeads())
                 .forEach(dismissal -> covered.putIfAbsent(dismissal, 0));
         return new Measurement(
                 passage.passage().language(),

@@ -14,7 +14,7 @@ import java.util.SequencedSet;
 /**
  * Reads a list of words from a file: text with one word a line, or CSV whose first column is the word. A line of {@code #}
  * is a remark, a first line {@code word} the head of the column. Spreadsheets in China often write GB 18030, so what is no
- * UTF-8 is read as that.
+ * UTF-8 is read as that; what other programs call Unicode is UTF-16 with a mark in front.
  */
 final class WordFile {
 
@@ -45,7 +45,10 @@ final class WordFile {
     }
 
     private static Optional<String> decoded(byte[] bytes) {
-        for (var charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+        var charsets = isMarkedWide(bytes)
+                ? List.of(StandardCharsets.UTF_16)
+                : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+        for (var charset : charsets) {
             try {
                 var text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
                 return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text);
@@ -54,6 +57,12 @@ final class WordFile {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isMarkedWide(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
     }
 
     private void read(String text) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dev.gradus.curriculum.ChangeResult;
 import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
@@ -15,6 +16,7 @@ import dev.gradus.curriculum.UnitId;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.platform.Slug;
 import dev.gradus.testing.Studio;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,6 +29,10 @@ class HintsInTheEditorTests {
     private static final String LONG =
             "Every morning before school the old man with the brown dog walked slowly along the"
                     + " little river to the bridge near our house and looked at the water for a very long time.";
+
+    private static final String OTHER =
+            "After dinner the old man went down to the shop on the corner of our street to buy a loaf of bread and"
+                    + " some milk for the two small cats that live behind his house.";
 
     private final Studio studio;
     private final DemoPeople people;
@@ -66,7 +72,16 @@ class HintsInTheEditorTests {
             assertThat(marks(page, "passage").first()).hasText(LONG);
 
             assertThat(text.getByText("begin")).hasCount(0);
-            button(card(page, "“commence”"), "Use “begin”").click();
+            // An easier word is taken without the mouse: F8 to it, Ctrl+F8 to its card, and on to the word.
+            var hard = card(page, "“commence”");
+            goTo(page, hard);
+            page.keyboard().press("Control+F8");
+            assertThat(button(hard, "Show")).isFocused();
+            page.keyboard().press("Tab");
+            assertThat(button(hard, "Use “start”")).isFocused();
+            page.keyboard().press("Tab");
+            assertThat(button(hard, "Use “begin”")).isFocused();
+            page.keyboard().press("Enter");
             assertThat(text).containsText("They begin.");
 
             goTo(page, card);
@@ -89,7 +104,99 @@ class HintsInTheEditorTests {
             assertThat(page.locator(".hf-dismissed")).containsText("It is how he walks.");
             page.locator(".hf-dismissed vaadin-button").click();
             assertThat(card).isVisible();
+
+            // For this lesson: the other long sentence goes, too.
+            page.keyboard().press("Control+End");
+            text.click();
+            page.keyboard().press("Control+End");
+            page.keyboard().type(" " + OTHER);
+            var other = card(page, "This sentence has 35 words.");
+            assertThat(other).isVisible();
+            button(card, "Dismiss…").click();
+            dialog.getByText("all hints of this kind in this lesson").click();
+            assertThat(dialog.getByText("in the school")).hasCount(0);
+            dialog.locator("input[role=combobox]").fill("A story.");
+            page.keyboard().press("Tab");
+            button(dialog, "Dismiss").click();
+            assertThat(card).hasCount(0);
+            assertThat(other).hasCount(0);
+            page.getByText("Dismissed (1)").click();
+            assertThat(page.locator(".hf-dismissed")).containsText("A story. — ");
         }
+    }
+
+    @Test
+    void aLeadDismissesForTheSchoolAndUploadsTheSchoolsWords() {
+        try (var context = studio.signedIn("lead", "en");
+                var page = context.newPage()) {
+            studio.open(page, "/lessons/" + lesson().value() + "/en");
+            page.locator(".ProseMirror").click();
+            page.keyboard().type("They saw a quagmire and a sousaphone.");
+            var card = card(page, "“quagmire”");
+            button(card, "Dismiss…").click();
+            var dialog = page.locator("vaadin-dialog");
+            dialog.getByText("in all lessons of the school").click();
+            dialog.locator("input[role=combobox]").fill("There is one in our town.");
+            page.keyboard().press("Tab");
+            button(dialog, "Dismiss").click();
+            assertThat(card).hasCount(0);
+            assertThat(card(page, "“sousaphone”")).isVisible();
+            var lesson = page.url();
+
+            studio.open(page, "/words");
+            var dismissed = page.locator("section")
+                    .filter(new Locator.FilterOptions().setHasText("Hints dismissed for the school"));
+            assertThat(dismissed).containsText("There is one in our town.");
+            uploads(page);
+            page.navigate(lesson);
+            assertThat(card(page, "“sousaphone”")).hasCount(0);
+            assertThat(page.locator(".hf-gate")).isVisible();
+
+            studio.open(page, "/words");
+            button(dismissed, "Bring back").click();
+            assertThat(dismissed).not().containsText("There is one in our town.");
+            button(page.locator(".hf-lists"), "Delete").click();
+            page.locator("vaadin-confirm-dialog").locator("vaadin-button[slot=confirm-button]").click();
+            assertThat(page.locator(".hf-lists")).isHidden();
+            page.navigate(lesson);
+            assertThat(card(page, "“quagmire”")).isVisible();
+            assertThat(card(page, "“sousaphone”")).isVisible();
+        }
+    }
+
+    /** Bad files are refused in plain words, line by line; the good one is kept for one band. */
+    private static void uploads(Page page) {
+        button(page.locator("main"), "Add a list").click();
+        var dialog = page.locator("vaadin-dialog");
+        choose(page, dialog.locator("vaadin-select").last(), "Primary 1–2");
+        var problems = dialog.locator(".hf-problems");
+        upload(dialog, "words.txt", "MZ\0\1\2".getBytes(StandardCharsets.UTF_8));
+        assertThat(problems).containsText("This is no text file.");
+        upload(dialog, "words.csv", "word,note\n\"open\n???,x\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(problems).containsText("Line 2: a quotation mark is not closed");
+        assertThat(problems).containsText("Line 3: no word");
+        upload(dialog, "words.exe", new byte[] {1});
+        assertThat(problems).containsText("Please choose a TXT or CSV file.");
+        var name = "<img src=x onerror=alert(1)>.csv";
+        upload(dialog, name, "word,note\n# ours\nsousaphone,band\n<b>tuba</b>,x\n".getBytes(StandardCharsets.UTF_8));
+        var row = page.locator(".hf-lists li");
+        assertThat(row).containsText(name);
+        assertThat(row).containsText("2 words");
+        button(row, "Show").click();
+        assertThat(page.locator(".hf-words")).hasText("sousaphone, <b>tuba</b>");
+        assertThat(page.locator("img[src=x]")).hasCount(0);
+    }
+
+    private static void choose(Page page, Locator select, String item) {
+        select.click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(item))
+                .click();
+    }
+
+    private static void upload(Locator dialog, String name, byte[] bytes) {
+        dialog.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
     }
 
     /** F8 until this card is the one; a measurement that comes meanwhile may draw the cards anew. */

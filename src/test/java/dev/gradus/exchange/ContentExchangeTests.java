@@ -9,6 +9,16 @@ import dev.gradus.curriculum.Climbs;
 import dev.gradus.curriculum.Programme;
 import dev.gradus.curriculum.Programmes;
 import dev.gradus.curriculum.climb.FindingCode;
+import dev.gradus.dialect.LessonFile;
+import dev.gradus.dialect.LessonFileResult;
+import dev.gradus.hints.Dismissal;
+import dev.gradus.hints.Dismissals;
+import dev.gradus.hints.Measurement;
+import dev.gradus.hints.OpenHint;
+import dev.gradus.hints.Reach;
+import dev.gradus.hints.StageFits;
+import dev.gradus.lesson.LessonText;
+import dev.gradus.lesson.LessonTexts;
 import dev.gradus.people.Operator;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.Slug;
@@ -19,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,6 +49,9 @@ class ContentExchangeTests {
     private final ContentExport exports;
     private final Programmes programmes;
     private final Climbs climbs;
+    private final LessonTexts texts;
+    private final StageFits fits;
+    private final Dismissals dismissals;
     private final Operator operator;
     private final TestPeople people;
 
@@ -46,12 +60,18 @@ class ContentExchangeTests {
             ContentExport exports,
             Programmes programmes,
             Climbs climbs,
+            LessonTexts texts,
+            StageFits fits,
+            Dismissals dismissals,
             Operator operator,
             TestPeople people) {
         this.imports = imports;
         this.exports = exports;
         this.programmes = programmes;
         this.climbs = climbs;
+        this.texts = texts;
+        this.fits = fits;
+        this.dismissals = dismissals;
         this.operator = operator;
         this.people = people;
     }
@@ -89,6 +109,68 @@ class ContentExchangeTests {
         var second = imported(in);
         people.as(BEN, () -> export(second, folder.resolve("again")));
         assertThat(folder.resolve("again/accepted.yaml")).hasSameTextualContentAs(file);
+    }
+
+    /** What `check` counts as accepted is out of the way beside the editor, too, and what is dismissed there is accepted here. */
+    @Test
+    void acceptedHintsHoldInTheStudioAndDismissedOnesTravel(@TempDir Path folder) throws IOException {
+        var in = withStrangeWord(copyOfWater(folder.resolve("in")));
+        var report = text(imported(in), "is-it-safe-to-drink");
+        assertThat(subjects(report)).doesNotContain("fluoride");
+        assertThat(measured(report).dismissed().keySet())
+                .filteredOn(each -> each.anchor().quote().equals("fluoride"))
+                .singleElement()
+                .returns(Reach.PROGRAMME, Dismissal::reach)
+                .returns("clean/high/is-it-safe-to-drink", Dismissal::path);
+
+        var open = measured(report).open().stream()
+                .filter(hint -> hint.subject().equals("sousaphone"))
+                .findFirst()
+                .orElseThrow();
+        people.as(BEN, () -> dismissals.dismiss(report.id(), open, Reach.PLACE, "They have met it."));
+        var fluoride = measured(report).dismissed().keySet().stream()
+                .filter(each -> each.anchor().quote().equals("fluoride"))
+                .findFirst()
+                .orElseThrow();
+        people.as(BEN, () -> dismissals.bringBack(fluoride.id()));
+        assertThat(subjects(report)).contains("fluoride");
+        var programme = people.as(BEN, () -> programmes.findBySlug(slug(in))).orElseThrow();
+        people.as(BEN, () -> export(programme, folder.resolve("out")));
+        var file = folder.resolve("out/accepted.yaml");
+        assertThat(file).content().contains("reason: They have met it.").doesNotContain("fluoride");
+
+        var copy = withStrangeWord(copyOfWater(folder.resolve("copy")));
+        Files.copy(file, copy.resolve("accepted.yaml"), StandardCopyOption.REPLACE_EXISTING);
+        var elsewhere = text(imported(copy), "is-it-safe-to-drink");
+        assertThat(subjects(elsewhere)).contains("fluoride").doesNotContain(open.subject());
+    }
+
+    private static Path withStrangeWord(Path folder) throws IOException {
+        var file = folder.resolve("clean/high/01-is-it-safe-to-drink/lesson.en.md");
+        Files.writeString(file, Files.readString(file) + "\nHere lay a sousaphone.\n");
+        return folder;
+    }
+
+    private LessonText text(Programme programme, String slug) {
+        return people.as(BEN, () -> programmes.map(programme.id()).rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.lessons().stream())
+                .filter(lesson -> lesson.slug().value().equals(slug))
+                .findFirst()
+                .flatMap(lesson -> texts.find(lesson.id(), "en"))
+                .orElseThrow());
+    }
+
+    private Measurement measured(LessonText text) {
+        return people.as(BEN, () -> fits.measure(text.id(), parsed(text)));
+    }
+
+    private List<String> subjects(LessonText text) {
+        return measured(text).open().stream().map(OpenHint::subject).toList();
+    }
+
+    private static LessonFile parsed(LessonText text) {
+        return ((LessonFileResult.Read) LessonFile.parse(text.head().source())).file();
     }
 
     @Test

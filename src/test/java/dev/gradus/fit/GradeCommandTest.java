@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -106,6 +108,62 @@ class GradeCommandTest {
     }
 
     @Test
+    void whateverALineHoldsItIsAnsweredOrToldAndNothingBreaks() {
+        var random = new Random(4_004);
+        var bytes = new ByteArrayOutputStream();
+        int lines = 800;
+        for (int i = 0; i < lines; i++) {
+            bytes.writeBytes(BROKEN.get(random.nextInt(BROKEN.size())));
+            if (random.nextInt(4) == 0) {
+                var noise = new byte[1 + random.nextInt(80)];
+                random.nextBytes(noise);
+                bytes.writeBytes(new String(noise, StandardCharsets.ISO_8859_1).replaceAll("[\r\n]", "x").getBytes(StandardCharsets.ISO_8859_1));
+            }
+            bytes.write('\n');
+        }
+
+        assertThat(run(bytes.toByteArray(), "--jsonl", "--stage", "middle")).isEqualTo(1);
+        assertThat(lines().size() + errors.toString(StandardCharsets.UTF_8).lines().count())
+                .isEqualTo(lines);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).doesNotContain("Exception", "\tat ");
+    }
+
+    /** Letters of half a pair, of no encoding, of other scripts, far too deep and far too long: one line each. */
+    private static final List<byte[]> BROKEN = Stream.of(
+                    line("a", EASY),
+                    line("zh", "水往低处流。".repeat(30)),
+                    line("half", "\\ud800 \\udc00 " + EASY),
+                    line("mixed", "The water 水流 is 很 cold 冷。".repeat(20)),
+                    line("emoji", "🌧️🌈".repeat(50)),
+                    line("code", "for (int i = 0; i < n; i++) { sum += a[i]; } ".repeat(20)),
+                    line("", ""),
+                    "{\"text\":null}",
+                    "{\"text\":[\"a\"]}",
+                    "{\"id\":{\"a\":[1e400]},\"text\":\"Rain\"}",
+                    "{\"text\":\"Rain\",\"text\":\"Snow\"}",
+                    "{\"text\":\"Rain\",\"lang\":7}",
+                    "{\"text\":\"Rain",
+                    "[".repeat(20_000),
+                    "{\"a\":".repeat(5_000),
+                    "{\"id\":" + "9".repeat(5_000) + ",\"text\":\"Rain\"}",
+                    "null",
+                    "\"text\"",
+                    "{}x",
+                    "\u0000",
+                    "\uFEFF{\"text\":\"Rain\"}")
+            .map(line -> line.strip().getBytes(StandardCharsets.UTF_8))
+            .toList();
+
+    @Test
+    void aMarkOfTheByteOrderIsNoPartOfTheText(@TempDir Path folder) throws IOException {
+        assertThat(run("\uFEFF" + line("a", EASY), "--jsonl")).isZero();
+        var lesson = Files.writeString(folder.resolve("lesson.en.md"), "\uFEFF" + Files.readString(LESSON));
+        assertThat(run("", "--stage", "primary-1-2", lesson.toString())).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Suits primary-1-2").doesNotContain("buildsOn");
+    }
+
+    @Test
     void aLessonIsReadWithoutItsMarkup() {
         assertThat(run("", "--stage", "primary-1-2", LESSON.toString())).isZero();
 
@@ -129,8 +187,12 @@ class GradeCommandTest {
     }
 
     private int run(String input, String... arguments) {
+        return run(input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    private int run(byte[] input, String... arguments) {
         out.reset();
-        var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        var in = new ByteArrayInputStream(input);
         return new GradeCommand(
                         in,
                         new PrintStream(out, true, StandardCharsets.UTF_8),

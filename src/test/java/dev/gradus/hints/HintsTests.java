@@ -72,6 +72,19 @@ class HintsTests {
         assertThat(hint.stretches()).containsExactly(new OpenHint.Stretch(1, "It rained. ", LONG));
     }
 
+    /** Its card stays, so that nobody presses a button that has just been drawn anew. */
+    @Test
+    void aHintIsTheSameOneWhenSomethingIsWrittenInFrontOfIt() {
+        var text = desk.complete("It rained. " + LONG);
+        var before = open(text, HintCode.LONG_SENTENCE).getFirst();
+
+        var moved = desk.now(text.id());
+        desk.saved(ANNA, moved.id(), moved.head().id(), CompleteLesson.body("Oh. It snowed. " + LONG));
+
+        assertThat(open(desk.now(text.id()), HintCode.LONG_SENTENCE).getFirst().id())
+                .isEqualTo(before.id());
+    }
+
     @Test
     void hintsAboutTheSameWordsWrittenTwiceAreToldApart() {
         var text = desk.complete(LONG + "\n\n" + OTHER + "\n\n" + LONG + "\n\n" + OTHER + "\n\n" + LONG);

@@ -32,6 +32,13 @@ class WordFileTest {
     }
 
     @Test
+    void whatSomeProgramsCallUnicodeIsReadToo() {
+        assertThat(WordFile.read(Kind.TAUGHT, "\uFEFFword\r\nrain 雨\r\n".getBytes(StandardCharsets.UTF_16LE))
+                        .words())
+                .containsExactly("rain 雨");
+    }
+
+    @Test
     void charactersMayStandInOneLine() {
         assertThat(WordFile.read(Kind.CHARACTERS, bytes("天地人\n你 我他")).words())
                 .containsExactly("天", "地", "人", "你", "我", "他");

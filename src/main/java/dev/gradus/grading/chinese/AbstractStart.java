@@ -24,7 +24,7 @@ final class AbstractStart implements HintRule {
     public void find(Reading reading, Consumer<Hint> hints) {
         int words = 0;
         for (var sentence : reading.sentences()) {
-            if (isQuestion(sentence)) {
+            if (asks(sentence)) {
                 return;
             }
             for (var word : sentence.words()) {
@@ -39,7 +39,7 @@ final class AbstractStart implements HintRule {
         }
     }
 
-    private static boolean isQuestion(Sentence sentence) {
+    static boolean asks(Sentence sentence) {
         return sentence.text().substring(sentence.start(), sentence.end()).contains("？");
     }
 

@@ -34,12 +34,24 @@ final class EarlyWords {
             调皮 淘气 乖 傻 笨 胖 瘦 丑 脏 乱糟糟 湿漉漉 毛茸茸 胖乎乎 亮晶晶 辣 咸 臭 馋 饿 渴 疼 痒 烫 冻 暖和 凉快 漂亮 害羞 害怕
             哗啦 哗啦啦 扑通 咕咚 咕噜 咕噜咕噜 嘎吱 叮咚 叮当 轰隆 轰隆隆 呼噜 喵 汪汪 咩 哞 嘀嗒 滴答 噼里啪啦 嗡嗡 叽叽喳喳 呱呱 咯咯
             嘻嘻 哈哈 哎呀 嘘
+            棵 盏 您 您好 咱 咱们 弄 弄坏 弄脏 摸 摸摸 扎 串 一串 漂 漂走 夹 夹子 垂 咧 咧嘴 钓 钓鱼 搞 搞坏 罚 挡 挡住 撒 撒谎 拦 拦住 漏 窄 辆 一辆
+            扭 衣裳 胀 洗澡 游泳 鞭子 烦 捐 皱 皱眉 夸 夸奖 暑假 裹 喘 喘气 脾气 摊 哑 肿 掀 瓷 趟 一趟 逗 逗笑 框 嫌 啥 羡慕 哎 吼 睁 睁眼 瞒
+            狡猾 赤脚 扒 斧头 搅 搅拌 缠 掏 堵 堵车 勾 手帕 捣蛋 砍 锯 拼 染 熬 厨房 乱七八糟 枯 煤 驾 肺 胃 咳 擦 拴 蹭 戳 啄 趟水
+            卡 卡片 剥开 抛 捉 躲 躲起来 拄 晾 舀 踮 攥 拧干 挪 蜷
             """);
+
+    private static final String NUMBERS = "一二两三四五六七八九十几半每这那";
+    private static final String MEASURES = "棵盏颗朵匹幅副株粒滴摞沓束串捆叠排辆架艘栋幢顿趟遍阵枚瓶罐杯碗勺壶锅盆桶袋箱筐篮堆层节截块片丝瓣窝群双套件";
 
     private EarlyWords() {}
 
     static boolean has(String word) {
         return WORDS.contains(word);
+    }
+
+    /** Some of a thing, as 一棵 and 两盏: such measures are said from the first words on. */
+    static boolean counts(String word) {
+        return word.length() == 2 && NUMBERS.indexOf(word.charAt(0)) >= 0 && MEASURES.indexOf(word.charAt(1)) >= 0;
     }
 
     /** A deed and its outcome, as 捂住 from 捂: whoever knows the first and reads the second knows both. */

@@ -19,7 +19,8 @@ final class FormalTone implements HintRule {
                 && reading.facts().isLesson()
                 && reading.han() >= Index.ENOUGH
                 && !isStory(reading)
-                && reading.sentences().stream().noneMatch(FormalTone::addresses)) {
+                && reading.sentences().stream()
+                        .noneMatch(sentence -> addresses(sentence) || AbstractStart.asks(sentence))) {
             hints.accept(Hint.ofLesson(HintCode.FORMAL, 1));
         }
     }

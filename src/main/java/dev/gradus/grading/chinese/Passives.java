@@ -19,7 +19,7 @@ final class Passives implements HintRule {
         for (var sentence : reading.sentences()) {
             int passives = passives(sentence);
             first = first == null && passives > 0 ? sentence : first;
-            count += passives;
+            count += passives > 0 ? 1 : 0;
         }
         int limit = reading.profile().english().passives();
         double inTen = count * TEN / (double) Math.max(TEN, reading.sentences().size());

@@ -2,6 +2,7 @@ package dev.gradus.grading.chinese;
 
 import dev.gradus.grading.Hint;
 import dev.gradus.grading.HintCode;
+import dev.gradus.grading.StageProfile;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,6 +13,9 @@ final class SentenceHints implements HintRule {
     private static final double NEARLY = .75;
 
     private static final int RUN = 3;
+
+    /** Older pupils read essays and literature; a hint that every one of them gets helps nobody. */
+    private static final double BORNE_IN_HIGH = 1.4;
 
     /** However far a limit is passed, a hint is not worth more than twice one that just passes it. */
     private static final double MOST = 2;
@@ -54,7 +58,7 @@ final class SentenceHints implements HintRule {
                         HintCode.LONG_RUN,
                         Math.min(MOST, (to - from) / (double) RUN),
                         to - from,
-                        limit));
+                        (int) (NEARLY * limit)));
             }
         }
     }
@@ -72,11 +76,15 @@ final class SentenceHints implements HintRule {
     }
 
     private static void findMean(Reading reading, Consumer<Hint> hints) {
-        int limit = reading.profile().chinese().meanSentence();
+        double borne = reading.profile() == StageProfile.HIGH ? BORNE_IN_HIGH : 1;
+        double limit = reading.profile().chinese().meanSentence() * borne;
         double mean = reading.checks().meanSentence();
         if (mean > limit && reading.han() >= Index.ENOUGH) {
-            hints.accept(
-                    Hint.ofLesson(HintCode.MEAN_SENTENCE, Math.min(MOST, mean / limit), (int) Math.ceil(mean), limit));
+            hints.accept(Hint.ofLesson(
+                    HintCode.MEAN_SENTENCE,
+                    Math.min(MOST, mean / limit),
+                    (int) Math.ceil(mean),
+                    (int) Math.round(limit)));
         }
     }
 }

@@ -42,10 +42,7 @@ final class Sentences {
         while (end < text.length() && !isEnd(text, end)) {
             end++;
         }
-        while (end < text.length() && isEnd(text, end)) {
-            end++;
-        }
-        while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && (isEnd(text, end) || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;

@@ -8,7 +8,7 @@ import dev.gradus.grading.StageProfile;
 import java.util.ArrayList;
 
 /**
- * The level of an English text in school grades: {@code 5.64 + 1.4525 · Σ shares} of {@link Feature}s. The shares are in
+ * The level of an English text in school grades: {@code 5.64 + 1.457 · Σ shares} of {@link Feature}s. The shares are in
  * deviations over the reference texts, 710 storybooks (African Storybook, Pratham Books) and 285 news articles in three
  * versions (OneStopEnglish, Vajjala and Lučić 2018). The two constants give these texts the mean and deviation that the
  * formula of Kincaid et al. (1975) gives them, so that a level can be read as a grade.
@@ -19,7 +19,7 @@ final class EnglishLevel {
     static final int LEAST_WORDS = 60;
 
     private static final double MEAN_GRADE = 5.638;
-    static final double GRADES_PER_DEVIATION = 1.4525;
+    static final double GRADES_PER_DEVIATION = 1.457;
 
     /** Four in five texts lie this many standard errors around. */
     private static final double INTERVAL = 1.28;

@@ -15,6 +15,10 @@ final class Familiarity {
     private static final List<String> ENDINGS = List.of(
             "ly", "ness", "ful", "less", "er", "ers", "or", "ors", "y", "able", "ish", "like", "en", "ens", "ened",
             "ening", "ity", "ist", "ists", "th", "eth");
+
+    /** Tell a meaning only behind a long stem: “robotic” is of “robot”, “tunic” not of “tune”. */
+    private static final List<String> ENDINGS_OF_LONG_WORDS = List.of("al", "ic", "ically");
+
     private static final List<String> BEGINNINGS = List.of("un", "re", "mis", "over", "under", "out", "non");
 
     /** So short, or so often only the beginning of a word, that they are told from long words alone. */
@@ -22,6 +26,7 @@ final class Familiarity {
 
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_STEM = 6;
+    private static final int LONG_STEM = 5;
 
     /**
      * What children know though lists of 1974 and 1995 and films for adults do not say so: animals, food, toys, sounds and
@@ -48,12 +53,19 @@ final class Familiarity {
             granny grey grumpy hospital lullaby midday monster mummy daddy mum naughty nanny nursery pirate practise
             princess quiz rainbow recycle rubbish scary sharpen shift silly sleepover sticker superhero tourist toilet tummy vowel
             wander whoosh witch wizard yummy zoo zookeeper
+            alien astronaut bonfire cauliflower chimp chimpanzee chirp cockroach creature decorate decoration celebration delicious
+            fetch furious gull magician mole motorbike motorcycle murmur mushroom mutter nocturnal packet reed scatter scurry
+            seagull shelter shopkeeper slope sparkle spray surroundings tremble twinkle variety wand
+            diaper nappy nappies
+            centimeter centimetre gram kilogram kilometer kilometre liter litre meter meters metre milliliter millilitre millimeter
+            millimetre ton tonne
             """);
 
     /** What every subject of middle school works with. */
     private static final Set<String> OF_SCHOOL = FunctionWords.words("""
             adjective adverb noun pronoun prefix suffix syllable vowel
-            antibiotic aluminium atom carbon celsius centimeter chart contradict decimal denominator diagram electron equation
+            advertiser antibiotic aluminium atom biologist canteen dioxide magistrate migrant nominee refugee robotic slavery yeast
+            carbon celsius centimeter chart contradict decimal denominator diagram electron equation
             evaporate fraction glossary gram graph hydrogen kilogram kilometer liter meter microscope milligram milliliter milliliters
             millimeter molecule multiplication nitrogen numerator oxygen paragraph parliament percent percentage petition pollution
             polluted photosynthesis
@@ -150,6 +162,12 @@ final class Familiarity {
     private boolean isMadeOfEasyWords(String form) {
         for (var ending : ENDINGS) {
             if (form.endsWith(ending) && isStem(form.substring(0, form.length() - ending.length()))) {
+                return true;
+            }
+        }
+        for (var ending : ENDINGS_OF_LONG_WORDS) {
+            int stem = form.length() - ending.length();
+            if (form.endsWith(ending) && stem >= LONG_STEM && isStem(form.substring(0, stem))) {
                 return true;
             }
         }

@@ -27,8 +27,6 @@ enum Feature {
     OF(Part.STYLE, 0.1139, 0.0583),
     /** Share of prepositions. */
     PREPOSITIONS(Part.STYLE, 0.0719, 0.0259),
-    /** Root of the share of personal pronouns, negative. */
-    PRONOUNS(Part.STYLE, -0.3041, 0.0829),
     /** Different words in fifty (Covington and McFall 2010). */
     VARIETY(Part.STYLE, 0.7518, 0.0770),
     /** Share of words that open a subordinate clause. */
@@ -51,7 +49,7 @@ enum Feature {
         WORDS(2, Double.POSITIVE_INFINITY),
         /** Beyond this a text has no longer sentences but other ones: verse, lists, clauses parted by semicolons. */
         SENTENCES(2, 2.5),
-        STYLE(10, Double.POSITIVE_INFINITY);
+        STYLE(9, Double.POSITIVE_INFINITY);
 
         private final int features;
         private final double most;

@@ -87,7 +87,6 @@ final class Features {
             case NOMINALISATIONS -> Math.sqrt(share(Styles::isNominal));
             case OF -> Math.sqrt(share(word -> word.form().equals("of")));
             case PREPOSITIONS -> share(word -> Styles.PREPOSITIONS.contains(word.form()));
-            case PRONOUNS -> -Math.sqrt(share(word -> Styles.PRONOUNS.contains(word.form())));
             case VARIETY -> variety();
             case CLAUSES -> share(word -> CLAUSE_OPENERS.contains(word.form()));
             case PASSIVES ->

@@ -6,15 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Cuts prose into sentences and words, in one pass. */
 final class SentenceReader {
-
-    private static final Set<String> ABBREVIATIONS = FunctionWords.words("""
-            mr mrs ms dr st prof rev gen col capt sgt lt hon jr sr vs etc eg ie cf al no vol fig figs ed eds pp ca approx
-            inc ltd co corp dept mt ave jan feb mar apr jun jul aug sept sep oct nov dec
-            """);
 
     private static final Entry NUMBER = new Entry("", true, 0, Entry.SPACHE, 0, "", true);
 
@@ -37,7 +31,7 @@ final class SentenceReader {
 
     private void read(Prose prose) {
         var text = prose.text();
-        boolean small = text.chars().noneMatch(Character::isUpperCase);
+        var ends = new SentenceEnds(text);
         var words = new ArrayList<Word>();
         int from = 0;
         int at = 0;
@@ -47,9 +41,9 @@ final class SentenceReader {
                 int end = wordEnd(text, at);
                 words.add(word(prose, at, end, words.isEmpty()));
                 at = end;
-            } else if (isTerminator(letter)) {
-                int end = afterTerminators(text, at);
-                if (endsSentence(text, at, end, small)) {
+            } else if (SentenceEnds.isMark(letter)) {
+                int end = ends.behind(at);
+                if (ends.isEnd(at, end, words.size() == 1)) {
                     add(prose, from, end, words);
                     words = new ArrayList<>();
                     from = end;
@@ -128,80 +122,6 @@ final class SentenceReader {
             case "s", "re", "ve", "ll", "d", "m" -> form.substring(0, apostrophe);
             default -> form;
         };
-    }
-
-    private static boolean isTerminator(char letter) {
-        return letter == '.'
-                || letter == '!'
-                || letter == '?'
-                || letter == '…'
-                || letter == '。'
-                || letter == '！'
-                || letter == '？';
-    }
-
-    private static int afterTerminators(String text, int at) {
-        int end = at;
-        while (end < text.length() && (isTerminator(text.charAt(end)) || isCloser(text.charAt(end)))) {
-            end++;
-        }
-        return end;
-    }
-
-    /**
-     * A full stop ends no sentence after an abbreviation or initial, within a word, or before a small letter.
-     *
-     * @param small whether all letters of the text are, so that they tell nothing
-     */
-    private static boolean endsSentence(String text, int at, int end, boolean small) {
-        if (end >= text.length()) {
-            return true;
-        }
-        if (text.charAt(at) > '\u3000') {
-            return true;
-        }
-        if (!Character.isWhitespace(text.charAt(end))) {
-            return isSpaceLost(text, at, end);
-        }
-        if (text.charAt(at) == '.' && end == at + 1 && isAbbreviation(text, at)) {
-            return false;
-        }
-        int next = end;
-        while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
-            next++;
-        }
-        return small || next >= text.length() || !Character.isLowerCase(text.charAt(next));
-    }
-
-    /** As in “It rained.The river rose.” */
-    private static boolean isSpaceLost(String text, int at, int end) {
-        return at > 1
-                && Character.isLowerCase(text.charAt(at - 1))
-                && Character.isLowerCase(text.charAt(at - 2))
-                && Character.isUpperCase(text.charAt(end))
-                && end + 1 < text.length()
-                && Character.isLowerCase(text.charAt(end + 1));
-    }
-
-    private static boolean isAbbreviation(String text, int stop) {
-        int from = stop;
-        while (from > 0 && Character.isLetter(text.charAt(from - 1)) && stop - from < 7) {
-            from--;
-        }
-        if (from == stop) {
-            return false;
-        }
-        if (stop - from == 1) {
-            // An initial, as in J. Smith or U.S. — but “So did I.” ends.
-            return (Character.isUpperCase(text.charAt(from)) && text.charAt(from) != 'I')
-                    || (from > 0 && text.charAt(from - 1) == '.');
-        }
-        return ABBREVIATIONS.contains(text.substring(from, stop).toLowerCase(Locale.ROOT))
-                && !"no".contentEquals(text.substring(from, stop));
-    }
-
-    private static boolean isCloser(char letter) {
-        return "\"'”’»)]*_".indexOf(letter) >= 0;
     }
 
     private static boolean isApostrophe(char letter) {

@@ -16,7 +16,7 @@ final class Styles {
             across beyond per via upon under over
             """);
 
-    static final Set<String> PRONOUNS = FunctionWords.words("""
+    private static final Set<String> PRONOUNS = FunctionWords.words("""
             i me my mine we us our ours you your yours he him his she her hers they them their theirs it myself himself
             herself themselves yourself ourselves
             """);

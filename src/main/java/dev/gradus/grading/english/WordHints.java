@@ -18,6 +18,9 @@ final class WordHints {
 
     private static final int PERCENT = 100;
 
+    /** On the Zipf scale. */
+    private static final double STILTED_IN_MIDDLE = 3.7;
+
     /** In a short text three words more or less say nothing; four in five texts at the limit lie nearer than this. */
     private static final double CHANCE = 1.28;
 
@@ -60,16 +63,25 @@ final class WordHints {
         return hints;
     }
 
-    /** Unknown to the stage; below high also known, but with a plainer word at hand. */
+    /** Unknown to the stage, or known there, but stilted and with a plainer word at hand. */
     private boolean isWorthAHint(Word word) {
         if (text.isName(word) || !isEnglish(word) || !word.entry().known()) {
             return false;
         }
         return !familiarity.knows(word)
-                || (profile != StageProfile.HIGH
-                        && word.entry().list() == Entry.UNLISTED
+                || (word.entry().list() == Entry.UNLISTED
+                        && word.entry().zipf() < stilted()
                         && !familiarity.isTaught(word)
                         && !lexicon.easier(word.entry().lemma()).isEmpty());
+    }
+
+    /** Whoever is twelve has met “enormous” and “therefore” often, but hardly “commence”. */
+    private double stilted() {
+        return switch (profile) {
+            case PRIMARY_1_2, PRIMARY_3_4, PRIMARY_5_6 -> Double.POSITIVE_INFINITY;
+            case MIDDLE -> STILTED_IN_MIDDLE;
+            case HIGH -> 0;
+        };
     }
 
     /** Of a word in no list the plural is not known for one. */

@@ -28,6 +28,9 @@ final class FigureHints {
     /** So many texts between a picture and the one that speaks of it are still beside it. */
     private static final int BESIDE = 2;
 
+    /** A picture does for its step, but not for one that is longer than so many stretches. */
+    private static final int MOST_IN_A_STEP = 3;
+
     private FigureHints() {}
 
     static List<Hint> of(Passage passage, StageProfile profile, LanguageRules language) {
@@ -53,10 +56,13 @@ final class FigureHints {
                 .toList();
     }
 
-    /** A question is answered piece by piece, and its feedback is seldom seen, so it is no stretch of text. */
+    /**
+     * A question is answered piece by piece, and its feedback is seldom seen; a recap says what has been seen. Neither is a
+     * stretch of text.
+     */
     private static Stream<Segment> withoutQuestions(Segment segment) {
         return switch (segment) {
-            case Segment.Question _ -> Stream.empty();
+            case Segment.Question _, Segment.Recap _ -> Stream.empty();
             case Segment.Activity activity -> activity.inside().stream().flatMap(FigureHints::withoutQuestions);
             case Segment.Example example -> example.inside().stream().flatMap(FigureHints::withoutQuestions);
             default -> Stream.of(segment);
@@ -69,14 +75,16 @@ final class FigureHints {
                 : profile.structure().wordsWithoutFigure();
     }
 
-    /** One hint for each stretch, at the text that makes it too long. */
+    /** One hint for each stretch, at the first text behind its limit that has no picture by it. */
     private static void missing(List<Segment> pieces, int limit, LanguageRules language, List<Hint> hints) {
         int length = 0;
         Prose at = null;
-        for (var piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
             if (piece instanceof Prose prose) {
                 length += language.length(prose.text());
-                at = at == null && length > limit ? prose : at;
+                boolean bare = length > MOST_IN_A_STEP * limit ? !isNear(pieces, i) : !isBeside(pieces, i);
+                at = at == null && length > limit && bare ? prose : at;
             } else if (piece instanceof Figure) {
                 add(at, length, limit, hints);
                 length = 0;
@@ -101,6 +109,13 @@ final class FigureHints {
         if (!isBeside(pieces, index)) {
             hints.add(Hint.at(prose, match.start(), match.end(), HintCode.FAR_PICTURE, 1, match.group()));
         }
+    }
+
+    private static boolean isNear(List<Segment> pieces, int index) {
+        return pieces
+                .subList(Math.max(0, index - BESIDE), Math.min(pieces.size(), index + BESIDE + 1))
+                .stream()
+                .anyMatch(Figure.class::isInstance);
     }
 
     /** A few texts away, or in the same step. */

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.gradus.hints.DismissResult;
 import dev.gradus.hints.Dismissal;
 import dev.gradus.hints.Measurement;
-import dev.gradus.hints.Reach;
 import dev.gradus.people.Role;
 import dev.gradus.platform.ui.Notices;
 import java.time.ZoneId;
@@ -49,12 +48,10 @@ class DismissedDetails extends Details {
                 .withZone(ZoneId.systemDefault())
                 .format(dismissal.at());
         var said = new Paragraph(about);
-        var why = new Paragraph(
-                getTranslation("hints.dismissed.why." + dismissal.reach(), dismissal.reason(), dismissal.by(), when));
+        var why = new Paragraph(why(dismissal, when));
         why.addClassName("hf-why");
         var item = new ListItem(said, why);
-        boolean mine =
-                dismissal.reach() != Reach.SCHOOL || services.current().get().is(Role.LEAD);
+        boolean mine = !dismissal.isForLeads() || services.current().get().is(Role.LEAD);
         if (mayWrite && mine) {
             var back = new Button(getTranslation("hints.bringBack"), click -> bringBack(dismissal));
             back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -62,6 +59,12 @@ class DismissedDetails extends Details {
             item.add(back);
         }
         return item;
+    }
+
+    /** A folder may say only why, not who said so. */
+    private String why(Dismissal dismissal, String when) {
+        var key = "hints.dismissed.why." + dismissal.reach() + (dismissal.by().isEmpty() ? ".unsigned" : "");
+        return getTranslation(key, dismissal.reason(), dismissal.by(), when, dismissal.path());
     }
 
     private void bringBack(Dismissal dismissal) {

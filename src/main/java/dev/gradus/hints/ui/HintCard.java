@@ -14,7 +14,6 @@ import dev.gradus.grading.TextLanguage;
 import dev.gradus.hints.OpenHint;
 import dev.gradus.lesson.ui.OpenLesson;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -28,8 +27,13 @@ class HintCard extends ListItem {
     private static final Set<HintCode> EXPLAINABLE =
             EnumSet.of(HintCode.HARD_WORD, HintCode.EASIER_WORD, HintCode.UNDEFINED_TERM, HintCode.USED_BEFORE_TAUGHT);
 
-    private final transient OpenHint hint;
+    private final transient OpenLesson lesson;
+    private final transient BiConsumer<OpenHint, String> dismiss;
+    private final H3 what = new H3();
+    private final Span why = new Span();
+    private final Paragraph how = new Paragraph();
     private final Div actions = new Div();
+    private transient OpenHint hint;
 
     HintCard(
             OpenLesson lesson,
@@ -37,36 +41,56 @@ class HintCard extends ListItem {
             TextLanguage language,
             HintSentences sentences,
             BiConsumer<OpenHint, String> dismiss) {
+        this.lesson = lesson;
         this.hint = hint;
+        this.dismiss = dismiss;
         addClassName("hf-card");
-        var what = sentences.what(hint.hint(), language);
-        var why = new Paragraph(new Span(sentences.why(hint.hint(), language)), new Span(" "), help(hint));
-        why.addClassName("hf-why");
-        var how = new Paragraph(sentences.how(hint.hint(), language));
+        var reason = new Paragraph(why, new Span(" "), help(hint));
+        reason.addClassName("hf-why");
         how.addClassName("hf-how");
         actions.addClassName("hf-actions");
-        add(new H3(what), why, how, actions);
+        add(what, reason, how, actions);
+        say(language, sentences);
+        act();
+    }
+
+    /**
+     * The same hint as it is now. Whoever is about to press one of its buttons keeps it: a card that is drawn anew would take
+     * the button away under the hand.
+     */
+    void update(OpenHint now, TextLanguage language, HintSentences sentences) {
+        boolean others = !now.hint().suggestions().equals(hint.hint().suggestions())
+                || now.stretches().isEmpty() != hint.stretches().isEmpty();
+        hint = now;
+        say(language, sentences);
+        if (others) {
+            actions.removeAll();
+            act();
+        } else {
+            actions.getChildren().map(Button.class::cast).forEach(this::label);
+        }
+    }
+
+    private void say(TextLanguage language, HintSentences sentences) {
+        what.setText(sentences.what(hint.hint(), language));
+        why.setText(sentences.why(hint.hint(), language));
+        how.setText(sentences.how(hint.hint(), language));
+    }
+
+    private void act() {
         if (!hint.stretches().isEmpty()) {
-            action(getTranslation("hints.show"), what, () -> lesson.show(hint.id()));
+            action(getTranslation("hints.show"), () -> lesson.show(hint.id()));
         }
         if (lesson.mayWrite()) {
             hint.hint().suggestions().stream()
                     .limit(MOST_OFFERED)
-                    .forEach(word ->
-                            action(getTranslation("hints.replace", word), what, () -> lesson.replace(hint.id(), word)));
+                    .forEach(
+                            word -> action(getTranslation("hints.replace", word), () -> lesson.replace(hint.id(), word)));
             if (EXPLAINABLE.contains(hint.hint().code()) && !hint.subject().isEmpty()) {
-                action(getTranslation("hints.addTerm"), what, () -> lesson.introduce(hint.subject()));
+                action(getTranslation("hints.addTerm"), () -> lesson.introduce(hint.subject()));
             }
-            action(getTranslation("hints.dismiss"), what, () -> dismiss.accept(hint, what));
+            action(getTranslation("hints.dismiss"), () -> dismiss.accept(hint, what.getText()));
         }
-    }
-
-    /** Whether the hint of this card still says the same, numbers and all. */
-    boolean says(List<OpenHint> hints) {
-        return hints.stream()
-                .anyMatch(other -> other.id().equals(hint.id())
-                        && other.hint().arguments().equals(hint.hint().arguments())
-                        && other.hint().suggestions().equals(hint.hint().suggestions()));
     }
 
     void setCurrent(boolean current) {
@@ -93,10 +117,14 @@ class HintCard extends ListItem {
         return help;
     }
 
-    private void action(String text, String what, Runnable run) {
+    private void action(String text, Runnable run) {
         var button = new Button(text, click -> run.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation("hints.action", text, what));
+        label(button);
         actions.add(button);
+    }
+
+    private void label(Button button) {
+        button.setAriaLabel(getTranslation("hints.action", button.getText(), what.getText()));
     }
 }

@@ -71,11 +71,11 @@ class HintSection extends Section {
         }
     }
 
-    /** A card that stays is not drawn anew, so that nobody loses the place they are at. */
+    /** A card that stays is changed, not drawn anew, so that nobody loses the place they are at. */
     private void draw(List<OpenHint> shown, Measurement now) {
         var ids = shown.stream().map(OpenHint::id).toList();
         cards.entrySet().removeIf(card -> {
-            boolean gone = !ids.contains(card.getKey()) || !card.getValue().says(shown);
+            boolean gone = !ids.contains(card.getKey());
             if (gone) {
                 list.remove(card.getValue());
             }
@@ -83,8 +83,13 @@ class HintSection extends Section {
         });
         for (int i = 0; i < shown.size(); i++) {
             var hint = shown.get(i);
-            var card = cards.computeIfAbsent(
-                    hint.id(), id -> new HintCard(lesson, hint, now.language(), sentences, this::dismiss));
+            var card = cards.get(hint.id());
+            if (card == null) {
+                card = new HintCard(lesson, hint, now.language(), sentences, this::dismiss);
+                cards.put(hint.id(), card);
+            } else {
+                card.update(hint, now.language(), sentences);
+            }
             if (list.indexOf(card) != i) {
                 list.addComponentAtIndex(i, card);
             }

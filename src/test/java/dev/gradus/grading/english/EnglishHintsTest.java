@@ -10,9 +10,11 @@ import dev.gradus.grading.Passage;
 import dev.gradus.grading.StageProfile;
 import dev.gradus.grading.TextLanguage;
 import dev.gradus.grading.WordLists;
+import dev.gradus.grading.hint.StructureHintsTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +26,22 @@ class EnglishHintsTest {
 
     private static final EnglishRules RULES = EnglishRules.load();
     private static final Path EXAMPLES = Path.of("src/test/resources/grading/hints-en.txt");
+
+    private static final Set<HintCode> OF_TEXT = Set.of(
+            HintCode.LONG_SENTENCE,
+            HintCode.LONG_RUN,
+            HintCode.HARD_WORD,
+            HintCode.EASIER_WORD,
+            HintCode.COVERAGE,
+            HintCode.PASSIVE,
+            HintCode.NOMINAL,
+            HintCode.IDIOM,
+            HintCode.ABSTRACT_START,
+            HintCode.FORMAL,
+            HintCode.TOO_EASY);
+
+    /** Given in Chinese alone; their examples are in {@code hints-zh.txt}. */
+    private static final Set<HintCode> CHINESE = Set.of(HintCode.MEAN_SENTENCE, HintCode.RARE_CHARACTERS);
 
     /** A text that must or must not get a hint; {@code at} is empty where any place will do. */
     record Example(HintCode code, StageProfile profile, boolean wanted, String text, String at) {}
@@ -58,6 +76,20 @@ class EnglishHintsTest {
         if (!example.at().isEmpty()) {
             assertThat(found).extracting(Hint::quote).contains(example.at());
         }
+    }
+
+    /** Whoever adds a kind of hint must say where its examples are. */
+    @Test
+    void everyHintHasExamplesThatGetItAndThatDoNot() throws IOException {
+        var wanted = examples().filter(Example::wanted).map(Example::code);
+        var others = examples().filter(example -> !example.wanted()).map(Example::code);
+        var all = EnumSet.copyOf(OF_TEXT);
+        all.addAll(CHINESE);
+        all.addAll(StructureHintsTest.TESTED_IN_BOTH_LANGUAGES);
+
+        assertThat(wanted.distinct()).containsExactlyInAnyOrderElementsOf(OF_TEXT);
+        assertThat(others.distinct()).containsExactlyInAnyOrderElementsOf(OF_TEXT);
+        assertThat(all).containsExactlyInAnyOrder(HintCode.values());
     }
 
     @ParameterizedTest

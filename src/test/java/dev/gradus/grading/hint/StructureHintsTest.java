@@ -27,7 +27,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each limit at its edge, in English and Chinese. */
-class StructureHintsTest {
+public class StructureHintsTest {
+
+    /** Each has a test below that gets the hint and one that does not, in both languages. */
+    public static final Set<HintCode> TESTED_IN_BOTH_LANGUAGES = Set.of(
+            HintCode.NO_PICTURE,
+            HintCode.FAR_PICTURE,
+            HintCode.NO_EXAMPLE,
+            HintCode.NO_QUESTION,
+            HintCode.NO_ACTIVITY,
+            HintCode.OVERTIME,
+            HintCode.TERM_LOAD,
+            HintCode.UNDEFINED_TERM,
+            HintCode.USED_BEFORE_TAUGHT,
+            HintCode.BANNED_WORD);
 
     private static final Grader GRADER = Grader.load();
     private static final StageProfile PRIMARY = StageProfile.PRIMARY_3_4;
@@ -46,6 +59,16 @@ class StructureHintsTest {
         assertThat(codes(language, LESSON, stretch(language, limit), stretch(language, 1)))
                 .contains(HintCode.NO_PICTURE);
         assertThat(codes(language, LESSON, stretch(language, limit), new Question(List.of(stretch(language, 9)))))
+                .doesNotContain(HintCode.NO_PICTURE);
+        var step = step(language, 10);
+        assertThat(codes(language, LESSON, step, PICTURE, stretch(language, limit), step, stretch(language, 1)))
+                .as("no picture in the second step")
+                .contains(HintCode.NO_PICTURE);
+        assertThat(codes(language, LESSON, step, PICTURE, step, stretch(language, limit + 1), PICTURE))
+                .as("a picture follows")
+                .doesNotContain(HintCode.NO_PICTURE);
+        assertThat(codes(language, LESSON, step, PICTURE, stretch(language, limit + 1), stretch(language, 1), stretch(language, 1)))
+                .as("a picture opens the step")
                 .doesNotContain(HintCode.NO_PICTURE);
         assertThat(codes(language, LessonFacts.NONE, stretch(language, limit + 1)))
                 .doesNotContain(HintCode.NO_PICTURE);
