@@ -3,6 +3,13 @@ function given(form) {
   return new FormData(form).getAll("c").map(String);
 }
 
+/** What was said belongs to the answer that it was said to. */
+const unsay = (form) => form.querySelector("[data-answer]").replaceChildren();
+document.addEventListener("input", (event) => {
+  const form = event.target.closest("form[data-check]");
+  if (form) unsay(form);
+});
+
 document.addEventListener("submit", async (event) => {
   const form = event.target.closest("form[data-check]");
   if (!form) return;
@@ -71,6 +78,7 @@ function sortable(form, before) {
     if (by < 0) other.before(row);
     else other.after(row);
     number();
+    unsay(form);
     move.focus();
     announce(say("order.moved", plain(row.querySelector("span")), [...list.children].indexOf(row) + 1, list.children.length));
   }
@@ -80,6 +88,6 @@ function sortable(form, before) {
     [...rows].sort((one, other) => one.index - other.index).forEach((each) => event.formData.append("c", each.select.value));
   });
   const hint = form.querySelector(".hint");
-  if (hint) hint.textContent = say("order.hint");
+  if (hint) hint.replaceChildren(own("order.hint"));
   number();
 }

@@ -74,6 +74,7 @@ public class LessonPages {
                 LessonHtml.of(matter.document(), setting),
                 setting.ruby()::html,
                 setting.ruby()::pageWords,
+                setting.ruby().isForAll(),
                 neighbours.ways());
         var description =
                 matter.objectives().isEmpty() ? "" : matter.objectives().getFirst();

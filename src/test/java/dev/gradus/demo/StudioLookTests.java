@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -169,6 +170,81 @@ class StudioLookTests {
             dialog(page, "Add lesson", "dialog-lesson");
         }
         assertThat(complaints).isEmpty();
+    }
+
+    /** The way in of a young pupil and of an older one, and what they find inside. */
+    @Test
+    void noPageOfAPupilHurtsAnybodyAndAChildsFingerHitsEverything() {
+        for (var language : List.of("en", "zh-CN")) {
+            for (var secret : SecretKind.values()) {
+                var joined = joined(secret);
+                try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640));
+                        var page = context.newPage()) {
+                    page.navigate(address + "/" + language + "/class");
+                    inAllColours(page, "class");
+                    page.locator("input[name=code]").fill("nobody");
+                    page.keyboard().press("Enter");
+                    page.locator("#problem").waitFor();
+                    inAllColours(page, "class refused");
+                    page.locator("input[name=code]").fill(joined.code());
+                    page.keyboard().press("Enter");
+                    page.waitForURL("**/class/tiles");
+                    inAllColours(page, "tiles");
+                    page.locator(".tiles button").first().click();
+                    page.waitForURL("**/class/secret?*");
+                    inAllColours(page, "secret " + secret);
+                    show(page, secret, joined.secret());
+                    page.waitForURL("**/class");
+                    inAllColours(page, "inside");
+                    page.locator(".hello button").click();
+                    page.locator("input[name=code], .tiles").first().waitFor();
+                }
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void show(Page page, SecretKind kind, String secret) {
+        if (kind == SecretKind.PIN) {
+            page.locator("input[name=pin]").fill(secret);
+            page.keyboard().press("Enter");
+        } else {
+            for (var picture : secret.split("-")) {
+                page.locator("button[name=pick][value='" + picture + "']").click();
+            }
+        }
+    }
+
+    private record Joined(String code, String secret) {}
+
+    private Joined joined(SecretKind secret) {
+        return people.as("lead", () -> {
+            var programme = lessons.place(lesson()).orElseThrow().programme().id();
+            var texts = new ClassTexts("3b", Stage.PRIMARY, 3, secret, Set.of(programme));
+            if (!(classes.make(texts) instanceof ClassResult.Done(var made))
+                    || !(pupils.add(made.id(), "Rain") instanceof PupilsResult.Added(var joined))) {
+                throw new AssertionError(texts);
+            }
+            return new Joined(
+                    Objects.requireNonNull(made.code()).value(), joined.getFirst().secret());
+        });
+    }
+
+    private void inAllColours(Page page, String name) {
+        check(page, name + " light");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        check(page, name + " dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.evaluate("() => { document.documentElement.dataset.theme = 'sepia'; }");
+        check(page, name + " sepia");
+        if ((int) page.evaluate("() => document.documentElement.scrollWidth - innerWidth") > 0) {
+            complaints.add(name + " scrolls sideways");
+        }
+        ((List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('main :is(a, button, input:not([type=hidden])), .foot a')]
+                  .filter((each) => !each.closest('.hint') && each.getBoundingClientRect().height < 43.5)
+                  .map((each) => each.outerHTML.slice(0, 120))"""))
+                .forEach(small -> complaints.add(name + " has a small target: " + small));
     }
 
     /** The first visit, before there is an admin. */

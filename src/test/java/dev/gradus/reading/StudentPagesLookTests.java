@@ -26,6 +26,8 @@ class StudentPagesLookTests {
 
     private static final String PUDDLE = "/water/cycle/primary/where-does-the-puddle-go";
 
+    private static final String TAKEN_BACK = "/water/sharing/middle/what-a-litre-costs";
+
     private static final List<String> PAGES = List.of(
             "",
             "/water",
@@ -37,13 +39,21 @@ class StudentPagesLookTests {
             PUDDLE + "/check?q=0&c=0",
             "/search?q=water&stage=primary",
             "/mine",
+            "/stage/primary",
+            TAKEN_BACK,
             "/water/nothing-here");
 
-    private static final SiteServer server = SiteServer.of(ContentSite.water());
+    private static final SiteServer server = SiteServer.of(site());
     private static final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser browser = Chromium.launch(playwright);
     private static final Page page = browser.newPage();
+
+    private static ContentSite site() {
+        var site = ContentSite.water();
+        site.withdraw("en", TAKEN_BACK.substring(1));
+        return site;
+    }
 
     @AfterAll
     static void stop() {
@@ -80,18 +90,33 @@ class StudentPagesLookTests {
                 .as(path + " in the dark")
                 .isEmpty();
         keep(page, path, "360-dark");
+        page.evaluate("() => { document.documentElement.dataset.theme = 'sepia'; }");
+        assertThat(new AxeBuilder(page)
+                        .withRules(List.of("color-contrast"))
+                        .analyze()
+                        .getViolations())
+                .as(path + " in sepia")
+                .isEmpty();
     }
 
     @Test
     void aYoungChildsFingerHitsEveryTarget() {
         try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 800));
                 var page = context.newPage()) {
-            for (var path : List.of("/zh-CN/water/primary", "/en" + PUDDLE)) {
+            for (var path : List.of(
+                    "/zh-CN/water/primary",
+                    "/en/stage/primary",
+                    "/en" + PUDDLE,
+                    "/zh-CN" + PUDDLE,
+                    "/en" + PUDDLE + "/check?q=0&c=0",
+                    "/en/search?q=puddle",
+                    "/zh-CN/mine",
+                    "/en/water/nothing-here")) {
                 page.navigate(server.at(path).toString());
                 assertThat((List<?>) page.evaluate("""
-                    () => [...document.querySelectorAll('a, button, select, input[type=text], label.choice, summary')]
+                    () => [...document.querySelectorAll('a, button, select, input[type=text], input[type=search], label.choice, label.tick, summary')]
                       .filter((each) => !each.closest('.skip, p, dd') && each.offsetParent !== null)
-                      .map((each) => [each.outerHTML.slice(0, 120), each.getBoundingClientRect().height])
+                      .map((each) => [each.outerHTML.slice(0, 120), (each.closest('h3')?.closest('li') ?? each).getBoundingClientRect().height])
                       .filter(([, height]) => height < 43.5)
                     """)).as(path).isEmpty();
             }

@@ -55,10 +55,17 @@ public record Feedback(
         var forAll = LessonHtml.of(question.feedback(), setting);
         return switch (verdict) {
             case Verdict.Right right -> box("right", setting, "reading.check.right", right.chosen(), forAll);
-            case Verdict.NotYet notYet -> box("again", setting, "reading.check.notYet", notYet.chosen(), forAll);
+            case Verdict.NotYet notYet -> box("again", setting, notYet(notYet), notYet.chosen(), forAll);
             case Verdict.Nothing _ -> box("again", setting, "reading.check.nothing", List.of(), "");
             case Verdict.Unreadable _ -> box("again", setting, "reading.check.unreadable", List.of(), "");
         };
+    }
+
+    /** Who has chosen nothing wrong, only not all of it, is told so. */
+    private static String notYet(Verdict.NotYet notYet) {
+        boolean partly =
+                !notYet.chosen().isEmpty() && notYet.chosen().stream().allMatch(Choice::right);
+        return partly ? "reading.check.partly" : "reading.check.notYet";
     }
 
     /** With several choices each feedback needs its choice beside it; with one it is plain what is meant. */

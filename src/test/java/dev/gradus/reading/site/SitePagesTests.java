@@ -82,12 +82,12 @@ class SitePagesTests {
     void aLessonLeadsOneStepBackOneOnAndDeeper() {
         assertThat(ways("/en/together/rules/primary/two"))
                 .contains(
-                        "The step before</small><b>One",
-                        "Next step</small><b>Three",
+                        "The lesson before</small><b>One",
+                        "Next lesson</small><b>Three",
                         "Deeper, in middle school</small><b>Four");
         assertThat(ways("/en/together/rules/primary/one"))
-                .contains("Next step</small><b>Two", "Deeper, in middle school</small><b>Four")
-                .doesNotContain("The step before");
+                .contains("Next lesson</small><b>Two", "Deeper, in middle school</small><b>Four")
+                .doesNotContain("The lesson before");
         assertThat(ways("/zh-CN/together/rules/high/five")).isEmpty();
     }
 
@@ -121,7 +121,7 @@ class SitePagesTests {
                 .html();
         assertThat(html)
                 .contains("lesson 2 of 4", "<span aria-current=\"page\">Draft</span>")
-                .contains("The step before</small><b>One", "Next step</small><b>Two");
+                .contains("The lesson before</small><b>One", "Next lesson</small><b>Two");
     }
 
     @Test
