@@ -95,6 +95,7 @@ else if (stepwise) {
     show();
     heads[now].tabIndex = -1;
     heads[now].focus({ preventScroll: true });
+    announce(say("steps.where", now + 1, heads.length));
     heads[now].scrollIntoView({ block: "start" });
   }
   const follow = () => {
@@ -109,6 +110,7 @@ else if (stepwise) {
   stepwise.addEventListener("click", () => {
     choose("steps", look.steps === "one" ? "" : "one");
     show();
+    if (look.steps === "one") announce(say("steps.where", now + 1, heads.length));
   });
   addEventListener("hashchange", follow);
   show();

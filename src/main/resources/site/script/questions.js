@@ -17,6 +17,8 @@ document.addEventListener("submit", async (event) => {
   const query = new URLSearchParams(new FormData(form));
   query.set("part", "1");
   const answer = form.querySelector("[data-answer]");
+  delete form.dataset.waits;
+  if (pupilMark) unowe(`${form.action}?${query}`);
   try {
     const response = await fetch(`${form.action}?${query}`);
     if (!response.ok) throw new Error(String(response.status));
@@ -30,8 +32,10 @@ document.addEventListener("submit", async (event) => {
     if (pupilMark) owe(`${form.action}?${query}`);
     note((mine) => (mine.answers[form.elements.q.value] = { chosen: given(form), right: false }));
     answer.replaceChildren(make("div", { className: "feedback again" }, make("p", {}, say("offline.answer"))));
+    form.dataset.waits = "";
   }
 });
+addEventListener("online", () => document.querySelectorAll("form[data-waits]").forEach((form) => form.requestSubmit()));
 
 for (const form of document.querySelectorAll("form[data-check]")) {
   const before = mineHere()?.answers[form.querySelector("[name=q]").value]?.chosen ?? [];
@@ -80,7 +84,7 @@ function sortable(form, before) {
     number();
     unsay(form);
     move.focus();
-    announce(say("order.moved", plain(row.querySelector("span")), [...list.children].indexOf(row) + 1, list.children.length));
+    announce(say("order.moved", plain(row.querySelector("span")).replace(/[.。]$/, ""), [...list.children].indexOf(row) + 1, list.children.length));
   }
   // The server reads the places in the order in which it sent the items, whatever order they stand in now.
   form.addEventListener("formdata", (event) => {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.gradus.classes.PupilAnswer.Question;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,10 @@ class AnswerRows {
         answers.forEach(answer -> first.putIfAbsent(answer.pupil().id().value(), answer));
         askNew(first.values());
         var kept = write(first.values(), "skip locked");
+        var told = new HashSet<UUID>();
         return answers.stream()
-                .map(answer -> first.get(answer.pupil().id().value()) == answer
-                        && kept.contains(answer.pupil().id().value()))
+                .map(answer -> answer.pupil().id().value())
+                .map(pupil -> told.add(pupil) && kept.contains(pupil))
                 .toList();
     }
 

@@ -1,11 +1,13 @@
 package dev.gradus.publishing;
 
+import dev.gradus.platform.i18n.Languages;
 import dev.gradus.publishing.PublishedSearch.Fit;
 import dev.gradus.publishing.PublishedSearch.Found;
 import dev.gradus.publishing.PublishedSearch.Hit;
 import dev.gradus.publishing.PublishedSearch.Wish;
 import dev.gradus.publishing.SearchRows.Matches;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +22,11 @@ class LiveSearch {
     private static final int MOST_TERMS = 12;
 
     private final SearchRows rows;
+    private final ChineseSpelling chinese;
 
-    LiveSearch(SearchRows rows) {
+    LiveSearch(SearchRows rows, ChineseSpelling chinese) {
         this.rows = rows;
+        this.chinese = chinese;
     }
 
     @Transactional(readOnly = true)
@@ -37,7 +41,7 @@ class LiveSearch {
         if (all.weighed() > 0) {
             return found(Fit.ALL, typed, terms, all);
         }
-        var mendedWords = mended(typed, grams);
+        var mendedWords = mended(typed, grams, wish.language());
         var mendedGrams = Grams.of(mendedWords);
         var mended = terms(rows.stems(mendedGrams.latin()), mendedGrams);
         if (!mended.isEmpty() && !mended.equals(terms)) {
@@ -46,10 +50,13 @@ class LiveSearch {
                 return found(Fit.MENDED, mendedWords, mended, found);
             }
         }
-        var single = Stream.concat(mended.stream(), grams.characters().stream())
-                .distinct()
-                .limit(MOST_TERMS)
-                .toList();
+        // Single characters of a longer word stand in too many others.
+        var single = grams.pairs().isEmpty()
+                ? Stream.concat(mended.stream(), grams.characters().stream())
+                        .distinct()
+                        .limit(MOST_TERMS)
+                        .toList()
+                : mended;
         if (single.isEmpty()) {
             return new Found(Fit.ALL, typed, 0, false, List.of());
         }
@@ -64,6 +71,17 @@ class LiveSearch {
     }
 
     /** Each unknown word gives way to the known one that it was probably meant to be. */
+    private String mended(String typed, Grams grams, String language) {
+        var bySound = language.equals(Languages.CHINESE) ? meantBySound(grams) : Optional.<String>empty();
+        return bySound.orElseGet(() -> chinese.mended(mended(typed, grams)));
+    }
+
+    private Optional<String> meantBySound(Grams grams) {
+        return grams.characters().isEmpty()
+                ? chinese.meantBySound(grams.latin().replace(" ", ""))
+                : Optional.empty();
+    }
+
     private String mended(String typed, Grams grams) {
         var words = grams.words().stream()
                 .filter(word -> word.length() >= 4)

@@ -18,15 +18,17 @@ import org.springframework.stereotype.Repository;
 class SearchRows {
 
     /** Raised when {@link ReadText} or {@link Grams} change, so that all rows are made again. */
-    static final int RECIPE = 1;
+    static final int RECIPE = 2;
 
     /** As many matches are weighed against each other; of a word that stands in every lesson not all can be. */
     static final int MOST_WEIGHED = 200;
 
     private final JdbcClient jdbc;
+    private final SoundRows sounds;
 
-    SearchRows(JdbcClient jdbc) {
+    SearchRows(JdbcClient jdbc, SoundRows sounds) {
         this.jdbc = jdbc;
+        this.sounds = sounds;
     }
 
     /** Beside its words the row knows the lesson's programme, which never changes, so that one can look in it alone. */
@@ -62,6 +64,9 @@ class SearchRows {
         jdbc.sql("insert into search_word select unnest(string_to_array(:words, ' ')) on conflict do nothing")
                 .param("words", vocabulary(title, about, body))
                 .update();
+        sounds.put(Stream.of(title, about, body)
+                .flatMap(each -> each.pairs().stream())
+                .toList());
     }
 
     /** In one order for everybody, so that two publications at once do not wait for each other. */
@@ -208,12 +213,15 @@ class SearchRows {
     Map<String, List<String>> unknown(List<String> words) {
         var unknown = new LinkedHashMap<String, List<String>>();
         jdbc.sql("""
-                        select w.word as typed, k.word as known from unnest(cast(:words as text[])) as w(word)
+                        select w.word as typed, k.word as known
+                        from unnest(cast(:words as text[]), cast(:swapped as text[])) as w(word, swapped)
                         cross join lateral (
-                          select s.word from search_word s
+                          (select s.word from search_word s where s.word = any (string_to_array(w.swapped, ' ')))
+                          union all
+                          (select s.word from search_word s
                           where s.word % w.word and length(s.word) between length(w.word) - 2 and length(w.word) + 2
-                          order by similarity(s.word, w.word) desc, s.word limit 20) k
-                        where not exists (select 1 from search_word s where s.word = w.word)""").param("words", words.toArray(String[]::new)).query(row -> {
+                          order by similarity(s.word, w.word) desc, s.word limit 20)) k
+                        where not exists (select 1 from search_word s where s.word = w.word)""").param("words", words.toArray(String[]::new)).param("swapped", words.stream().map(Spelling::swapped).toArray(String[]::new)).query(row -> {
             unknown.computeIfAbsent(row.getString("typed"), _ -> new ArrayList<>())
                     .add(row.getString("known"));
         });

@@ -128,6 +128,27 @@ class SearchTests {
     }
 
     @Test
+    void chineseThatSoundsRightIsForgivenAndStrayCharactersAreNotTakenForAWord() {
+        var text = press.inChinese(desk.text(), "鼹鼠的隧道");
+        press.publish(text);
+        for (var typed : List.of("鼹属", "演鼠的隧道", "鼹鼠的遂道", "遂道")) {
+            var found = find(typed);
+            assertThat(found.fit()).as(typed).isEqualTo(Fit.MENDED);
+            assertThat(found.hits()).as(typed).extracting(PublishedSearch.Hit::path).contains(lesson(text));
+        }
+        assertThat(find("道鼠").count()).isZero();
+        var bySound = search.find(new Wish("suidao", "zh-CN", null, null, 0));
+        assertThat(bySound.words()).isEqualTo("隧道");
+        assertThat(bySound.hits()).extracting(PublishedSearch.Hit::path).contains(lesson(text));
+    }
+
+    @Test
+    void lettersThatChangedPlacesAreForgivenAtTheBeginningToo() {
+        var text = published("A wyvern", "It flies.");
+        assertThat(paths(find("wvyern"))).containsExactly(path(text));
+    }
+
+    @Test
     void aMistypedWordThatIsMeantToBeOneOfThoseNobodyLooksForIsLeftOut() {
         var text = published("A callipygian statue", "It stands between others, throughout.");
         assertThat(find("betwean").count()).isZero();

@@ -195,7 +195,7 @@ class ReadingHelpTests {
         rows.nth(1).locator("button").first().focus();
         page.keyboard().press("Enter");
         assertThat(rows.first().locator("span").innerText()).isEqualTo(second);
-        page.getByRole(AriaRole.STATUS).getByText(second + ": now place 1 of").waitFor();
+        page.getByRole(AriaRole.STATUS).getByText(second.replaceFirst("[.]$", "") + ": now place 1 of").waitFor();
         form.getByText("Check").click();
         form.locator(".feedback").waitFor();
         nobodyIsHurt();
@@ -264,6 +264,12 @@ class ReadingHelpTests {
         assertThat(meaning.innerText()).containsIgnoringCase(term.innerText()).contains("—");
         nobodyIsHurt();
         assertThat(overflow()).isNotPositive();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat((boolean) page.evaluate("() => document.activeElement.closest('.reading') !== null"))
+                .as("behind the meaning one goes on in the text")
+                .isTrue();
+        term.focus();
         page.keyboard().press("Escape");
         assertThat(meaning.count()).isZero();
         assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("term");
@@ -380,6 +386,9 @@ class ReadingHelpTests {
         page.locator("#question-1 input[type=radio]").first().check();
         page.locator("#question-1 .button").click();
         page.getByText("Your answer is kept.").waitFor();
+        context.setOffline(false);
+        page.locator("#question-1 .feedback strong").waitFor();
+        context.setOffline(true);
         go("/zh-CN/water");
         page.getByText("现在没有网络").first().waitFor();
         go("/en/search?q=puddle");
