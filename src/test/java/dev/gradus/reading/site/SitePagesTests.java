@@ -88,7 +88,18 @@ class SitePagesTests {
         assertThat(ways("/en/together/rules/primary/one"))
                 .contains("Next lesson</small><b>Two", "Deeper, in middle school</small><b>Four")
                 .doesNotContain("The lesson before");
-        assertThat(ways("/zh-CN/together/rules/high/five")).isEmpty();
+        assertThat(ways("/zh-CN/together/rules/high/five"))
+                .as("the last of its unit")
+                .contains("href=\"/zh-CN/together/high\"", "选下一课")
+                .doesNotContain("Next lesson");
+    }
+
+    @Test
+    void withAProgrammeTheDoorsThatLeadToItAreKeptToo() {
+        var keeping = pages.keeping(new Address.ProgrammeAt("en", "together")).orElseThrow();
+        assertThat(keeping.pages())
+                .contains("/en", "/en/stage/primary", "/en/stage/middle", "/en/together")
+                .doesNotContain("/en/stage/high");
     }
 
     private String ways(String path) {
