@@ -387,6 +387,7 @@ class ReadingHelpTests {
         page.locator("#question-1 .button").click();
         page.getByText("Your answer is kept.").waitFor();
         context.setOffline(false);
+        page.evaluate("() => dispatchEvent(new Event('online'))");
         page.locator("#question-1 .feedback strong").waitFor();
         context.setOffline(true);
         go("/zh-CN/water");
