@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.gradus.classes.PupilAnswer.Question;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +50,9 @@ class AnswerRows {
         answers.forEach(answer -> first.putIfAbsent(answer.pupil().id().value(), answer));
         askNew(first.values());
         var kept = write(first.values(), "skip locked");
-        var told = new HashSet<UUID>();
         return answers.stream()
-                .map(answer -> answer.pupil().id().value())
-                .map(pupil -> told.add(pupil) && kept.contains(pupil))
+                .map(answer -> answer.equals(first.get(answer.pupil().id().value()))
+                        && kept.contains(answer.pupil().id().value()))
                 .toList();
     }
 
@@ -119,7 +117,10 @@ class AnswerRows {
                           last_chosen = excluded.last_chosen, last_right = excluded.last_right, last_at = now(),
                           attempts = least(a.attempts + 1, 10000)
                         returning pupil_id""".formatted(patience, OURS))
-                .param("said", json.writeValueAsString(answers.stream().map(AnswerRows::fields).toList()))
+                .param(
+                        "said",
+                        json.writeValueAsString(
+                                answers.stream().map(AnswerRows::fields).toList()))
                 .query(UUID.class)
                 .list());
     }

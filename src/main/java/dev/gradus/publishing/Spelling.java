@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a mistyped word was meant to be. */
@@ -28,11 +27,11 @@ final class Spelling {
                 .min(Comparator.comparingInt(candidate -> slips(word, candidate)));
     }
 
-    /** The word with each two neighbours in turn changed round: “fliter” shares hardly three letters in a row with “filter”. */
-    static String swapped(String word) {
+    /** The word with each two neighbours changed. */
+    static List<String> swapped(String word) {
         return IntStream.range(0, word.length() - 1)
-                .mapToObj(i -> word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2))
-                .collect(Collectors.joining(" "));
+                .mapToObj(at -> word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2))
+                .toList();
     }
 
     /**

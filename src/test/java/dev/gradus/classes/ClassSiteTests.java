@@ -235,7 +235,8 @@ class ClassSiteTests {
         var text = room.lesson();
         var schoolClass = room.made(SecretKind.PIN, room.programme(text));
         var secrets = room.join(schoolClass, "Ann\nBo\nCy");
-        var cookies = secrets.stream().map(fresh -> cookieOf(schoolClass, fresh)).toList();
+        var cookies =
+                secrets.stream().map(fresh -> cookieOf(schoolClass, fresh)).toList();
         var stranger = room.lesson();
         people.run(TestPeople.ANNA, () -> pupils.erase(secrets.get(2).pupil().id()));
 
@@ -248,7 +249,8 @@ class ClassSiteTests {
                 answers.add(send(elsewhere, cookie));
             }
         }
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
 
         assertThat(report(schoolClass).answers())
                 .extracting(GivenAnswer::attempts)
