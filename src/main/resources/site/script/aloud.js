@@ -1,11 +1,11 @@
 // Reads the lesson with the voices of the device and lights the sentence that is read.
 const listen = document.querySelector("[data-listen]");
-const silent = "rt, rp, script, button, select, option, input, summary, .unseen, .hint, .timer, [data-answer]";
+const silent = "rt, rp, script, button, select, option, input, summary, small, .unseen, .hint, .timer, [data-answer]";
 
 /** The sentences in order, each with the place where it stands. Readings above characters are not read twice. */
 function sentences() {
   const found = [];
-  const blocks = document.querySelectorAll("article h1, .reading :is(h2, h3, h4, h5, h6, p, li, td, th, figcaption, legend, label.choice)");
+  const blocks = document.querySelectorAll("article h1, .aims :is(h2, li), .reading :is(h2, h3, h4, h5, h6, p, li, td, th, figcaption, legend, label.choice)");
   for (const block of blocks) {
     if (block.closest(".away, [hidden]") || block.querySelector("p, li")) continue;
     const pieces = [];

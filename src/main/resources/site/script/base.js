@@ -3,6 +3,18 @@ const words = self.gradusWords ?? {};
 const language = document.documentElement.lang;
 const say = (key, ...values) => (words[key] ?? key).replace(/\{(\d)\}/g, (_, index) => values[index] ?? "");
 
+/** The same with readings above the characters, where the page brings them along for those who need them. */
+const brought = document.querySelector("template[data-own]")?.content;
+function own(key, ...values) {
+  const words = brought?.querySelector(`[data-key="${key}"]`);
+  if (!words) return say(key, ...values);
+  const copy = make("span", {}, ...words.cloneNode(true).childNodes);
+  for (const node of copy.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) node.data = node.data.replace(/\{(\d)\}/g, (_, index) => values[index] ?? "");
+  }
+  return copy;
+}
+
 /** An element with properties, attributes (names with a hyphen) and children. */
 function make(name, properties = {}, ...children) {
   const element = document.createElement(name);

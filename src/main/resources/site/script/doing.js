@@ -5,6 +5,7 @@ document.querySelectorAll(".activity").forEach((activity, number) => {
     const id = "do-" + key;
     const text = make("span", { id });
     text.append(...item.childNodes);
+    // The whole line is the target, for small fingers too; a word that is explained inside it is still a link of its own.
     const box = make("input", { type: "checkbox", checked: mineHere()?.ticks[key] === true, "aria-labelledby": id });
     box.onchange = () =>
       note((mine) => {
@@ -12,7 +13,7 @@ document.querySelectorAll(".activity").forEach((activity, number) => {
         else delete mine.ticks[key];
       });
     item.classList.add("tickable");
-    item.append(make("label", { className: "tick" }, box), text);
+    item.append(make("label", { className: "tick" }, box, text));
   });
   const minutes = Number(activity.dataset.minutes);
   if (minutes > 0) activity.append(timer(minutes));
@@ -23,8 +24,8 @@ function timer(minutes) {
   let end = 0;
   let ticking = 0;
   const clock = make("output", { role: "timer" });
-  const start = button(say("timer.start"), () => (ticking ? pause() : run()));
-  const again = button(say("timer.again"), () => {
+  const start = button(own("timer.start"), () => (ticking ? pause() : run()));
+  const again = button(own("timer.again"), () => {
     pause();
     left = minutes * 60;
     show();
@@ -32,19 +33,19 @@ function timer(minutes) {
   const show = () => {
     const seconds = Math.max(0, Math.ceil(left));
     clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-    again.hidden = left === minutes * 60;
+    again.hidden = left === minutes * 60 || left <= 0;
   };
   function run() {
     if (left <= 0) left = minutes * 60;
     end = Date.now() + left * 1000;
     ticking = setInterval(tick, 500);
-    start.textContent = say("timer.pause");
+    start.replaceChildren(own("timer.pause"));
     tick();
   }
   function pause() {
     clearInterval(ticking);
     ticking = 0;
-    start.textContent = say("timer.start");
+    start.replaceChildren(own("timer.start"));
   }
   function tick() {
     left = (end - Date.now()) / 1000;
@@ -55,7 +56,7 @@ function timer(minutes) {
       clock.classList.add("over");
     } else clock.classList.remove("over");
     show();
-    if (left === 0) clock.textContent = say("timer.over");
+    if (left === 0) clock.replaceChildren(own("timer.over"));
   }
   show();
   return make("div", { className: "timer" }, clock, start, again);
@@ -74,8 +75,8 @@ else if (stepwise) {
     parts[step].push(block);
   }
   let now = 0;
-  const back = button(say("steps.back"), () => turn(now - 1));
-  const next = button(say("steps.next"), () => turn(now + 1));
+  const back = button(own("steps.back"), () => turn(now - 1));
+  const next = button(own("steps.next"), () => turn(now + 1));
   const where = make("span", {});
   const bar = make("nav", { className: "stepper", hidden: true, "aria-label": say("steps") }, back, where, next);
   reading.after(bar);
@@ -85,15 +86,16 @@ else if (stepwise) {
     parts.forEach((blocks, index) => blocks.forEach((block) => block.classList.toggle("away", one && index !== now)));
     lesson?.classList.toggle("partly", one && now < heads.length - 1);
     bar.hidden = !one;
-    back.disabled = now === 0;
-    next.disabled = now === heads.length - 1;
-    where.textContent = say("steps.where", now + 1, heads.length);
+    back.hidden = now === 0;
+    next.hidden = now === heads.length - 1;
+    where.replaceChildren(own("steps.where", now + 1, heads.length));
   };
   function turn(to) {
     now = to;
     show();
     heads[now].tabIndex = -1;
     heads[now].focus({ preventScroll: true });
+    announce(say("steps.where", now + 1, heads.length));
     heads[now].scrollIntoView({ block: "start" });
   }
   const follow = () => {
@@ -108,6 +110,7 @@ else if (stepwise) {
   stepwise.addEventListener("click", () => {
     choose("steps", look.steps === "one" ? "" : "one");
     show();
+    if (look.steps === "one") announce(say("steps.where", now + 1, heads.length));
   });
   addEventListener("hashchange", follow);
   show();

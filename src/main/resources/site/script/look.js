@@ -56,7 +56,22 @@ function showRuler() {
     ruler = undefined;
   }
 }
-const moveRuler = (event) => ruler?.style.setProperty("--at", Math.round(event.clientY) + "px");
+/** It lies along the line that is pointed at. */
+function moveRuler(event) {
+  if (!ruler) return;
+  const spot = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+  const node = spot?.offsetNode;
+  let at = event.clientY;
+  if (node?.nodeType === Node.TEXT_NODE && node.length) {
+    const range = document.createRange();
+    const from = Math.min(spot.offset, node.length - 1);
+    range.setStart(node, from);
+    range.setEnd(node, from + 1);
+    const line = range.getBoundingClientRect();
+    if (line.height && Math.abs(line.top + line.height / 2 - at) < line.height) at = line.top + line.height / 2;
+  }
+  ruler.style.setProperty("--at", Math.round(at) + "px");
+}
 document.addEventListener("pointermove", moveRuler, { passive: true });
 document.addEventListener("pointerdown", moveRuler, { passive: true });
 showRuler();

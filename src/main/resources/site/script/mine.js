@@ -9,6 +9,9 @@ if (away) {
   document.querySelector(".lead").textContent = say("away.lead");
 }
 
+// With a class it is not so that nobody else sees it.
+if (mine && pupilMark && !away) document.querySelector(".lead").textContent = say("mine.class");
+
 function lessonsOf(programme) {
   return Object.entries(progress.lessons)
     .filter(([path]) => path.split("/")[0] === programme)

@@ -93,15 +93,18 @@ function keeper(place) {
         idle();
         place.querySelector("button").focus();
       }));
-    } else show("", button(say("keep.ask"), ask));
+    } else show("", begin());
   };
+  // On the start page each programme has such a button.
+  const name = place.closest("li")?.querySelector("h3");
+  const begin = () => button(say("keep.ask"), ask, name ? { "aria-label": `${say("keep.ask")}: ${plain(name)}` } : {});
   async function ask() {
     try {
       const list = await (await fetch(base + "/offline.json")).json();
       show(say("keep.size", size(list.bytes)), button(say("keep.go"), load), button(say("keep.cancel"), idle));
       place.querySelector("button").focus();
     } catch {
-      show(say("keep.failed"), button(say("keep.ask"), ask));
+      show(say("keep.failed"), begin());
     }
   }
   async function load() {
@@ -114,7 +117,7 @@ function keeper(place) {
       place.querySelector("button").focus();
     } catch {
       await removeKept(base);
-      show(say("keep.failed"), button(say("keep.ask"), ask));
+      show(say("keep.failed"), begin());
     }
   }
   idle();

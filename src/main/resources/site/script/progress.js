@@ -48,8 +48,10 @@ function showSteps() {
     if (state) link.append(make("span", { className: "state unseen" }, " " + say(state.done ? "step.done" : "step.begun")));
   }
   for (const place of document.querySelectorAll("[data-read]")) {
-    const count = Object.entries(progress.lessons).filter(([path, each]) => each.done && path.startsWith(place.dataset.read + "/")).length;
-    place.textContent = count ? " · " + say("read", count) : "";
+    const { read, stage } = place.dataset;
+    const ours = (path) => path.startsWith(read + "/") && (!stage || path.split("/")[2] === stage);
+    const count = Object.entries(progress.lessons).filter(([path, each]) => each.done && ours(path)).length;
+    place.textContent = count ? "✓ " + say("read", count) : "";
   }
 }
 
@@ -58,7 +60,7 @@ if (done && lesson) {
   const show = () => {
     const finished = mineHere()?.done === true;
     done.setAttribute("aria-pressed", finished);
-    done.querySelector("span").textContent = say(finished ? "done.yes" : "done.no");
+    done.querySelector("span").replaceChildren(own(finished ? "done.yes" : "done.no"));
   };
   done.addEventListener("click", () => {
     note((mine) => (mine.done = !mine.done));

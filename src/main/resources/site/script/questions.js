@@ -3,6 +3,13 @@ function given(form) {
   return new FormData(form).getAll("c").map(String);
 }
 
+/** What was said belongs to the answer that it was said to. */
+const unsay = (form) => form.querySelector("[data-answer]").replaceChildren();
+document.addEventListener("input", (event) => {
+  const form = event.target.closest("form[data-check]");
+  if (form) unsay(form);
+});
+
 document.addEventListener("submit", async (event) => {
   const form = event.target.closest("form[data-check]");
   if (!form) return;
@@ -10,6 +17,8 @@ document.addEventListener("submit", async (event) => {
   const query = new URLSearchParams(new FormData(form));
   query.set("part", "1");
   const answer = form.querySelector("[data-answer]");
+  delete form.dataset.waits;
+  if (pupilMark) unowe(`${form.action}?${query}`);
   try {
     const response = await fetch(`${form.action}?${query}`);
     if (!response.ok) throw new Error(String(response.status));
@@ -23,8 +32,10 @@ document.addEventListener("submit", async (event) => {
     if (pupilMark) owe(`${form.action}?${query}`);
     note((mine) => (mine.answers[form.elements.q.value] = { chosen: given(form), right: false }));
     answer.replaceChildren(make("div", { className: "feedback again" }, make("p", {}, say("offline.answer"))));
+    form.dataset.waits = "";
   }
 });
+addEventListener("online", () => document.querySelectorAll("form[data-waits]").forEach((form) => form.requestSubmit()));
 
 for (const form of document.querySelectorAll("form[data-check]")) {
   const before = mineHere()?.answers[form.querySelector("[name=q]").value]?.chosen ?? [];
@@ -71,8 +82,9 @@ function sortable(form, before) {
     if (by < 0) other.before(row);
     else other.after(row);
     number();
+    unsay(form);
     move.focus();
-    announce(say("order.moved", plain(row.querySelector("span")), [...list.children].indexOf(row) + 1, list.children.length));
+    announce(say("order.moved", plain(row.querySelector("span")).replace(/[.。]$/, ""), [...list.children].indexOf(row) + 1, list.children.length));
   }
   // The server reads the places in the order in which it sent the items, whatever order they stand in now.
   form.addEventListener("formdata", (event) => {
@@ -80,6 +92,6 @@ function sortable(form, before) {
     [...rows].sort((one, other) => one.index - other.index).forEach((each) => event.formData.append("c", each.select.value));
   });
   const hint = form.querySelector(".hint");
-  if (hint) hint.textContent = say("order.hint");
+  if (hint) hint.replaceChildren(own("order.hint"));
   number();
 }

@@ -16,6 +16,10 @@ function owe(url) {
   remember(owedKey, [...owed, url].slice(-200));
 }
 
+function unowe(url) {
+  remember(owedKey, recall(owedKey, []).filter((each) => each !== url));
+}
+
 async function send() {
   const unsent = recall(unsentKey, {});
   const paths = Object.keys(unsent).slice(0, 300);
@@ -60,7 +64,7 @@ async function pay() {
   for (const url of owed) {
     const answer = await fetch(url).catch(() => null);
     if (!answer) return;
-    remember(owedKey, recall(owedKey, []).filter((each) => each !== url));
+    unowe(url);
   }
 }
 

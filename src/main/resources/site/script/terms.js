@@ -40,9 +40,10 @@ function explain(term, entry) {
 
 const copies = (element) => [...element.cloneNode(true).childNodes];
 
-/** Shows a card under what it belongs to, above where there is no room below; it moves with the text. */
+/** Stands in the page after what it belongs to, so that one goes on reading there. Shows a card under it, above where there is no room below; it moves with the text. */
 function beside(anchor, card) {
-  document.body.append(card);
+  if (anchor.after) (anchor.closest("label") ?? anchor).after(card);
+  else document.body.append(card);
   card.showPopover();
   const rect = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
   const left = Math.max(12, Math.min(rect.left, document.documentElement.clientWidth - card.offsetWidth - 12));

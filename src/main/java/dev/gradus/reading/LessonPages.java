@@ -74,6 +74,7 @@ public class LessonPages {
                 LessonHtml.of(matter.document(), setting),
                 setting.ruby()::html,
                 setting.ruby()::pageWords,
+                setting.ruby().isForAll(),
                 neighbours.ways());
         var description =
                 matter.objectives().isEmpty() ? "" : matter.objectives().getFirst();
@@ -132,9 +133,14 @@ public class LessonPages {
                 feedback.readable(),
                 () -> templates.check(
                         frame(lesson, language, say.it("reading.check.title")),
-                        new CheckPage(lesson.title(), feedback.prompt(), feedback.html(), back)),
+                        new CheckPage(lesson.title(), feedback.prompt(), feedback.html(), chosen(feedback), back)),
                 new RenderedPage(feedback.html()),
                 feedback.judgement());
+    }
+
+    private static List<String> chosen(Feedback feedback) {
+        var judgement = feedback.judgement();
+        return judgement == null ? List.of() : judgement.chosen();
     }
 
     private Frame frame(PublishedLesson lesson, String language, String title) {

@@ -6,6 +6,7 @@ import static dev.gradus.testing.Studio.button;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -59,6 +60,10 @@ final class ClassesJob {
         assertThat(teacher.locator("vaadin-text-area textarea")).hasValue(Pattern.compile("Hail;3"));
         button(teacher, "Add them").click();
         assertThat(teacher.locator(".c-slip")).hasCount(3);
+        assertThat(teacher.locator(".c-slip").first()).containsText(URI.create(address).getAuthority() + "/en/class");
+        teacher.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(button(teacher, "Print")).not().isVisible();
+        teacher.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         var slips = teacher.locator(".c-slip").all().stream()
                 .map(slip -> new Slip(
                         slip.locator(".c-slip-name").textContent(),

@@ -18,6 +18,7 @@ import dev.gradus.reading.Judgement;
 import dev.gradus.review.Submissions;
 import dev.gradus.review.SubmitResult;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,6 +105,22 @@ class DemoWork {
                     .orElseThrow();
             progress.answered(joined.getFirst().pupil(), place, "en", judgement);
             return made.id().value();
+        });
+    }
+
+    /** How a pupil comes in. */
+    record WayIn(String code, String secret) {}
+
+    WayIn wayIn(SecretKind kind) {
+        return people.as("lead", () -> {
+            var programme = lessons.place(lesson()).orElseThrow().programme().id();
+            var texts = new ClassTexts("3b", Stage.PRIMARY, 3, kind, Set.of(programme));
+            if (!(classes.make(texts) instanceof ClassResult.Done(var made))
+                    || !(pupils.add(made.id(), "Rain") instanceof PupilsResult.Added(var joined))) {
+                throw new AssertionError(texts);
+            }
+            return new WayIn(
+                    Objects.requireNonNull(made.code()).value(), joined.getFirst().secret());
         });
     }
 

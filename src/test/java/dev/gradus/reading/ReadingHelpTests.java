@@ -53,6 +53,14 @@ class ReadingHelpTests {
         };
         """;
 
+    /** Whatever has a ground of its own on paper. */
+    private static final String PRINTED = """
+        () => [...document.querySelectorAll("body, body *")]
+          .filter((each) => each.checkVisibility() && !each.closest("svg, img, rt"))
+          .filter((each) => !/^(rgb\\(255, 255, 255\\)|rgba\\(0, 0, 0, 0\\))$/.test(getComputedStyle(each).backgroundColor))
+          .map((each) => each.outerHTML.slice(0, 100))
+        """;
+
     private static final ContentSite SITE = ContentSite.water();
     private static final SiteServer server = SiteServer.of(SITE);
 
@@ -180,12 +188,18 @@ class ReadingHelpTests {
         rows.nth(1).locator("button").first().focus();
         page.keyboard().press("Enter");
         assertThat(rows.first().locator("span").innerText()).isEqualTo(second);
-        page.getByRole(AriaRole.STATUS).getByText(second + ": now place 1 of").waitFor();
+        page.getByRole(AriaRole.STATUS).getByText(second.replaceFirst("[.]$", "") + ": now place 1 of").waitFor();
         form.getByText("Check").click();
         form.locator(".feedback").waitFor();
         nobodyIsHurt();
         page.reload();
         assertThat(rows.first().locator("span").innerText()).isEqualTo(second);
+        form.getByText("Check").click();
+        form.locator(".feedback").waitFor();
+        rows.nth(1).locator("button").first().click();
+        assertThat(form.locator(".feedback").count())
+                .as("what was said of another order")
+                .isZero();
         assertThat(page.locator("body").innerText()).doesNotContain("✗", "✘", "❌");
     }
 
@@ -194,7 +208,8 @@ class ReadingHelpTests {
         page.clock().install();
         go("/en" + PUDDLE);
         var activity = page.locator(".activity").first();
-        activity.locator("input[type=checkbox]").first().check();
+        activity.locator("li").first().getByText("Find a puddle").click();
+        assertThat(activity.locator("input[type=checkbox]").first().isChecked()).isTrue();
         activity.getByText("Start the timer").click();
         page.clock().runFor(61_000);
         assertThat(activity.locator("output").innerText()).isEqualTo("4:59");
@@ -211,12 +226,20 @@ class ReadingHelpTests {
         var heads = page.locator(".reading > h2");
         assertThat(heads.nth(0).isVisible()).isTrue();
         assertThat(heads.nth(1).isVisible()).isFalse();
+        assertThat(page.evaluate("() => document.querySelector('.stepper').getBoundingClientRect().bottom <= innerHeight"))
+                .as("the way to the next step stays in sight")
+                .isEqualTo(true);
         button("Next step").click();
         assertThat(heads.nth(0).isVisible()).isFalse();
         assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("step-2");
         nobodyIsHurt();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
         assertThat(heads.nth(0).isVisible()).isTrue();
+        assertThat((List<?>) page.evaluate(PRINTED)).as("what costs ink").isEmpty();
+        assertThat(page.getByText("Find a puddle on hard ground.").first().isVisible())
+                .isTrue();
+        assertThat(page.locator(".top, .climb, .helpers, .stepper, .tick input").all())
+                .noneMatch(Locator::isVisible);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
         page.reload();
         assertThat(heads.nth(1).isVisible()).isFalse();
@@ -234,6 +257,12 @@ class ReadingHelpTests {
         assertThat(meaning.innerText()).containsIgnoringCase(term.innerText()).contains("—");
         nobodyIsHurt();
         assertThat(overflow()).isNotPositive();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat((boolean) page.evaluate("() => document.activeElement.closest('.reading') !== null"))
+                .as("behind the meaning one goes on in the text")
+                .isTrue();
+        term.focus();
         page.keyboard().press("Escape");
         assertThat(meaning.count()).isZero();
         assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("term");
@@ -350,6 +379,10 @@ class ReadingHelpTests {
         page.locator("#question-1 input[type=radio]").first().check();
         page.locator("#question-1 .button").click();
         page.getByText("Your answer is kept.").waitFor();
+        context.setOffline(false);
+        page.evaluate("() => dispatchEvent(new Event('online'))");
+        page.locator("#question-1 .feedback strong").waitFor();
+        context.setOffline(true);
         go("/zh-CN/water");
         page.getByText("现在没有网络").first().waitFor();
         go("/en/search?q=puddle");
@@ -419,7 +452,37 @@ class ReadingHelpTests {
             small.locator("main a[href$='where-does-the-puddle-go']").first().tap();
             small.waitForURL("**" + PUDDLE);
             assertThat(small.locator("h1").innerText()).isEqualTo("Where does the puddle go?");
+            order(small, script);
+            small.locator(".feedback").first().waitFor();
         }
+    }
+
+    /** With fingers and without dragging; without a script each item is given its place. */
+    private static void order(Page page, boolean script) {
+        var form = page.locator("form:has(.order), form:has(select)").first();
+        if (script) {
+            form.locator(".order li").first().locator(".move").last().tap();
+            assertThat(form.locator(".order li b").allInnerTexts()).containsExactly("1", "2", "3", "4");
+        } else {
+            var places = form.locator("select").all();
+            for (int i = 0; i < places.size(); i++) {
+                places.get(i).selectOption(String.valueOf(i + 1));
+            }
+        }
+        form.locator("button:not(.move)").last().tap();
+    }
+
+    @Test
+    void theYoungestReadWhatTheScriptSaysWithPinyin() {
+        go("/zh-CN" + PUDDLE);
+        assertThat(page.locator(".timer button").first().locator("rt").allTextContents())
+                .containsExactly("kāi", "shǐ", "jì", "shí");
+        page.locator("[data-steps]").click();
+        assertThat(page.locator(".stepper > span").innerText()).contains("1", "5", "dì");
+        page.locator("[data-steps]").click();
+        page.locator("[data-done]").click();
+        assertThat(page.locator("[data-done] rt").count()).isEqualTo(5);
+        nobodyIsHurt();
     }
 
     @Test

@@ -25,6 +25,8 @@ class StudentPagesLookTests {
 
     private static final String PUDDLE = "/water/cycle/primary/where-does-the-puddle-go";
 
+    private static final String TAKEN_BACK = "/water/sharing/middle/what-a-litre-costs";
+
     private static final List<String> PAGES = List.of(
             "",
             "/water",
@@ -36,11 +38,19 @@ class StudentPagesLookTests {
             PUDDLE + "/check?q=0&c=0",
             "/search?q=water&stage=primary",
             "/mine",
+            "/stage/primary",
+            TAKEN_BACK,
             "/water/nothing-here");
 
-    private static final SiteServer server = SiteServer.of(ContentSite.water());
+    private static final SiteServer server = SiteServer.of(site());
     private static final BrowserContext window = Chromium.window();
     private static final Page page = window.newPage();
+
+    private static ContentSite site() {
+        var site = ContentSite.water();
+        site.withdraw("en", TAKEN_BACK.substring(1));
+        return site;
+    }
 
     @AfterAll
     static void stop() {
@@ -71,18 +81,28 @@ class StudentPagesLookTests {
         // Of what is judged, a scheme changes the colours alone.
         assertThat(Axe.complaints(page, Axe.CONTRAST)).as(path + " in the dark").isEmpty();
         keep(page, path, "360-dark");
+        page.evaluate("() => { document.documentElement.dataset.theme = 'sepia'; }");
+        assertThat(Axe.complaints(page, Axe.CONTRAST)).as(path + " in sepia").isEmpty();
     }
 
     @Test
     void aYoungChildsFingerHitsEveryTarget() {
         try (var context = Chromium.window(new Browser.NewContextOptions().setViewportSize(360, 800));
                 var page = context.newPage()) {
-            for (var path : List.of("/zh-CN/water/primary", "/en" + PUDDLE)) {
+            for (var path : List.of(
+                    "/zh-CN/water/primary",
+                    "/en/stage/primary",
+                    "/en" + PUDDLE,
+                    "/zh-CN" + PUDDLE,
+                    "/en" + PUDDLE + "/check?q=0&c=0",
+                    "/en/search?q=puddle",
+                    "/zh-CN/mine",
+                    "/en/water/nothing-here")) {
                 page.navigate(server.at(path).toString());
                 assertThat((List<?>) page.evaluate("""
-                    () => [...document.querySelectorAll('a, button, select, input[type=text], label.choice, summary')]
+                    () => [...document.querySelectorAll('a, button, select, input[type=text], input[type=search], label.choice, label.tick, summary')]
                       .filter((each) => !each.closest('.skip, p, dd') && each.offsetParent !== null)
-                      .map((each) => [each.outerHTML.slice(0, 120), each.getBoundingClientRect().height])
+                      .map((each) => [each.outerHTML.slice(0, 120), (each.closest('h3')?.closest('li') ?? each).getBoundingClientRect().height])
                       .filter(([, height]) => height < 43.5)
                     """)).as(path).isEmpty();
             }

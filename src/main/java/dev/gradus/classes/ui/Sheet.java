@@ -1,6 +1,7 @@
 package dev.gradus.classes.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import dev.gradus.classes.FreshSecret;
 import dev.gradus.classes.Pupil;
 import dev.gradus.classes.SchoolClass;
 import dev.gradus.classes.SecretKind;
+import dev.gradus.platform.i18n.Languages;
 import java.util.List;
 
 /** Slips to print and cut: each pupil's tile and the code, and the secret where it was just made. */
@@ -68,9 +70,17 @@ class Sheet extends Div {
         slip.addClassName("c-slip");
         var code = each.code();
         if (code != null) {
-            slip.add(new Span(slip.getTranslation("classes.sheet.code", code.spelled())));
+            slip.add(where(slip), new Span(slip.getTranslation("classes.sheet.code", code.spelled())));
         }
         return slip;
+    }
+
+    /** Where to type the code, at the address under which the teacher is here. */
+    private static Span where(Div slip) {
+        var where = new Span("/" + Languages.of(UI.getCurrent().getLocale()) + "/class");
+        where.addClassName("c-slip-where");
+        where.getElement().executeJs("this.textContent = location.host + this.textContent");
+        return where;
     }
 
     private static Div secret(FreshSecret fresh) {

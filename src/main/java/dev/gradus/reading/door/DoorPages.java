@@ -54,6 +54,6 @@ public class DoorPages {
         List<Alternate> alternates = Languages.ALL.stream()
                 .map(each -> new Alternate(each, "/" + each + PATH, Languages.ownName(each)))
                 .toList();
-        return frames.plain(language, frames.say(language).it(title)).alsoIn(alternates);
+        return pages.frame(language, frames.say(language).it(title)).alsoIn(alternates);
     }
 }

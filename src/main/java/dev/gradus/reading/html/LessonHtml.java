@@ -111,7 +111,7 @@ public final class LessonHtml {
         var minutes = heading.minutes();
         if (minutes != null) {
             out.raw(" <small>")
-                    .text(setting.say().it("reading.step.minutes", minutes))
+                    .raw(setting.ruby().pageWords(setting.say().it("reading.step.minutes", minutes)))
                     .raw("</small>");
         }
         out.raw("</h" + level + ">\n");

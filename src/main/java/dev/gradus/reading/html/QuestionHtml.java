@@ -100,7 +100,7 @@ final class QuestionHtml {
 
     private void word() {
         out.raw("<label class=\"word\"><span>")
-                .text(setting.say().it("reading.question.short"))
+                .raw(setting.ruby().pageWords(setting.say().it("reading.question.short")))
                 .raw("</span><input type=\"text\" name=\"c\" autocomplete=\"off\" autocapitalize=\"off\"")
                 .attribute("maxlength", LONGEST_ANSWER)
                 .raw("></label>\n");

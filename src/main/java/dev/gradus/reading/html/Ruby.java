@@ -52,9 +52,14 @@ public record Ruby(Shown shown, Map<String, List<String>> own) {
         return out.toString();
     }
 
+    /** Whether every character has its reading above it. */
+    public boolean isForAll() {
+        return shown == Shown.ABOVE_ALL;
+    }
+
     /** The page's own words as HTML: with readings only where every character has one. */
     public String pageWords(String words) {
-        return (shown == Shown.ABOVE_ALL ? this : NONE).html(words);
+        return (isForAll() ? this : NONE).html(words);
     }
 
     void write(String text, Markup out) {

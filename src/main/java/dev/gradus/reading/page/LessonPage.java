@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body HTML made by us from blocks
  * @param ruby makes HTML of the lesson's own words, with readings where the body has them
  * @param own makes HTML of the page's words, with readings for those who do not know the characters yet
+ * @param readings whether these are such readers
  */
 public record LessonPage(
         String title,
@@ -28,7 +29,21 @@ public record LessonPage(
         String body,
         UnaryOperator<String> ruby,
         UnaryOperator<String> own,
+        boolean readings,
         List<Way> ways) {
+
+    /** What the script says in the lesson itself. */
+    public static final List<String> SCRIPT_WORDS = List.of(
+            "done.yes",
+            "done.no",
+            "order.hint",
+            "timer.start",
+            "timer.pause",
+            "timer.again",
+            "timer.over",
+            "steps.back",
+            "steps.next",
+            "steps.where");
 
     public LessonPage {
         climb = List.copyOf(climb);

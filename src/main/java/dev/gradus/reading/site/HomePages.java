@@ -80,6 +80,16 @@ final class HomePages {
                 .toList();
     }
 
+    /** The pages to which the doors of the start page lead those who look for this programme. */
+    List<String> behindDoors(Site site, PublishedProgramme programme, String language) {
+        return site.programmes().size() == 1
+                ? List.of()
+                : Arrays.stream(Stage.values())
+                        .filter(stage -> Site.isIn(Site.in(programme, stage), language))
+                        .map(stage -> Links.stage(language, stage))
+                        .toList();
+    }
+
     /** Where a programme's page is. */
     private interface Way {
         String to(String language, PublishedProgramme programme);

@@ -4,6 +4,7 @@ import dev.gradus.curriculum.Stage;
 import dev.gradus.publishing.PublishedProgramme.Entry;
 import dev.gradus.publishing.PublishedProgramme.Place;
 import dev.gradus.publishing.PublishedProgramme.PublishedUnit;
+import dev.gradus.reading.page.LessonLink;
 import dev.gradus.reading.page.LessonPage.Level;
 import dev.gradus.reading.page.LessonPage.Step;
 import dev.gradus.reading.page.LessonPage.Way;
@@ -70,7 +71,8 @@ public final class Neighbours {
     public List<Way> ways() {
         var ways = new ArrayList<Way>();
         step(-1).ifPresent(place -> ways.add(way("reading.way.before", place, false)));
-        step(+1).ifPresent(place -> ways.add(way("reading.way.next", place, true)));
+        step(+1).ifPresentOrElse(
+                place -> ways.add(way("reading.way.next", place, true)), () -> ways.add(moreOfTheStage()));
         var deeper = site.deeper(here);
         if (deeper.isEmpty()) {
             nextStage().ifPresent(place -> ways.add(deeper(place)));
@@ -78,6 +80,18 @@ public final class Neighbours {
             deeper.forEach(place -> ways.add(deeper(place)));
         }
         return ways;
+    }
+
+    /** The last lesson of a unit ends in no other than the next stage, which may be years away. */
+    private Way moreOfTheStage() {
+        var stage = here.unit().stage();
+        var all = new LessonLink(
+                Links.stage(say.language(), here.programme(), stage),
+                say.it("reading.way.all." + stage.key()),
+                0,
+                null,
+                null);
+        return new Way(say.it("reading.way.more"), stage.key(), all, true);
     }
 
     private Way deeper(Place place) {

@@ -60,7 +60,10 @@ final class ProgrammePages {
             return Optional.empty();
         }
         var say = frames.say(language);
-        var title = say.it("reading.stage." + stage.key());
+        var title = say.it(
+                "reading.stage.of",
+                say.it("reading.stage." + stage.key()),
+                programme.title().best(language, programme.languages()));
         var frame = inside(programme, language, title)
                 .looking(stage.key())
                 .alsoIn(Links.alternates(

@@ -41,9 +41,12 @@ public class SearchPages {
         var language = wish.language();
         var say = frames.say(language);
         var found = wish.words().isBlank() ? null : search.find(wish);
+        var outcome = found == null ? "" : outcome(found, wish, say);
         var title = found == null
                 ? say.it("reading.search.title")
-                : say.it("reading.search.titleFor", wish.words().strip());
+                : found.count() == 0
+                        ? say.it("reading.search.titleFor", wish.words().strip())
+                        : say.it("reading.search.titleFound", outcome, wish.words().strip());
         var frame = frames.ofSite(site, language, title)
                 .alsoIn(Links.alternates(_ -> true, each -> path(each, wish, wish.page())));
         return templates.search(
@@ -53,7 +56,7 @@ public class SearchPages {
                         wish.words().strip(),
                         stages(say, wish),
                         programmes(site, say, wish),
-                        found == null ? "" : outcome(found, wish, say),
+                        outcome,
                         found == null ? List.of() : hits(site, found, say),
                         wish.page() > 0 ? path(language, wish, wish.page() - 1) : null,
                         found != null && hasNext(found, wish) ? path(language, wish, wish.page() + 1) : null));

@@ -6,6 +6,7 @@ import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.LessonPages;
 import dev.gradus.reading.RenderedPage;
 import dev.gradus.reading.UrlScheme;
+import dev.gradus.reading.page.Frame;
 import dev.gradus.reading.page.Templates;
 import dev.gradus.reading.site.Address.CheckAt;
 import dev.gradus.reading.site.Address.FeedOf;
@@ -27,6 +28,7 @@ public class SitePages {
 
     private final PublishedSite published;
     private final CurrentSite current;
+    private final Frames frames;
     private final LessonPages lessons;
     private final HomePages homes;
     private final ProgrammePages programmes;
@@ -37,6 +39,7 @@ public class SitePages {
         this.published = published;
         this.current = current;
         this.lessons = lessons;
+        this.frames = frames;
         this.homes = new HomePages(frames, templates);
         this.programmes = new ProgrammePages(frames, templates);
         this.absences = new Absences(published, frames, templates);
@@ -75,6 +78,7 @@ public class SitePages {
     private Keeping keeping(PublishedProgramme programme, String language) {
         var paths = new ArrayList<>(ProgrammePages.paths(programme, language));
         paths.add(Links.home(language));
+        paths.addAll(homes.behindDoors(current.get(), programme, language));
         var files = programme
                 .places()
                 .filter(place -> place.entry().byLanguage().containsKey(language))
@@ -103,6 +107,11 @@ public class SitePages {
     /** For an address without a page: where it is now, or a friendly word. */
     public Absence absent(Address address) {
         return absences.at(current.get(), address);
+    }
+
+    /** Around a page that belongs to the site as a whole. */
+    public Frame frame(String language, String title) {
+        return frames.ofSite(current.get(), language, title);
     }
 
     /** For what is no address at all. */

@@ -82,13 +82,24 @@ class SitePagesTests {
     void aLessonLeadsOneStepBackOneOnAndDeeper() {
         assertThat(ways("/en/together/rules/primary/two"))
                 .contains(
-                        "The step before</small><b>One",
-                        "Next step</small><b>Three",
+                        "The lesson before</small><b>One",
+                        "Next lesson</small><b>Three",
                         "Deeper, in middle school</small><b>Four");
         assertThat(ways("/en/together/rules/primary/one"))
-                .contains("Next step</small><b>Two", "Deeper, in middle school</small><b>Four")
-                .doesNotContain("The step before");
-        assertThat(ways("/zh-CN/together/rules/high/five")).isEmpty();
+                .contains("Next lesson</small><b>Two", "Deeper, in middle school</small><b>Four")
+                .doesNotContain("The lesson before");
+        assertThat(ways("/zh-CN/together/rules/high/five"))
+                .as("the last of its unit")
+                .contains("href=\"/zh-CN/together/high\"", "选下一课")
+                .doesNotContain("Next lesson");
+    }
+
+    @Test
+    void withAProgrammeTheDoorsThatLeadToItAreKeptToo() {
+        var keeping = pages.keeping(new Address.ProgrammeAt("en", "together")).orElseThrow();
+        assertThat(keeping.pages())
+                .contains("/en", "/en/stage/primary", "/en/stage/middle", "/en/together")
+                .doesNotContain("/en/stage/high");
     }
 
     private String ways(String path) {
@@ -121,7 +132,7 @@ class SitePagesTests {
                 .html();
         assertThat(html)
                 .contains("lesson 2 of 4", "<span aria-current=\"page\">Draft</span>")
-                .contains("The step before</small><b>One", "Next step</small><b>Two");
+                .contains("The lesson before</small><b>One", "Next lesson</small><b>Two");
     }
 
     @Test
