@@ -76,7 +76,8 @@ public class ContentExport {
     private List<Acceptance> accepted(ProgrammeSource source) {
         var ofFile = AcceptedYaml.hints(source.acceptedFile());
         return Stream.concat(
-                        source.accepted().stream(), hints.of(source.map().programme().id(), ofFile).stream())
+                        source.accepted().stream(),
+                        hints.of(source.map().programme().id(), ofFile).stream())
                 .toList();
     }
 

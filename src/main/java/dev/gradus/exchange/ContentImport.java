@@ -90,7 +90,8 @@ public class ContentImport {
     private ImportResult take(Content content, List<Finding> findings) {
         var file = content.folder().resolve("programme.yaml");
         var map = done(content, file, curriculum.programme(content.programme()));
-        var accepted = content.accepted().stream().map(AcceptedYaml.Entry::acceptance).toList();
+        var accepted =
+                content.accepted().stream().map(AcceptedYaml.Entry::acceptance).toList();
         curriculum.accepted(map.programme().id(), accepted, content.acceptedFile());
         hints.take(map.programme().id(), accepted);
         int lessons = 0;

@@ -106,7 +106,10 @@ class AcceptedHintRows {
         var at = row.getTimestamp("dismissed_at");
         return new Acceptance(
                 new FindingName(
-                        row.getString("code"), row.getString("path"), row.getString("language"), row.getString("quote")),
+                        row.getString("code"),
+                        row.getString("path"),
+                        row.getString("language"),
+                        row.getString("quote")),
                 row.getString("reason"),
                 row.getString("name"),
                 at == null ? null : at.toInstant().atOffset(ZoneOffset.UTC).toLocalDate());

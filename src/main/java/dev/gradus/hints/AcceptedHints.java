@@ -78,8 +78,7 @@ public class AcceptedHints {
     /** A lesson that has another path is meant there. */
     @EventListener
     void on(LessonsMoved moved) {
-        moved.paths()
-                .forEach((from, to) -> rows.rename(moved.programme().id(), from.toString(), to.toString()));
+        moved.paths().forEach((from, to) -> rows.rename(moved.programme().id(), from.toString(), to.toString()));
     }
 
     private static Set<String> identities(List<Acceptance> accepted) {

@@ -60,7 +60,8 @@ final class ClassesJob {
         assertThat(teacher.locator("vaadin-text-area textarea")).hasValue(Pattern.compile("Hail;3"));
         button(teacher, "Add them").click();
         assertThat(teacher.locator(".c-slip")).hasCount(3);
-        assertThat(teacher.locator(".c-slip").first()).containsText(URI.create(address).getAuthority() + "/en/class");
+        assertThat(teacher.locator(".c-slip").first())
+                .containsText(URI.create(address).getAuthority() + "/en/class");
         teacher.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(button(teacher, "Print")).not().isVisible();
         teacher.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));

@@ -120,7 +120,8 @@ class DemoWork {
                 throw new AssertionError(texts);
             }
             return new WayIn(
-                    Objects.requireNonNull(made.code()).value(), joined.getFirst().secret());
+                    Objects.requireNonNull(made.code()).value(),
+                    joined.getFirst().secret());
         });
     }
 

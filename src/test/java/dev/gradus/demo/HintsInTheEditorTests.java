@@ -156,7 +156,9 @@ class HintsInTheEditorTests {
             button(dismissed, "Bring back").click();
             assertThat(dismissed).not().containsText("There is one in our town.");
             button(page.locator(".hf-lists"), "Delete").click();
-            page.locator("vaadin-confirm-dialog").locator("vaadin-button[slot=confirm-button]").click();
+            page.locator("vaadin-confirm-dialog")
+                    .locator("vaadin-button[slot=confirm-button]")
+                    .click();
             assertThat(page.locator(".hf-lists")).isHidden();
             page.navigate(lesson);
             assertThat(card(page, "“quagmire”")).isVisible();

@@ -152,13 +152,15 @@ class ContentExchangeTests {
     }
 
     private LessonText text(Programme programme, String slug) {
-        return people.as(BEN, () -> programmes.map(programme.id()).rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.lessons().stream())
-                .filter(lesson -> lesson.slug().value().equals(slug))
-                .findFirst()
-                .flatMap(lesson -> texts.find(lesson.id(), "en"))
-                .orElseThrow());
+        return people.as(
+                BEN,
+                () -> programmes.map(programme.id()).rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.lessons().stream())
+                        .filter(lesson -> lesson.slug().value().equals(slug))
+                        .findFirst()
+                        .flatMap(lesson -> texts.find(lesson.id(), "en"))
+                        .orElseThrow());
     }
 
     private Measurement measured(LessonText text) {

@@ -117,13 +117,16 @@ class GradeCommandTest {
             if (random.nextInt(4) == 0) {
                 var noise = new byte[1 + random.nextInt(80)];
                 random.nextBytes(noise);
-                bytes.writeBytes(new String(noise, StandardCharsets.ISO_8859_1).replaceAll("[\r\n]", "x").getBytes(StandardCharsets.ISO_8859_1));
+                bytes.writeBytes(new String(noise, StandardCharsets.ISO_8859_1)
+                        .replaceAll("[\r\n]", "x")
+                        .getBytes(StandardCharsets.ISO_8859_1));
             }
             bytes.write('\n');
         }
 
         assertThat(run(bytes.toByteArray(), "--jsonl", "--stage", "middle")).isEqualTo(1);
-        assertThat(lines().size() + errors.toString(StandardCharsets.UTF_8).lines().count())
+        assertThat(lines().size()
+                        + errors.toString(StandardCharsets.UTF_8).lines().count())
                 .isEqualTo(lines);
         assertThat(errors.toString(StandardCharsets.UTF_8)).doesNotContain("Exception", "\tat ");
     }
@@ -160,7 +163,9 @@ class GradeCommandTest {
         var lesson = Files.writeString(folder.resolve("lesson.en.md"), "\uFEFF" + Files.readString(LESSON));
         assertThat(run("", "--stage", "primary-1-2", lesson.toString())).isZero();
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Suits primary-1-2").doesNotContain("buildsOn");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Suits primary-1-2")
+                .doesNotContain("buildsOn");
     }
 
     @Test

@@ -188,7 +188,9 @@ class ReadingHelpTests {
         rows.nth(1).locator("button").first().focus();
         page.keyboard().press("Enter");
         assertThat(rows.first().locator("span").innerText()).isEqualTo(second);
-        page.getByRole(AriaRole.STATUS).getByText(second.replaceFirst("[.]$", "") + ": now place 1 of").waitFor();
+        page.getByRole(AriaRole.STATUS)
+                .getByText(second.replaceFirst("[.]$", "") + ": now place 1 of")
+                .waitFor();
         form.getByText("Check").click();
         form.locator(".feedback").waitFor();
         nobodyIsHurt();
@@ -226,7 +228,8 @@ class ReadingHelpTests {
         var heads = page.locator(".reading > h2");
         assertThat(heads.nth(0).isVisible()).isTrue();
         assertThat(heads.nth(1).isVisible()).isFalse();
-        assertThat(page.evaluate("() => document.querySelector('.stepper').getBoundingClientRect().bottom <= innerHeight"))
+        assertThat(page.evaluate(
+                        "() => document.querySelector('.stepper').getBoundingClientRect().bottom <= innerHeight"))
                 .as("the way to the next step stays in sight")
                 .isEqualTo(true);
         button("Next step").click();

@@ -71,9 +71,7 @@ final class Known {
     }
 
     private boolean isEarly(String word) {
-        return EarlyWords.has(word)
-                || EarlyWords.counts(word)
-                || (EarlyWords.begins(word) && isKnown(word.charAt(1)));
+        return EarlyWords.has(word) || EarlyWords.counts(word) || (EarlyWords.begins(word) && isKnown(word.charAt(1)));
     }
 
     boolean isExplained(String word) {

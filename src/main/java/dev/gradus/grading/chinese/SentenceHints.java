@@ -80,11 +80,9 @@ final class SentenceHints implements HintRule {
         double limit = reading.profile().chinese().meanSentence() * borne;
         double mean = reading.checks().meanSentence();
         if (mean > limit && reading.han() >= Index.ENOUGH) {
-            hints.accept(Hint.ofLesson(
-                    HintCode.MEAN_SENTENCE,
-                    Math.min(MOST, mean / limit),
-                    (int) Math.ceil(mean),
-                    (int) Math.round(limit)));
+            hints.accept(
+                    Hint.ofLesson(HintCode.MEAN_SENTENCE, Math.min(MOST, mean / limit), (int) Math.ceil(mean), (int)
+                            Math.round(limit)));
         }
     }
 }

@@ -14,8 +14,8 @@ final class SentenceEnds {
             FunctionWords.words("mr mrs ms dr st prof rev gen col capt sgt lt hon mt messrs mme mlle");
 
     /** Stand before a number, or else are words. */
-    private static final Set<String> BEFORE_NUMBERS =
-            FunctionWords.words("no nos vol fig figs p pp c ca ch sec art approx jan feb mar apr jun jul aug sept sep oct nov dec");
+    private static final Set<String> BEFORE_NUMBERS = FunctionWords.words(
+            "no nos vol fig figs p pp c ca ch sec art approx jan feb mar apr jun jul aug sept sep oct nov dec");
 
     /** May close a sentence. */
     private static final Set<String> OTHERS =
@@ -144,7 +144,8 @@ final class SentenceEnds {
             var word = word(next);
             return DAYS.contains(word.toLowerCase(Locale.ROOT)) || word.equals(word.toUpperCase(Locale.ROOT));
         }
-        boolean example = (last.equals("g") || last.equals("e")) && from > 1 && "ei".indexOf(text.charAt(from - 2)) >= 0;
+        boolean example =
+                (last.equals("g") || last.equals("e")) && from > 1 && "ei".indexOf(text.charAt(from - 2)) >= 0;
         return example || !isGrammar(next);
     }
 
@@ -154,7 +155,8 @@ final class SentenceEnds {
             return false;
         }
         int before = letter - 1;
-        while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || OPENERS.indexOf(text.charAt(before)) >= 0)) {
+        while (before >= 0
+                && (Character.isWhitespace(text.charAt(before)) || OPENERS.indexOf(text.charAt(before)) >= 0)) {
             before--;
         }
         if (before < 0 || text.charAt(before) == '.' || text.charAt(before) == ',') {
@@ -165,8 +167,7 @@ final class SentenceEnds {
             start--;
         }
         var word = text.substring(start, before + 1);
-        return !word.isEmpty()
-                && (Character.isUpperCase(word.charAt(0)) || FunctionWords.has(word));
+        return !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || FunctionWords.has(word));
     }
 
     /** Whether a word of grammar begins there with a capital, as the first of a sentence would; another initial is none. */

@@ -74,9 +74,7 @@ final class StyleHints {
         }
         if (text.length() >= EnglishLevel.LEAST_WORDS) {
             opening(text, hints);
-            if (profile.isPrimary()
-                    && !isStory(passage, text)
-                    && !isAddressed(text)) {
+            if (profile.isPrimary() && !isStory(passage, text) && !isAddressed(text)) {
                 hints.add(Hint.ofLesson(HintCode.FORMAL, 1));
             }
             if (EnglishLevel.of(text) instanceof Measure.Level level

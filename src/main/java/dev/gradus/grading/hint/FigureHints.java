@@ -112,9 +112,7 @@ final class FigureHints {
     }
 
     private static boolean isNear(List<Segment> pieces, int index) {
-        return pieces
-                .subList(Math.max(0, index - BESIDE), Math.min(pieces.size(), index + BESIDE + 1))
-                .stream()
+        return pieces.subList(Math.max(0, index - BESIDE), Math.min(pieces.size(), index + BESIDE + 1)).stream()
                 .anyMatch(Figure.class::isInstance);
     }
 

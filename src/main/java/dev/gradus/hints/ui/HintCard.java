@@ -84,8 +84,8 @@ class HintCard extends ListItem {
         if (lesson.mayWrite()) {
             hint.hint().suggestions().stream()
                     .limit(MOST_OFFERED)
-                    .forEach(
-                            word -> action(getTranslation("hints.replace", word), () -> lesson.replace(hint.id(), word)));
+                    .forEach(word ->
+                            action(getTranslation("hints.replace", word), () -> lesson.replace(hint.id(), word)));
             if (EXPLAINABLE.contains(hint.hint().code()) && !hint.subject().isEmpty()) {
                 action(getTranslation("hints.addTerm"), () -> lesson.introduce(hint.subject()));
             }

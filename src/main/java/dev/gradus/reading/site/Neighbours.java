@@ -72,7 +72,7 @@ public final class Neighbours {
         var ways = new ArrayList<Way>();
         step(-1).ifPresent(place -> ways.add(way("reading.way.before", place, false)));
         step(+1).ifPresentOrElse(
-                place -> ways.add(way("reading.way.next", place, true)), () -> ways.add(moreOfTheStage()));
+                        place -> ways.add(way("reading.way.next", place, true)), () -> ways.add(moreOfTheStage()));
         var deeper = site.deeper(here);
         if (deeper.isEmpty()) {
             nextStage().ifPresent(place -> ways.add(deeper(place)));

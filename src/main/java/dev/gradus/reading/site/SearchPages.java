@@ -46,7 +46,10 @@ public class SearchPages {
                 ? say.it("reading.search.title")
                 : found.count() == 0
                         ? say.it("reading.search.titleFor", wish.words().strip())
-                        : say.it("reading.search.titleFound", outcome, wish.words().strip());
+                        : say.it(
+                                "reading.search.titleFound",
+                                outcome,
+                                wish.words().strip());
         var frame = frames.ofSite(site, language, title)
                 .alsoIn(Links.alternates(_ -> true, each -> path(each, wish, wish.page())));
         return templates.search(

@@ -33,6 +33,7 @@ class EnglishSentencesTest {
                 .toList();
 
         assertThat(found)
-                .containsExactly(Stream.of(marked.split("\\|")).map(String::strip).toArray(String[]::new));
+                .containsExactly(
+                        Stream.of(marked.split("\\|")).map(String::strip).toArray(String[]::new));
     }
 }

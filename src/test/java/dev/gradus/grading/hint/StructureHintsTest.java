@@ -67,7 +67,14 @@ public class StructureHintsTest {
         assertThat(codes(language, LESSON, step, PICTURE, step, stretch(language, limit + 1), PICTURE))
                 .as("a picture follows")
                 .doesNotContain(HintCode.NO_PICTURE);
-        assertThat(codes(language, LESSON, step, PICTURE, stretch(language, limit + 1), stretch(language, 1), stretch(language, 1)))
+        assertThat(codes(
+                        language,
+                        LESSON,
+                        step,
+                        PICTURE,
+                        stretch(language, limit + 1),
+                        stretch(language, 1),
+                        stretch(language, 1)))
                 .as("a picture opens the step")
                 .doesNotContain(HintCode.NO_PICTURE);
         assertThat(codes(language, LessonFacts.NONE, stretch(language, limit + 1)))
