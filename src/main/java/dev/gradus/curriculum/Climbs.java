@@ -8,6 +8,7 @@ import dev.gradus.curriculum.climb.MapChecks;
 import dev.gradus.curriculum.climb.MapFinding;
 import dev.gradus.curriculum.climb.WhatIf;
 import dev.gradus.people.CurrentPerson;
+import dev.gradus.platform.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,17 +148,21 @@ public class Climbs {
                 : lessons.stream().flatMap(lesson -> known.of(lesson).stream()).toList();
     }
 
-    /** Takes a warning out of the way until {@link #takeBack}. An error is refused: it has to be mended. */
-    public ChangeResult<MapFinding> accept(ProgrammeId id, MapFinding warning, String reason) {
+    /**
+     * Takes a warning out of the way until {@link #takeBack}. An error is refused: it has to be mended.
+     *
+     * @param reason in whichever languages somebody has written it, one at least
+     */
+    public ChangeResult<MapFinding> accept(ProgrammeId id, MapFinding warning, Texts reason) {
         own.lock(id);
-        var why = reason.strip();
         if (warning.code().isError()) {
             return new ChangeResult.Refused<>("curriculum.findings.errorStays");
         }
-        if (why.isEmpty() || why.length() > Acceptance.LONGEST_REASON) {
+        if (reason.isEmpty()
+                || reason.byLanguage().values().stream().anyMatch(text -> text.length() > Acceptance.LONGEST_REASON)) {
             return new ChangeResult.Refused<>("curriculum.findings.reason.form");
         }
-        accepted.put(id, warning.identity(), why, current.get());
+        accepted.put(id, warning.identity(), reason, current.get());
         return new ChangeResult.Changed<>(warning);
     }
 

@@ -51,7 +51,10 @@ public class ContentExport {
         }
         var source = sources.of(id);
         int written = write(folder.resolve("programme.yaml"), programmeFile(source));
-        var accepted = AcceptedYaml.write(source.acceptedFile(), source.accepted());
+        var accepted = AcceptedYaml.write(
+                source.acceptedFile(),
+                source.accepted(),
+                source.map().programme().languages());
         if (accepted.isPresent()) {
             written += write(folder.resolve(AcceptedYaml.NAME), accepted.get());
         }

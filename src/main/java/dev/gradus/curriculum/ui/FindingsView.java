@@ -85,7 +85,7 @@ class FindingsView extends ProgrammePage {
     void accept(MapFinding finding) {
         new AcceptDialog(
                         services().climbs(),
-                        picture().map().programme().id(),
+                        picture().map().programme(),
                         finding,
                         sentence(finding),
                         done -> after("curriculum.findings.acceptedNow"))

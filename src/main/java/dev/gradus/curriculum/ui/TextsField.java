@@ -43,6 +43,12 @@ class TextsField extends Composite<Div> {
         return this;
     }
 
+    /** No longer than so many characters in each language. */
+    TextsField atMost(int length) {
+        fields.values().forEach(field -> field.getElement().setProperty("maxlength", length));
+        return this;
+    }
+
     /** The caret is in it as soon as it is shown. */
     TextsField withCaret() {
         fields.values().iterator().next().setAutofocus(true);

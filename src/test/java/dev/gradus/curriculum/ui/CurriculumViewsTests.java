@@ -100,7 +100,10 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
                 .contains("The unit has no lesson and gives no reason.")
                 .contains("Strand cycle");
         test(findInView(Button.class).withText("Accept …").all().getFirst()).click();
-        find(TextArea.class, find(Dialog.class).single()).single().setValue("It begins in the middle stage.");
+        find(TextArea.class, find(Dialog.class).single())
+                .withLabel("Why it is meant so (English)")
+                .single()
+                .setValue("It begins in the middle stage.");
         test(find(Button.class, find(Dialog.class).single()).withText("Accept").single())
                 .click();
 
