@@ -102,6 +102,19 @@ class AcceptedWarningTable {
                 .update();
     }
 
+    /** With its reason and whoever gave it. Not where that warning is accepted, too. */
+    void copy(ProgrammeId programme, String identity, String copied) {
+        jdbc.sql("""
+                        insert into accepted_warning (programme_id, identity, reason, accepted_by, signed, accepted_at)
+                        select programme_id, :copied, reason, accepted_by, signed, accepted_at from accepted_warning
+                        where programme_id = :programme and identity = :identity
+                        on conflict do nothing""")
+                .param("programme", programme.value())
+                .param("identity", identity)
+                .param("copied", copied)
+                .update();
+    }
+
     /** The file they came in, word for word. */
     Optional<String> file(ProgrammeId programme) {
         return jdbc.sql("select accepted_file from programme where id = :id and accepted_file is not null")

@@ -116,28 +116,28 @@ public class Climbs {
     }
 
     /**
-     * What would come about if the lesson were divided.
+     * What would come about if the lesson were split.
      *
      * @param first what the lesson would say then
      * @param second where the rest would be, right behind it
      * @param onBoth lessons that would build on both
      */
     @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'TEACHER')")
-    public Consequences ifDivided(
+    public Consequences ifSplit(
             LessonId id,
             List<LessonSays> first,
             LessonPath second,
             List<LessonSays> secondSays,
             List<LessonPath> onBoth) {
         var place = own.place(id);
+        var programme = place.programme().id();
+        var whole = place.lessonPath();
+        var after = WhatIf.split(checked(programmes.map(programme)), whole, first, second, secondSays, onBoth);
+        var follow = new WarningsOfParts(whole, second).follow(accepted.of(programme).keySet(), after.found());
         return new Consequences(
-                WhatIf.divided(
-                        checked(programmes.map(place.programme().id())),
-                        place.lessonPath(),
-                        first,
-                        second,
-                        secondSays,
-                        onBoth),
+                after.added().stream()
+                        .filter(finding -> !follow.containsValue(finding.identity()))
+                        .toList(),
                 List.of());
     }
 

@@ -58,7 +58,7 @@ class LessonRow extends ListItem {
                 .with(getTranslation("curriculum.move.up"), lesson.position() > 1, up)
                 .with(getTranslation("curriculum.move.down"), lesson.position() < count, down)
                 .with(getTranslation("curriculum.move.to"), () -> actions.chooseWhereTo(lesson))
-                .with(getTranslation("curriculum.divide"), () -> actions.divide(lesson))
+                .with(getTranslation("curriculum.split"), () -> actions.split(lesson))
                 .with(getTranslation("curriculum.lesson.rename"), () -> actions.changeSlug(lesson))
                 .with(getTranslation("curriculum.archive"), () -> actions.archive(lesson)));
         Draggables.onAltArrows(this, up, down);

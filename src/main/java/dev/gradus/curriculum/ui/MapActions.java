@@ -91,15 +91,15 @@ class MapActions {
                 .open();
     }
 
-    void divide(Lesson lesson) {
+    void split(Lesson lesson) {
         var title = view.picture().title(lesson);
-        var division = services.division().getIfAvailable();
-        var choices = division == null ? null : division.choices(lesson.id());
-        if (division == null || choices == null || choices.steps().isEmpty()) {
-            Notices.problem(view.getTranslation("curriculum.divide.cannot", title));
+        var splitting = services.splitting().getIfAvailable();
+        var choices = splitting == null ? null : splitting.choices(lesson.id());
+        if (splitting == null || choices == null || choices.steps().isEmpty()) {
+            Notices.problem(view.getTranslation("curriculum.split.cannot", title));
             return;
         }
-        new DivideDialog(division, view.picture(), lesson, choices, second -> {
+        new SplitDialog(splitting, view.picture(), lesson, choices, second -> {
                     view.redraw();
                     sayPlace(second);
                 })

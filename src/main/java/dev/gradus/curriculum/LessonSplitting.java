@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Divides a lesson in two at one of its steps. Implemented by the module that keeps lesson texts. */
-public interface LessonDivision {
+/** Splits a lesson in two at one of its steps. Implemented by the module that keeps lesson texts. */
+public interface LessonSplitting {
 
     /**
      * What there is to choose from, in the programme’s source language.
@@ -33,7 +33,7 @@ public interface LessonDivision {
     record Term(String word, int firstStep) {}
 
     /**
-     * How to divide.
+     * How to split.
      *
      * @param titles of the second lesson by language; a translation without one is left as it is
      * @param objectives which go with the second part, by number from 0
@@ -56,10 +56,10 @@ public interface LessonDivision {
     }
 
     /**
-     * What dividing would bring about.
+     * What splitting would bring about.
      *
      * @param onBoth lessons that build on the whole and use terms that move: they will build on both parts
-     * @param outdated languages whose text stays whole, to be divided by whoever translates
+     * @param outdated languages whose text stays whole, to be split by whoever translates
      */
     record Preview(Consequences consequences, List<LessonPath> onBoth, List<String> outdated) {
 
@@ -75,5 +75,5 @@ public interface LessonDivision {
     Preview preview(Wish wish);
 
     /** All or nothing; {@code Stale} where somebody has written in the lesson since the choices were read. */
-    ChangeResult<Lesson> divide(Wish wish);
+    ChangeResult<Lesson> split(Wish wish);
 }
