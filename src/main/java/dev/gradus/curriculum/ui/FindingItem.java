@@ -102,7 +102,7 @@ class FindingItem extends ListItem {
             where.add(title);
         });
         if (place.language() != null) {
-            where.add(new Span(Languages.ownName(place.language())));
+            where.add(new Span(getTranslation("curriculum.language." + place.language())));
         }
         return where;
     }

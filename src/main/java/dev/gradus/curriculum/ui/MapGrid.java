@@ -13,6 +13,7 @@ import dev.gradus.curriculum.UnitId;
 import dev.gradus.people.School;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Strands down, stages across: a table to whoever hears it, stages under each other on a narrow screen. */
@@ -35,6 +36,7 @@ class MapGrid extends Div {
     private final transient MapActions actions;
     private final Button more = new Button();
     private int drawn;
+    private transient Runnable whenDrawn = () -> {};
 
     /** @param shown which lessons are shown */
     MapGrid(
@@ -60,6 +62,16 @@ class MapGrid extends Div {
         more();
     }
 
+    /** The lessons that are on the page by now. */
+    Set<LessonId> drawn() {
+        return lessons.keySet();
+    }
+
+    /** Is told whenever lessons come onto the page. */
+    void whenDrawn(Runnable told) {
+        whenDrawn = told;
+    }
+
     /** Draws whole strands until there are many lessons more. */
     private void more() {
         var rows = picture.map().rows();
@@ -70,6 +82,7 @@ class MapGrid extends Div {
         }
         more.setVisible(drawn < rows.size());
         more.setText(getTranslation("curriculum.map.more", rows.size() - drawn));
+        whenDrawn.run();
     }
 
     /** Draws on as far as something stands. */
@@ -91,6 +104,7 @@ class MapGrid extends Div {
                 lessons.put(lesson.id(), drawnRow);
                 warnings.sign(row.strand(), cell.unit().stage(), lesson).ifPresent(drawnRow::warn);
             });
+            card.whenDrawn(() -> whenDrawn.run());
             units.put(cell.unit().id(), card);
             warnings.sign(row.strand(), cell.unit().stage(), null).ifPresent(card::warn);
             line.add(cell(card, stageHead(cell.unit().stage(), school)));

@@ -14,7 +14,6 @@ import dev.gradus.curriculum.LessonSplitting.Wish;
 import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.platform.Slug;
 import dev.gradus.platform.Texts;
-import dev.gradus.platform.i18n.Languages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,7 +112,9 @@ class SplitDialog extends FormDialog<Lesson> {
         if (!preview.outdated().isEmpty()) {
             besides.add(new Paragraph(getTranslation(
                     "curriculum.split.outdated",
-                    preview.outdated().stream().map(Languages::ownName).collect(Collectors.joining(", ")))));
+                    preview.outdated().stream()
+                            .map(language -> getTranslation("curriculum.language." + language))
+                            .collect(Collectors.joining(", ")))));
         }
     }
 
