@@ -28,7 +28,7 @@ public record FindingWords(BiFunction<String, Object[], String> translation, Fun
             case LessonPath path -> lesson.apply(path);
             case Loop(var lessons) ->
                 Stream.concat(lessons.stream(), lessons.stream().limit(1))
-                        .map(lesson)
+                        .map(path -> "“" + lesson.apply(path) + "”")
                         .collect(Collectors.joining(" → "));
             case Language(var tag) -> translation.apply("curriculum.language." + tag, new Object[0]);
             case Stage stage -> translation.apply("curriculum.stage." + stage.key(), new Object[0]);

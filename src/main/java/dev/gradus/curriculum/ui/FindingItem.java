@@ -66,6 +66,15 @@ class FindingItem extends ListItem {
         }
     }
 
+    MapFinding finding() {
+        return finding;
+    }
+
+    void focus() {
+        getElement().setAttribute("tabindex", "-1");
+        getElement().callJsFunction("focus");
+    }
+
     /** In the reader’s language, or else in whichever it was written. */
     private Span why(Texts reason) {
         var languages = new ArrayList<String>();
@@ -120,7 +129,7 @@ class FindingItem extends ListItem {
         }
         boolean empty = finding.code() == FindingCode.EMPTY_UNIT;
         if (empty && view.rights().writes()) {
-            actions.add(quiet("curriculum.lesson.add", () -> view.addLesson(unit.get())));
+            actions.add(quiet("curriculum.lesson.add", () -> view.addLesson(finding, unit.get())));
         }
         if (view.rights().organises()) {
             actions.add(quiet(
@@ -139,7 +148,7 @@ class FindingItem extends ListItem {
                         view.picture().map().programme(),
                         unit,
                         askWhyEmpty,
-                        changed -> view.after("curriculum.findings.mended"))
+                        changed -> view.after(finding, "curriculum.findings.mended"))
                 .open();
     }
 
@@ -167,7 +176,7 @@ class FindingItem extends ListItem {
 
     private Button quiet(String key, Runnable action) {
         var button = new Button(getTranslation(key), click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }
 }

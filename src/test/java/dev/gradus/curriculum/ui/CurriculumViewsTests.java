@@ -131,7 +131,7 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
         assertThat(findInView(FindingItem.class).all()).hasSize(4);
         mend("Introduce it here instead");
         assertThat(findInView(FindingItem.class).all()).hasSize(3);
-        mend("Take over 30 minutes");
+        mend("Set it to 30 minutes");
         assertThat(findInView(FindingItem.class).all()).hasSize(2);
         mend("Which lesson answers it? …");
         choose(find(Dialog.class).single(), "Rain (Middle)");
