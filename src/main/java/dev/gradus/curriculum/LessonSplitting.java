@@ -10,13 +10,21 @@ import java.util.Set;
 public interface LessonSplitting {
 
     /**
-     * What there is to choose from, in the programme’s source language.
+     * What there is to choose from, in the language asked for where that text has the same shape, or else in the programme’s
+     * source language.
      *
      * @param state of the texts that this was read from
+     * @param language of what follows
      * @param steps those at which a second lesson can begin
      * @param languages all that the lesson is written in, the source language first
      */
-    record Choices(String state, List<Step> steps, List<String> objectives, List<Term> terms, List<String> languages) {
+    record Choices(
+            String state,
+            String language,
+            List<Step> steps,
+            List<String> objectives,
+            List<Term> terms,
+            List<String> languages) {
 
         public Choices {
             steps = List.copyOf(steps);
@@ -29,8 +37,12 @@ public interface LessonSplitting {
     /** @param number from 0 in the whole lesson */
     record Step(int number, String title) {}
 
-    /** @param firstStep in which the word first stands; 0 where it stands in none or before them all */
-    record Term(String word, int firstStep) {}
+    /**
+     * @param word in the source language
+     * @param shown the same in the language of the choices
+     * @param firstStep in which the word first stands; 0 where it stands in none or before them all
+     */
+    record Term(String word, String shown, int firstStep) {}
 
     /**
      * How to split.
@@ -70,7 +82,7 @@ public interface LessonSplitting {
     }
 
     /** No step where no second lesson can begin: there is no text, it has faults, or fewer than two steps. */
-    Choices choices(LessonId lesson);
+    Choices choices(LessonId lesson, String language);
 
     Preview preview(Wish wish);
 

@@ -80,25 +80,37 @@ class SplitLessons implements LessonSplitting {
 
     @Override
     @Transactional(readOnly = true)
-    public Choices choices(LessonId lesson) {
+    public Choices choices(LessonId lesson, String language) {
         var drafts = drafts(place(lesson));
         if (drafts.isEmpty()
                 || drafts.stream()
                         .anyMatch(each -> !each.file().parseBody().problems().isEmpty())) {
-            return new Choices("", List.of(), List.of(), List.of(), List.of());
+            return new Choices("", language, List.of(), List.of(), List.of(), List.of());
         }
         var source = drafts.getFirst();
-        var steps = source.body().steps().steps();
+        var shown = drafts.stream()
+                .filter(draft -> draft.text().language().equals(language) && isOfOneShape(source, draft))
+                .findFirst()
+                .orElse(source);
+        var steps = shown.body().steps().steps();
+        var words = shown.file().header().introduces();
+        var terms = source.file().header().introduces();
         return new Choices(
                 state(drafts),
+                shown.text().language(),
                 IntStream.range(1, steps.size())
                         .mapToObj(number -> new Step(number, steps.get(number).title()))
                         .toList(),
-                source.file().header().objectives(),
-                source.file().header().introduces().stream()
-                        .map(term -> new Term(term.word(), firstStep(source.body(), term.word())))
+                shown.file().header().objectives(),
+                IntStream.range(0, terms.size())
+                        .mapToObj(number -> term(
+                                terms.get(number).word(), words.get(number).word(), source))
                         .toList(),
                 drafts.stream().map(draft -> draft.text().language()).toList());
+    }
+
+    private static Term term(String word, String shown, Draft source) {
+        return new Term(word, shown, firstStep(source.body(), word));
     }
 
     @Override

@@ -35,12 +35,13 @@ function drawn(links, map) {
     return boxes.get(id);
   };
   const frame = map.getBoundingClientRect();
-  return links.split(' ').filter(Boolean).map((link) => link.split('>'))
-    .filter(([from, to]) => box(from) && box(to))
-    .map(([from, to]) => {
-      const both = line(box(from), box(to), frame);
-      both.dataset.of = `${from} ${to}`;
-      return both;
+  return links.split(' ').filter(Boolean).map((link) => link.split(/([>!])/))
+    .filter(([from, , to]) => box(from) && box(to))
+    .map(([from, kind, to]) => {
+      const all = line(box(from), box(to), frame);
+      all.dataset.of = `${from} ${to}`;
+      all.classList.toggle('g-line-bad', kind === '!');
+      return all;
     });
 }
 
@@ -51,23 +52,27 @@ function mark(svg, lesson) {
   svg.classList.toggle('g-lines-of-one', of.length > 0);
 }
 
-// From the side of the one box that faces the other, in a curve that leaves both boxes straight.
+// From a dot at the lesson below to an arrow at the one that builds on it, in a curve that leaves both boxes straight; within
+// a stage beside the boxes, in the gap between the stages.
 function line(from, to, frame) {
   const beside = from.left > to.right;
-  const x1 = (beside ? from.left : from.left + 8) - frame.left;
-  const x2 = (beside ? to.right : to.left + 8) - frame.left;
+  const x1 = from.left - 3 - frame.left;
+  const x2 = (beside ? to.right : to.left - 3) - frame.left;
   const y1 = from.top + from.height / 2 - frame.top;
   const y2 = to.top + to.height / 2 - frame.top;
-  const bend = beside ? Math.max(24, (x1 - x2) / 2) : -22;
+  const bend = beside ? Math.max(24, (x1 - x2) / 2) : 22;
   const path = element('path');
-  path.setAttribute('d', `M${x1} ${y1}C${x1 - bend} ${y1} ${x2 + (beside ? bend : -22)} ${y2} ${x2} ${y2}`);
+  path.setAttribute('d', `M${x1 - 5} ${y1}C${x1 - bend} ${y1} ${beside ? x2 + bend : x2 - bend} ${y2} ${x2} ${y2}`);
+  const head = element('path');
+  head.classList.add('g-line-head');
+  head.setAttribute('d', `M${x1} ${y1}l-7 -4v8z`);
   const dot = element('circle');
   dot.setAttribute('cx', x2);
   dot.setAttribute('cy', y2);
   dot.setAttribute('r', 3);
-  const both = element('g');
-  both.append(path, dot);
-  return both;
+  const all = element('g');
+  all.append(path, head, dot);
+  return all;
 }
 
 function element(name) {

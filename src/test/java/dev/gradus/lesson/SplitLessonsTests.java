@@ -109,7 +109,12 @@ class SplitLessonsTests {
     @Test
     void theSecondPartIsALessonBehindTheFirstAndNothingIsLost() {
         var choices = choices();
-        assertThat(choices.steps()).extracting(LessonSplitting.Step::title).containsExactly("Tell", "Draw");
+        assertThat(choices.steps())
+                .as("a translation of the same shape reads for the source")
+                .extracting(LessonSplitting.Step::title)
+                .containsExactly("说", "画");
+        assertThat(choices.terms()).extracting(LessonSplitting.Term::word).containsExactly("drop", "vapour");
+        assertThat(choices.terms()).extracting(LessonSplitting.Term::shown).containsExactly("水滴", "水汽");
         assertThat(choices.terms()).extracting(LessonSplitting.Term::firstStep).containsExactly(0, 1);
 
         var second = split(wish(choices, Map.of("en", "Into the air", "zh-CN", "到空气里")));
@@ -256,7 +261,7 @@ class SplitLessonsTests {
     }
 
     private Choices choices() {
-        return people.as(ANNA, () -> splitting.choices(puddle.id()));
+        return people.as(ANNA, () -> splitting.choices(puddle.id(), "zh-CN"));
     }
 
     private Wish wish(Choices choices, Map<String, String> titles) {

@@ -14,6 +14,7 @@ import dev.gradus.people.School;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Strands down, stages across: a table to whoever hears it, stages under each other on a narrow screen. */
@@ -67,6 +68,11 @@ class MapGrid extends Div {
         return lessons.keySet();
     }
 
+    /** What each lesson that is on the page builds on, in words; nothing for one that builds on nothing. */
+    void sayLinks(Function<LessonId, String> words) {
+        lessons.forEach((lesson, row) -> row.standsOn(words.apply(lesson)));
+    }
+
     /** Is told whenever lessons come onto the page. */
     void whenDrawn(Runnable told) {
         whenDrawn = told;
@@ -96,17 +102,21 @@ class MapGrid extends Div {
     private Div line(ProgrammeMap.Row row) {
         var strand = new StrandHead(picture, row.strand(), picture.map().rows().size(), rights, actions);
         strands.put(row.strand().id(), strand);
-        warnings.sign(row.strand(), null, null).ifPresent(strand::add);
+        var name = picture.best(row.strand().title());
+        warnings.sign(row.strand(), null, null, name).ifPresent(strand::add);
         var line = role(new Div(strand), "row");
+        // Or else its name is all that stands in it.
+        line.getElement().setAttribute("aria-label", name);
         line.addClassName("g-map-row");
         for (var cell : row.cells()) {
             var card = new UnitCard(picture, cell, rights, shown, actions, (lesson, drawnRow) -> {
                 lessons.put(lesson.id(), drawnRow);
-                warnings.sign(row.strand(), cell.unit().stage(), lesson).ifPresent(drawnRow::warn);
+                warnings.sign(row.strand(), cell.unit().stage(), lesson, picture.title(lesson))
+                        .ifPresent(drawnRow::warn);
             });
             card.whenDrawn(() -> whenDrawn.run());
             units.put(cell.unit().id(), card);
-            warnings.sign(row.strand(), cell.unit().stage(), null).ifPresent(card::warn);
+            warnings.sign(row.strand(), cell.unit().stage(), null, card.name()).ifPresent(card::warn);
             line.add(cell(card, stageHead(cell.unit().stage(), school)));
         }
         return line;
@@ -125,6 +135,13 @@ class MapGrid extends Div {
         var row = lessons.get(lesson);
         if (row != null) {
             row.focus();
+        }
+    }
+
+    void focus(UnitId unit) {
+        var card = units.get(unit);
+        if (card != null) {
+            card.focus();
         }
     }
 

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import dev.gradus.curriculum.LessonId;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * Which lesson builds on which: lines between the lessons that the map has drawn so far, and below it all of them as a table.
- * The browser draws the lines; it gets no more of them than it has boxes for.
+ * The browser draws the lines, and gets no more of them than it has boxes for: {@code from>to}, or {@code from!to} in a
+ * circle.
  */
 class MapLines extends Div {
 
@@ -45,15 +47,22 @@ class MapLines extends Div {
     }
 
     private void draw() {
+        grid.sayLinks(this::words);
         getElement()
                 .setAttribute(
                         "data-links",
                         links.between(grid.drawn()).stream()
-                                .map(link -> link.from().value() + ">" + link.to().value())
+                                .map(link -> link.from().value() + (link.inCircle() ? "!" : ">")
+                                        + link.to().value())
                                 .collect(Collectors.joining(" ")));
         getElement()
                 .executeJs("const draw = () => window.gradusMapLines ? window.gradusMapLines(this)"
                         + " : setTimeout(draw, 50); draw()");
+    }
+
+    private String words(LessonId lesson) {
+        var below = links.below(lesson).stream().map(MapLinks.Name::title).collect(Collectors.joining(" · "));
+        return below.isEmpty() ? "" : getTranslation("curriculum.lines.here", below);
     }
 
     private void list() {

@@ -5,7 +5,9 @@ import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.curriculum.climb.LessonPath;
+import dev.gradus.curriculum.climb.MapFinding.Loop;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +21,14 @@ class MapLinks {
 
     private final MapPicture picture;
     private final Map<LessonPath, Lesson> lessons = new HashMap<>();
+    private final Map<LessonId, LessonPath> paths = new HashMap<>();
     private final Map<LessonPath, Set<LessonPath>> links = new LinkedHashMap<>();
+    private final Set<Step> circles = new HashSet<>();
 
-    record Link(LessonId from, LessonId to) {}
+    private record Step(LessonPath from, LessonPath to) {}
+
+    /** @param inCircle whether the two lessons stand on each other, by way of others perhaps */
+    record Link(LessonId from, LessonId to, boolean inCircle) {}
 
     /** @param language of the title; empty where there is no such lesson and its path stands for it */
     record Name(String title, String language) {}
@@ -35,10 +42,12 @@ class MapLinks {
         map.rows()
                 .forEach(row -> row.cells()
                         .forEach(cell -> cell.lessons()
-                                .forEach(lesson -> lessons.put(
-                                        new LessonPlace(map.programme(), row.strand(), cell.unit(), lesson)
-                                                .lessonPath(),
-                                        lesson))));
+                                .forEach(lesson -> know(
+                                        new LessonPlace(map.programme(), row.strand(), cell.unit(), lesson)))));
+        climb.open().stream()
+                .flatMap(finding -> finding.arguments().stream())
+                .filter(Loop.class::isInstance)
+                .forEach(loop -> circle((Loop) loop));
         climb.checked()
                 .strands()
                 .forEach(strand -> strand.units()
@@ -49,6 +58,19 @@ class MapLinks {
                                 lesson.texts().forEach(text -> add(path, text.buildsOn()));
                             }
                         })));
+    }
+
+    private void know(LessonPlace place) {
+        lessons.put(place.lessonPath(), place.lesson());
+        paths.put(place.lesson().id(), place.lessonPath());
+    }
+
+    private void circle(Loop loop) {
+        for (int i = 0; i < loop.lessons().size(); i++) {
+            circles.add(new Step(
+                    loop.lessons().get(i),
+                    loop.lessons().get((i + 1) % loop.lessons().size())));
+        }
     }
 
     private void add(LessonPath from, List<LessonPath> targets) {
@@ -65,6 +87,14 @@ class MapLinks {
                 .toList();
     }
 
+    /** What a lesson builds on. */
+    List<Name> below(LessonId lesson) {
+        var path = paths.get(lesson);
+        return path == null
+                ? List.of()
+                : links.getOrDefault(path, Set.of()).stream().map(this::name).toList();
+    }
+
     /** In the order of the map. */
     List<Row> rows() {
         return links.entrySet().stream()
@@ -78,7 +108,7 @@ class MapLinks {
         var one = lessons.get(from);
         var other = lessons.get(to);
         return one != null && other != null && drawn.contains(one.id()) && drawn.contains(other.id())
-                ? Optional.of(new Link(one.id(), other.id()))
+                ? Optional.of(new Link(one.id(), other.id(), circles.contains(new Step(from, to))))
                 : Optional.empty();
     }
 

@@ -27,12 +27,10 @@ class MapTools extends Div {
     MapTools(Runnable whenToggled) {
         addClassName("g-map-tools");
         found.addClassName("g-map-found");
-        lines.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        lines.getElement().setAttribute("aria-pressed", "false");
+        lines.addThemeVariants(ButtonVariant.SMALL);
         lines.addClickListener(click -> {
             linesShown = !linesShown;
             lines.setText(getTranslation(linesShown ? "curriculum.lines.hide" : "curriculum.lines.show"));
-            lines.getElement().setAttribute("aria-pressed", String.valueOf(linesShown));
             whenToggled.run();
         });
         add(found, terms, outward, lines, print(MapSheet.Paper.A4), print(MapSheet.Paper.A3));
@@ -62,7 +60,7 @@ class MapTools extends Div {
     private Button print(MapSheet.Paper paper) {
         var print = new Button(
                 getTranslation("curriculum.print", paper), click -> MapPrint.print(this, sheet.apply(paper), paper));
-        print.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        print.addThemeVariants(ButtonVariant.SMALL);
         return print;
     }
 }

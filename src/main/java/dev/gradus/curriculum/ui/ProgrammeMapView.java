@@ -22,6 +22,7 @@ import dev.gradus.curriculum.Programme;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.People;
 import dev.gradus.platform.Slug;
+import dev.gradus.platform.ui.LiveParts;
 import dev.gradus.platform.ui.StudioFrame;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,13 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final MapTools tools = new MapTools(this::redraw);
     private final Div body = new Div();
     private final Div said = new Div();
+    private final MapNews news = new MapNews(this::redraw);
     private transient @Nullable MapPicture picture;
     private @Nullable MapGrid grid;
+    private long shownCount;
 
-    ProgrammeMapView(MapServices services, MapPictures pictures, People people, CurrentPerson current) {
+    ProgrammeMapView(
+            MapServices services, MapPictures pictures, People people, CurrentPerson current, LiveParts live) {
         this.services = services;
         this.pictures = pictures;
         this.people = people;
@@ -63,7 +67,8 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         var up = new Nav(new RouterLink(getTranslation("curriculum.programmes.title"), ProgrammesView.class));
         up.setAriaLabel(getTranslation("curriculum.breadcrumb"));
         up.addClassName("g-crumbs");
-        add(up, title, head, toolbar(), tools, body, said);
+        add(up, title, head, toolbar(), tools, news, body, said);
+        live.keep(this, this::lookElsewhere);
     }
 
     static void open(Programme programme) {
@@ -160,8 +165,16 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         return add;
     }
 
+    /** What somebody else did is offered, and not drawn under the hands of whoever works here. */
+    private void lookElsewhere() {
+        if (picture != null) {
+            news.tellIf(!services.programmes().map(picture.map().programme().id()).equals(picture.map()));
+        }
+    }
+
     private void choose() {
         redraw();
+        say("curriculum.filter.count", shownCount);
         var address = new Location("programmes/" + picture().map().programme().slug(), filters.parameters());
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
     }
@@ -175,6 +188,12 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         var map = new MapGrid(drawn, warnings, people.mySchool(), rights, shown, actions);
         picture = drawn;
         grid = map;
+        shownCount = drawn.map().rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.lessons().stream())
+                .filter(shown)
+                .count();
+        news.tellIf(false);
         head(programme, drawn);
         body.removeAll();
         body.add(drawn.map().rows().isEmpty() ? firstStep() : map, new MapLegend());

@@ -56,14 +56,14 @@ class SplitDialog extends FormDialog<Lesson> {
             titles.in(choices.languages().getLast()).setHelperText(getTranslation("curriculum.split.title.help"));
         }
         slug.follow(titles.in(language));
-        group(objectives, "curriculum.split.objectives", language);
+        group(objectives, "curriculum.split.objectives", choices.language());
         objectives.setItems(
                 IntStream.range(0, choices.objectives().size()).boxed().toList());
         objectives.setItemLabelGenerator(choices.objectives()::get);
         objectives.setVisible(!choices.objectives().isEmpty());
-        group(terms, "curriculum.split.terms", language);
+        group(terms, "curriculum.split.terms", choices.language());
         terms.setItems(choices.terms());
-        terms.setItemLabelGenerator(Term::word);
+        terms.setItemLabelGenerator(Term::shown);
         terms.setVisible(!choices.terms().isEmpty());
         effect = new ConsequenceList(picture);
         besides.addClassName("g-consequences");

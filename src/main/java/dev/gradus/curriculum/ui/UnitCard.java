@@ -33,6 +33,7 @@ class UnitCard extends Div {
     private final Rights rights;
     private final transient MapActions actions;
     private final Div head = new Div();
+    private final H3 title;
     private final transient Deque<Lesson> waiting = new ArrayDeque<>();
     private transient IntConsumer drawNext = count -> {};
     private transient Runnable whenDrawn = () -> {};
@@ -54,7 +55,8 @@ class UnitCard extends Div {
         boolean named = !unit.title().isEmpty();
         boolean blank = cell.lessons().isEmpty() && !named;
         setClassName("g-unit-empty", blank);
-        var title = new H3(named ? picture.best(unit.title()) : getTranslation(emptyTitle(blank)));
+        title = new H3(named ? picture.best(unit.title()) : getTranslation(emptyTitle(blank)));
+        title.getElement().setAttribute("tabindex", "-1");
         head.add(title);
         head.addClassName("g-unit-head");
         if (rights.organises() || rights.writes()) {
@@ -92,6 +94,14 @@ class UnitCard extends Div {
     /** Is told when lessons that waited have been drawn. */
     void whenDrawn(Runnable told) {
         whenDrawn = told;
+    }
+
+    String name() {
+        return title.getText();
+    }
+
+    void focus() {
+        title.getElement().callJsFunction("focus");
     }
 
     /** Shows that something is found here. */
