@@ -178,7 +178,7 @@ class MapJobTests {
             lesson(one, "Fog").press("Alt+ArrowUp");
             confirm(one);
             assertThat(lesson(one, "Fog")).isFocused();
-            assertThat(other.getByRole(AriaRole.STATUS).first()).containsText("This map has been changed elsewhere.");
+            assertThat(other.locator(".g-banner")).containsText("This map has been changed elsewhere.");
             lesson(other, "Frost").press("Alt+ArrowUp");
             confirm(other);
             assertThat(lesson(other, "Frost")).isFocused();

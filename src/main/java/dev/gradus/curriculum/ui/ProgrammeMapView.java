@@ -18,10 +18,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import dev.gradus.curriculum.Climb;
 import dev.gradus.curriculum.Programme;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.People;
 import dev.gradus.platform.Slug;
+import dev.gradus.platform.i18n.Languages;
 import dev.gradus.platform.ui.LiveParts;
 import dev.gradus.platform.ui.StudioFrame;
 import jakarta.annotation.security.RolesAllowed;
@@ -203,7 +205,19 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         tools.show(
                 drawn,
                 warnings,
-                paper -> new MapSheet(drawn, climb, people.mySchool(), paper, this::getTranslation).svg());
+                paper -> sheet(drawn, climb, paper));
+    }
+
+    /** On paper all words are in the language of the map, whoever prints it. */
+    private String sheet(MapPicture drawn, Climb climb, MapSheet.Paper paper) {
+        var language = Languages.locale(drawn.language());
+        return new MapSheet(
+                        drawn,
+                        climb,
+                        people.mySchool(),
+                        paper,
+                        (key, arguments) -> getTranslation(language, key, arguments))
+                .svg();
     }
 
     private void head(Programme programme, MapPicture drawn) {

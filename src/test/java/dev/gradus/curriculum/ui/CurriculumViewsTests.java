@@ -195,7 +195,7 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
         assertThat(findInView(LessonRow.class).all().getFirst().getElement().getTextRecursively())
                 .contains("clouds");
         assertThat(findInView(Div.class)
-                        .withAttribute("role", "status")
+                        .withClassName("g-unseen")
                         .single()
                         .getText())
                 .isEqualTo("clouds is now lesson 1 of Strand cycle, Primary.");
