@@ -46,9 +46,14 @@ public class ClassDoor {
 
     static final Duration LONGEST = Duration.ofHours(12);
 
+    private static final int MOST_AT_ONCE = 200;
+
     private static final Logger LOG = LoggerFactory.getLogger(ClassDoor.class);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SharedTurns<byte[], Optional<PupilSession>> shared =
+            new SharedTurns<>(MOST_AT_ONCE, hashes -> sessions(hashes, Instant.now()));
 
     /** Encodings are made to be slow; so many at once, and the others wait. */
     private final Semaphore turns = new Semaphore(2, true);
@@ -213,15 +218,22 @@ public class ClassDoor {
         return token;
     }
 
-    /** Who holds this token; nothing for a forged one, an old one, one that was idle for too long. */
+    /**
+     * Who holds this token; nothing for a forged one, an old one, one that was idle for too long. It is looked up each
+     * time, so that whoever signs out or is erased is out at once.
+     */
     public Optional<PupilSession> session(String token) {
-        return session(token, Instant.now());
+        return TOKEN.matcher(token).matches() ? shared.ask(hash(token)) : Optional.empty();
     }
 
     Optional<PupilSession> session(String token, Instant now) {
         return TOKEN.matcher(token).matches()
-                ? sessions.find(hash(token), now, IDLE, LONGEST, LocalDate.now(ZoneId.systemDefault()))
+                ? sessions(List.of(hash(token)), now).getFirst()
                 : Optional.empty();
+    }
+
+    private List<Optional<PupilSession>> sessions(List<byte[]> hashes, Instant now) {
+        return sessions.find(hashes, now, IDLE, LONGEST, LocalDate.now(ZoneId.systemDefault()));
     }
 
     public void leave(String token) {

@@ -1,18 +1,10 @@
 package dev.gradus.classes;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.gradus.classes.GivenAnswer.Given;
-import dev.gradus.reading.Judgement;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,93 +24,8 @@ class ProgressRows {
 
     private final JdbcClient jdbc;
 
-    /** Questions that are in the database, from which none is ever removed, so that of thirty answers to one only the first asks for it. */
-    private final Cache<QuestionKey, Long> questions =
-            Caffeine.newBuilder().maximumSize(20_000).build();
-
-    private record QuestionKey(UUID lesson, String language, String digest) {}
-
     ProgressRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The lesson at a path, if the class has its programme. */
-    Optional<UUID> lesson(ClassId schoolClass, String path) {
-        var parts = path.split("/", -1);
-        return parts.length != 4
-                ? Optional.empty()
-                : jdbc.sql("select l.id from lesson l " + PLACES + """
-                         join class_programme k on k.programme_id = g.id and k.class_id = :class
-                        where g.slug = :programme and s.slug = :strand and u.stage = upper(:stage) and l.slug = :lesson
-                          and exists (select 1 from publication b where b.lesson_id = l.id)""")
-                        .param("class", schoolClass.value())
-                        .param("programme", parts[0])
-                        .param("strand", parts[1])
-                        .param("stage", parts[2])
-                        .param("lesson", parts[3])
-                        .query(UUID.class)
-                        .optional();
-    }
-
-    /** One statement, so that it is there whole or not at all. */
-    void answered(PupilId pupil, UUID lesson, String language, Judgement judgement) {
-        jdbc.sql("""
-                        with read as (
-                          insert into pupil_lesson (pupil_id, lesson_id, language, begun_at, changed_at)
-                          values (:pupil, :lesson, :language, now(), now())
-                          on conflict (pupil_id, lesson_id) do update
-                            set changed_at = now(), language = excluded.language)
-                        insert into pupil_answer as a (pupil_id, question_id, first_values, first_chosen, first_right,
-                          first_at, last_values, last_chosen, last_right, last_at)
-                        values (:pupil, :question, :values, :chosen, :right, now(), :values, :chosen, :right, now())
-                        on conflict (pupil_id, question_id) do update set last_values = excluded.last_values,
-                          last_chosen = excluded.last_chosen, last_right = excluded.last_right, last_at = now(),
-                          attempts = least(a.attempts + 1, 10000)""")
-                .param("pupil", pupil.value())
-                .param("lesson", lesson)
-                .param("language", language)
-                .param("question", question(lesson, language, judgement))
-                .param("values", judgement.values().toArray(String[]::new))
-                .param("chosen", judgement.chosen().toArray(String[]::new))
-                .param("right", judgement.right())
-                .update();
-    }
-
-    private long question(UUID lesson, String language, Judgement judgement) {
-        var digest = digest(judgement);
-        var key = new QuestionKey(lesson, language, HexFormat.of().formatHex(digest));
-        return questions.get(key, _ -> known(lesson, language, digest, judgement));
-    }
-
-    private long known(UUID lesson, String language, byte[] digest, Judgement judgement) {
-        jdbc.sql("""
-                        insert into asked_question (lesson_id, language, digest, position, kind, prompt)
-                        values (:lesson, :language, :digest, :position, :kind, :prompt)
-                        on conflict on constraint asked_question_known do update set position = excluded.position""")
-                .param("lesson", lesson)
-                .param("language", language)
-                .param("digest", digest)
-                .param("position", judgement.position())
-                .param("kind", judgement.kind())
-                .param("prompt", judgement.prompt())
-                .update();
-        return jdbc.sql("""
-                        select id from asked_question
-                        where lesson_id = :lesson and language = :language and digest = :digest""")
-                .param("lesson", lesson)
-                .param("language", language)
-                .param("digest", digest)
-                .query(Long.class)
-                .single();
-    }
-
-    private static byte[] digest(Judgement judgement) {
-        try {
-            var all = judgement.kind() + "\0" + judgement.prompt() + "\0" + String.join("\0", judgement.choices());
-            return MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 
     /**

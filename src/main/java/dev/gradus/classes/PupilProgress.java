@@ -3,6 +3,8 @@ package dev.gradus.classes;
 import dev.gradus.publishing.PublishedProgramme.Place;
 import dev.gradus.reading.Judgement;
 import java.util.List;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,16 +14,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class PupilProgress {
 
-    private final ProgressRows rows;
+    private static final int MOST_AT_ONCE = 200;
 
-    PupilProgress(ProgressRows rows) {
+    private final ProgressRows rows;
+    private final AnswerRows answers;
+    private final SharedTurns<PupilAnswer, Boolean> turns;
+
+    PupilProgress(ProgressRows rows, AnswerRows answers) {
         this.rows = rows;
+        this.answers = answers;
+        this.turns = new SharedTurns<>(MOST_AT_ONCE, answers::keep);
     }
 
     /** When this returns the answer is in the database. */
     public void answered(Pupil pupil, Place place, String language, Judgement judgement) {
-        rows.lesson(pupil.schoolClass(), place.path())
-                .ifPresent(lesson -> rows.answered(pupil.id(), lesson, language, judgement));
+        var answer = PupilAnswer.of(pupil, place.path(), language, judgement);
+        if (!isKeptWithOthers(answer)) {
+            answers.keepAlone(answer);
+        }
+    }
+
+    /** One that the database refuses must not take others with it, so then each goes alone. */
+    private boolean isKeptWithOthers(PupilAnswer answer) {
+        try {
+            return turns.ask(answer);
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException refused) {
+            return false;
+        }
     }
 
     /** @return the paths of those that were kept; when this returns they are in the database */

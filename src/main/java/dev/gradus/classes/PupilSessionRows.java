@@ -1,12 +1,17 @@
 package dev.gradus.classes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,44 +35,69 @@ class PupilSessionRows {
                 .update();
     }
 
-    private record Seen(PupilSession session, Instant lastSeen) {}
+    private record Seen(String hash, PupilSession session, Instant lastSeen) {}
 
-    /** Nothing when it was idle or open for too long, or the class is put away or due to be erased. */
-    Optional<PupilSession> find(byte[] tokenHash, Instant now, Duration idle, Duration longest, LocalDate today) {
+    /**
+     * One that was idle or open for too long is not found, nor one whose class is put away or due to be erased.
+     *
+     * @return for each digest who it is, in the same order
+     */
+    List<Optional<PupilSession>> find(
+            List<byte[]> tokenHashes, Instant now, Duration idle, Duration longest, LocalDate today) {
         var seen = jdbc.sql("""
-                        select s.last_seen, p.id, p.class_id, p.number, p.nickname, p.tile, c.name,
+                        select encode(s.token_hash, 'hex') as hash, s.last_seen,
+                          p.id, p.class_id, p.number, p.nickname, p.tile, c.name,
                           array(select g.slug from class_programme k
                             join programme g on g.id = k.programme_id and g.for_classes
                             where k.class_id = c.id) as granted
                         from pupil_session s
                         join pupil p on p.id = s.pupil_id
                         join school_class c on c.id = p.class_id and c.archived_at is null and c.keep_until >= :today
-                        where s.token_hash = :hash and s.last_seen > :idle and s.created_at > :oldest""")
-                .param("hash", tokenHash)
+                        where s.token_hash = any (:hashes) and s.last_seen > :idle and s.created_at > :oldest""")
+                .param("hashes", tokenHashes.toArray(byte[][]::new))
                 .param("today", today)
                 .param("idle", now.minus(idle).atOffset(ZoneOffset.UTC))
                 .param("oldest", now.minus(longest).atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Seen(
-                        new PupilSession(
-                                new Pupil(
-                                        new PupilId(row.getObject("id", UUID.class)),
-                                        new ClassId(row.getObject("class_id", UUID.class)),
-                                        row.getInt("number"),
-                                        row.getString("nickname"),
-                                        new Tile(row.getInt("tile"))),
-                                row.getString("name"),
-                                Set.of((String[]) row.getArray("granted").getArray())),
-                        row.getTimestamp("last_seen").toInstant()))
-                .optional();
-        seen.filter(each -> each.lastSeen().isBefore(now.minusSeconds(60))).ifPresent(_ -> touch(tokenHash, now));
-        return seen.map(Seen::session);
+                .query((row, number) -> seen(row))
+                .list();
+        touch(
+                seen.stream()
+                        .filter(each -> each.lastSeen().isBefore(now.minusSeconds(60)))
+                        .map(Seen::hash)
+                        .toList(),
+                now);
+        var sessions = seen.stream().collect(Collectors.toMap(Seen::hash, Seen::session));
+        return tokenHashes.stream()
+                .map(hash -> Optional.ofNullable(sessions.get(HexFormat.of().formatHex(hash))))
+                .toList();
     }
 
-    /** Once a minute is exact enough, and keeps reading from writing. */
-    private void touch(byte[] tokenHash, Instant now) {
-        jdbc.sql("update pupil_session set last_seen = :now where token_hash = :hash")
+    private static Seen seen(ResultSet row) throws SQLException {
+        var pupil = new Pupil(
+                new PupilId(row.getObject("id", UUID.class)),
+                new ClassId(row.getObject("class_id", UUID.class)),
+                row.getInt("number"),
+                row.getString("nickname"),
+                new Tile(row.getInt("tile")));
+        var granted = Set.of((String[]) row.getArray("granted").getArray());
+        return new Seen(
+                row.getString("hash"),
+                new PupilSession(pupil, row.getString("name"), granted),
+                row.getTimestamp("last_seen").toInstant());
+    }
+
+    /** Once a minute is exact enough, and keeps reading from writing; whoever just does the same need not be waited for. */
+    private void touch(List<String> tokenHashes, Instant now) {
+        if (tokenHashes.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        update pupil_session set last_seen = :now where token_hash in (
+                          select token_hash from pupil_session
+                          where token_hash in (select decode(hash, 'hex') from unnest(cast(:hashes as text[])) as hash)
+                          for update skip locked)""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("hash", tokenHash)
+                .param("hashes", tokenHashes.toArray(String[]::new))
                 .update();
     }
 

@@ -7,8 +7,6 @@ import dev.gradus.publishing.PublishedSearch.Wish;
 import dev.gradus.publishing.SearchRows.Matches;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +18,11 @@ class LiveSearch {
     private static final int MOST_TERMS = 12;
 
     private final SearchRows rows;
+    private final MeantWords meant;
 
     LiveSearch(SearchRows rows) {
         this.rows = rows;
+        this.meant = new MeantWords(rows);
     }
 
     @Transactional(readOnly = true)
@@ -37,19 +37,22 @@ class LiveSearch {
         if (all.weighed() > 0) {
             return found(Fit.ALL, typed, terms, all);
         }
-        var mendedWords = mended(typed, grams);
+        var mendedWords = meant.words(typed, grams, wish.language());
         var mendedGrams = Grams.of(mendedWords);
         var mended = terms(rows.stems(mendedGrams.latin()), mendedGrams);
-        if (!mended.equals(terms)) {
+        if (!mended.isEmpty() && !mended.equals(terms)) {
             var found = rows.find(mended, false, wish, granted);
             if (found.weighed() > 0) {
                 return found(Fit.MENDED, mendedWords, mended, found);
             }
         }
-        var single = Stream.concat(mended.stream(), grams.characters().stream())
+        var single = Stream.concat(mended.stream(), terms.stream())
                 .distinct()
                 .limit(MOST_TERMS)
                 .toList();
+        if (single.isEmpty()) {
+            return new Found(Fit.ALL, typed, 0, false, List.of());
+        }
         boolean same = single.size() == 1 && single.equals(terms);
         return found(Fit.SOME, typed, single, same ? all : rows.find(single, true, wish, granted));
     }
@@ -58,25 +61,6 @@ class LiveSearch {
         return Stream.concat(stems.stream(), grams.wantedHan().stream())
                 .limit(MOST_TERMS)
                 .toList();
-    }
-
-    /** Each unknown word gives way to the known one that it was probably meant to be. */
-    private String mended(String typed, Grams grams) {
-        var words = grams.words().stream()
-                .filter(word -> word.length() >= 4)
-                .limit(MOST_TERMS)
-                .toList();
-        var mended = Grams.plain(typed);
-        if (!words.isEmpty()) {
-            for (var unknown : rows.unknown(words).entrySet()) {
-                var word = unknown.getKey();
-                var meant = Spelling.mend(word, unknown.getValue()).orElse(word);
-                mended = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
-                        .matcher(mended)
-                        .replaceAll(Matcher.quoteReplacement(meant));
-            }
-        }
-        return mended;
     }
 
     private static Found found(Fit fit, String words, List<String> terms, Matches matches) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class SearchRows {
 
     /** Raised when {@link ReadText} or {@link Grams} change, so that all rows are made again. */
-    static final int RECIPE = 1;
+    static final int RECIPE = 2;
 
     /** As many matches are weighed against each other; of a word that stands in every lesson not all can be. */
     static final int MOST_WEIGHED = 200;
@@ -62,6 +63,51 @@ class SearchRows {
         jdbc.sql("insert into search_word select unnest(string_to_array(:words, ' ')) on conflict do nothing")
                 .param("words", vocabulary(title, about, body))
                 .update();
+        putPairs(body.pairs(), false);
+        putPairs(title.pairs(), true);
+        putPairs(about.pairs(), true);
+    }
+
+    private void putPairs(Set<String> pairs, boolean named) {
+        var sounds = new TreeMap<String, String>();
+        pairs.stream()
+                .filter(pair -> pair.codePointCount(0, pair.length()) == 2)
+                .forEach(pair -> {
+                    var sound = Sounds.of(pair);
+                    if (!sound.isEmpty()) {
+                        sounds.put(pair, sound);
+                    }
+                });
+        if (!sounds.isEmpty()) {
+            jdbc.sql("""
+                            insert into search_pair
+                            select pair, sound, :named from unnest(cast(:pairs as text[]), cast(:sounds as text[])) as p(pair, sound)
+                            on conflict (pair) do update set named = true
+                              where excluded.named and not search_pair.named""")
+                    .param("named", named)
+                    .param("pairs", sounds.keySet().toArray(String[]::new))
+                    .param("sounds", sounds.values().toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    /** Of these pairs those that some lesson has or had. */
+    Set<String> known(Set<String> pairs) {
+        return jdbc.sql("select pair from search_pair where pair = any (:pairs)")
+                .param("pairs", pairs.toArray(String[]::new))
+                .query((row, number) -> row.getString(1))
+                .set();
+    }
+
+    /** Known pairs that sound like this, first those that share a character with the typed one, and of them those that are words. */
+    List<String> alike(String sound, String typed) {
+        return jdbc.sql("""
+                        select pair from search_pair where sound = :sound
+                        order by translate(pair, :typed, '') = pair, not named, pair limit 5""")
+                .param("sound", sound)
+                .param("typed", typed)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     /** In one order for everybody, so that two publications at once do not wait for each other. */
@@ -204,19 +250,37 @@ class SearchRows {
         return new Matches(weighed[0], matches);
     }
 
-    /** Of these words those that no lesson ever had, each with known words that look like it, the likest first. */
+    /**
+     * Of these words those that no lesson ever had, each with known words that look like it, the likest first: those in
+     * which two neighbours have only changed places, since they share too few letters in a row to be found otherwise.
+     */
     Map<String, List<String>> unknown(List<String> words) {
         var unknown = new LinkedHashMap<String, List<String>>();
         jdbc.sql("""
-                        select w.word as typed, k.word as known from unnest(cast(:words as text[])) as w(word)
-                        cross join lateral (
-                          select s.word from search_word s
-                          where s.word % w.word and length(s.word) between length(w.word) - 2 and length(w.word) + 2
-                          order by similarity(s.word, w.word) desc, s.word limit 20) k
-                        where not exists (select 1 from search_word s where s.word = w.word)""").param("words", words.toArray(String[]::new)).query(row -> {
-            unknown.computeIfAbsent(row.getString("typed"), _ -> new ArrayList<>())
-                    .add(row.getString("known"));
-        });
+                        select w.word as typed, k.word as known
+                        from unnest(cast(:words as text[]), cast(:swapped as text[])) as w(word, swapped)
+                        left join lateral (
+                          (select s.word, 2 as likeness from search_word s where s.word = any (string_to_array(w.swapped, ' ')))
+                          union all
+                          (select s.word, similarity(s.word, w.word) from search_word s
+                           where s.word % w.word and length(s.word) between length(w.word) - 2 and length(w.word) + 2
+                           order by similarity(s.word, w.word) desc, s.word limit 20)
+                        ) k on true
+                        where not exists (select 1 from search_word s where s.word = w.word)
+                        order by k.likeness desc""")
+                .param("words", words.toArray(String[]::new))
+                .param(
+                        "swapped",
+                        words.stream()
+                                .map(word -> String.join(" ", Spelling.swapped(word)))
+                                .toArray(String[]::new))
+                .query(row -> {
+                    var known = unknown.computeIfAbsent(row.getString("typed"), _ -> new ArrayList<>());
+                    var word = row.getString("known");
+                    if (word != null) {
+                        known.add(word);
+                    }
+                });
         return unknown;
     }
 }

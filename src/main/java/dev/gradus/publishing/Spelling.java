@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a mistyped word was meant to be. */
 final class Spelling {
@@ -24,6 +25,13 @@ final class Spelling {
         return candidates.stream()
                 .filter(candidate -> slips(word, candidate) <= most || soundAlike(word, candidate))
                 .min(Comparator.comparingInt(candidate -> slips(word, candidate)));
+    }
+
+    /** The word with each two neighbours changed. */
+    static List<String> swapped(String word) {
+        return IntStream.range(0, word.length() - 1)
+                .mapToObj(at -> word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2))
+                .toList();
     }
 
     /**

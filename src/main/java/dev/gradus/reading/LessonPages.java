@@ -1,5 +1,6 @@
 package dev.gradus.reading;
 
+import dev.gradus.dialect.Directive.Question;
 import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.html.Feedback;
@@ -90,10 +91,15 @@ public class LessonPages {
     }
 
     /** A lesson whose text has been read, to be kept while many answer to it. */
-    public record Opened(PublishedLesson lesson, Matter matter) {
+    public record Opened(PublishedLesson lesson, Matter matter, List<Question> questions) {
+
+        public Opened {
+            questions = List.copyOf(questions);
+        }
 
         public static Opened of(PublishedLesson lesson) {
-            return new Opened(lesson, Matter.of(lesson.source()));
+            var matter = Matter.of(lesson.source());
+            return new Opened(lesson, matter, Feedback.questions(matter.document()));
         }
     }
 
@@ -120,7 +126,7 @@ public class LessonPages {
         var lesson = opened.lesson();
         var matter = opened.matter();
         var setting = Setting.of(lesson, matter.readings(), say, urls);
-        var feedback = Feedback.to(matter.document(), question, answer, setting);
+        var feedback = Feedback.to(opened.questions(), question, answer, setting);
         var back = urls.page(lesson.place(), language) + (feedback.anchor().isEmpty() ? "" : "#" + feedback.anchor());
         return new Checked(
                 feedback.readable(),

@@ -23,6 +23,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -227,6 +228,39 @@ class ClassSiteTests {
 
         people.run(TestPeople.ANNA, () -> pupils.erase(secrets.get(1).pupil().id()));
         assertThat(report(schoolClass).answers()).hasSize(1);
+    }
+
+    @Test
+    void manyWhoAnswerInOneMomentAreAllKeptAlsoTwiceTheSameAndBesideOneWhoIsGone() {
+        var text = room.lesson();
+        var schoolClass = room.made(SecretKind.PIN, room.programme(text));
+        var secrets = room.join(schoolClass, "Ann\nBo\nCy");
+        var cookies =
+                secrets.stream().map(fresh -> cookieOf(schoolClass, fresh)).toList();
+        var stranger = room.lesson();
+        people.run(TestPeople.ANNA, () -> pupils.erase(secrets.get(2).pupil().id()));
+
+        var check = press.path(text) + "/check?q=0&part=1&c=";
+        var elsewhere = press.path(stranger) + "/check?q=0&part=1&c=0";
+        var answers = new ArrayList<CompletableFuture<HttpResponse<Void>>>();
+        for (int i = 0; i < 12; i++) {
+            for (var cookie : cookies) {
+                answers.add(send(check + i % 2, cookie));
+                answers.add(send(elsewhere, cookie));
+            }
+        }
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+
+        assertThat(report(schoolClass).answers())
+                .extracting(GivenAnswer::attempts)
+                .containsExactly(12, 12);
+        assertThat(report(schoolClass).read()).hasSize(2);
+    }
+
+    private CompletableFuture<HttpResponse<Void>> send(String path, String cookie) {
+        return CLIENT.sendAsync(
+                request(path, "Cookie", cookie, "Sec-Fetch-Site", "same-origin").build(), BodyHandlers.discarding());
     }
 
     private void answer(String path, int choice, String cookie) {

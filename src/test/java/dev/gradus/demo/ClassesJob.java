@@ -1,8 +1,8 @@
 package dev.gradus.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.gradus.testing.Studio.button;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -136,7 +136,7 @@ final class ClassesJob {
                 }
             }));
         }
-        enough.await(20, TimeUnit.SECONDS);
+        enough.await(1, TimeUnit.MINUTES);
         then.run();
         for (var thread : threads) {
             thread.join();
@@ -180,14 +180,5 @@ final class ClassesJob {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Locator within, String name) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 }

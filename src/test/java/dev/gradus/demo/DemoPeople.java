@@ -5,12 +5,15 @@ import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.Operator;
 import dev.gradus.people.People;
 import dev.gradus.people.Person;
+import dev.gradus.testing.Studio;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The people of the demo school, by the names they sign in with. */
 @Component
 class DemoPeople {
+
+    static final String PASSWORD = "a demo password";
 
     private final People people;
     private final Operator operator;
@@ -24,6 +27,10 @@ class DemoPeople {
 
     <T> T as(String signInName, Supplier<T> work) {
         return current.actAs(person(signInName), work);
+    }
+
+    Studio studio(int port) {
+        return new Studio("http://localhost:" + port, PASSWORD);
     }
 
     private Person person(String signInName) {

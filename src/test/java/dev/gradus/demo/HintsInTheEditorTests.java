@@ -3,10 +3,8 @@ package dev.gradus.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import dev.gradus.curriculum.ChangeResult;
@@ -16,32 +14,21 @@ import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.UnitId;
 import dev.gradus.lesson.LessonTexts;
 import dev.gradus.platform.Slug;
-import dev.gradus.testing.Chromium;
-import dev.gradus.testing.IntegrationTest;
-import java.util.Map;
+import dev.gradus.testing.Studio;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A teacher types, is told, goes there by key, and decides. One visit in a real browser. */
-@IntegrationTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"gradus.demo.enabled=true", "gradus.demo.password=" + MainJobTests.PASSWORD})
+@DemoSchoolTest
 class HintsInTheEditorTests {
 
     private static final String LONG =
             "Every morning before school the old man with the brown dog walked slowly along the"
                     + " little river to the bridge near our house and looked at the water for a very long time.";
 
-    private static final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static Browser browser;
-
-    private final String address;
+    private final Studio studio;
     private final DemoPeople people;
     private final Lessons lessons;
     private final LessonTexts texts;
@@ -49,29 +36,18 @@ class HintsInTheEditorTests {
 
     HintsInTheEditorTests(
             @LocalServerPort int port, DemoPeople people, Lessons lessons, LessonTexts texts, JdbcClient jdbc) {
-        this.address = "http://localhost:" + port;
+        this.studio = people.studio(port);
         this.people = people;
         this.lessons = lessons;
         this.texts = texts;
         this.jdbc = jdbc;
     }
 
-    @BeforeAll
-    static void start() {
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        playwright.close();
-    }
-
     @Test
     void aLongSentenceIsToldGoneToByKeyDismissedWithAReasonAndBroughtBack() {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("en"));
+        try (var context = studio.signedIn("teacher", "en");
                 var page = context.newPage()) {
-            open(page);
+            studio.open(page, "/lessons/" + lesson().value() + "/en");
             var text = page.locator(".ProseMirror");
             assertThat(page.locator(".hf-gate")).containsText("Write the text");
             text.click();
@@ -143,15 +119,6 @@ class HintsInTheEditorTests {
         return within.getByRole(AriaRole.BUTTON)
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .last();
-    }
-
-    private void open(Page page) {
-        page.navigate(address + "/studio/login");
-        page.locator("input[name=username]").fill("teacher");
-        page.locator("input[name=password]").fill(MainJobTests.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
-        page.navigate(address + "/studio/lessons/" + lesson().value() + "/en");
     }
 
     private LessonId lesson() {

@@ -2,10 +2,8 @@ package dev.gradus.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.lesson.AttachResult;
@@ -20,7 +18,7 @@ import dev.gradus.review.SubmissionId;
 import dev.gradus.review.Submissions;
 import dev.gradus.review.SubmitResult;
 import dev.gradus.testing.Chromium;
-import dev.gradus.testing.IntegrationTest;
+import dev.gradus.testing.Studio;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,20 +26,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A lesson full of what would like to act, in title, text and picture: on no page does any of it. */
-@IntegrationTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"gradus.demo.enabled=true", "gradus.demo.password=" + MainJobTests.PASSWORD})
+@DemoSchoolTest
 class HostileTests {
 
     private static final String TITLE = "Drops <img src=x onerror=hit('title')>";
@@ -100,11 +92,7 @@ class HostileTests {
                 new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
             }""";
 
-    private static final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static Browser browser;
-
-    private final String address;
+    private final Studio studio;
     private final DemoPeople people;
     private final Lessons lessons;
     private final LessonTexts texts;
@@ -123,7 +111,7 @@ class HostileTests {
             Submissions submissions,
             Publications publications,
             JdbcClient jdbc) {
-        this.address = "http://localhost:" + port;
+        this.studio = people.studio(port);
         this.people = people;
         this.lessons = lessons;
         this.texts = texts;
@@ -133,23 +121,12 @@ class HostileTests {
         this.jdbc = jdbc;
     }
 
-    @BeforeAll
-    static void start() {
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        playwright.close();
-    }
-
     @Test
     void nothingInALessonActsAnywhere() {
         var lesson = lesson("hostile-drops");
         attached(lesson);
         var submission = written(lesson, BODY);
-        try (var context = signedIn();
+        try (var context = studio.signedIn("lead", "en");
                 var page = watched(context)) {
             visit(page, "/studio/lessons/" + lesson.value() + "/en", ".ProseMirror");
             assertThat(page.locator(".ProseMirror").innerText()).contains("<script>hit('script')</script>");
@@ -160,7 +137,7 @@ class HostileTests {
             visit(page, "/studio-api/preview/" + lesson.value() + "/en", "h1");
         }
         var path = published(lesson, submission);
-        try (var context = browser.newContext();
+        try (var context = Chromium.window();
                 var page = watched(context)) {
             visit(page, path, "h1");
             assertThat(page.locator("h1").innerText()).isEqualTo(TITLE);
@@ -179,9 +156,9 @@ class HostileTests {
     void nothingOfAWholeFolderActsAnywhere() throws IOException {
         var folder = HostileFolder.of(Path.of(System.getenv("GRADUS_HOSTILE_TEXTS")));
         assertThat(folder.texts()).hasSizeGreaterThan(100);
-        try (var staff = signedIn();
+        try (var staff = studio.signedIn("lead", "en");
                 var studio = watched(staff);
-                var pupils = browser.newContext();
+                var pupils = Chromium.window();
                 var site = watched(pupils)) {
             int number = 0;
             for (var body : folder.bodies()) {
@@ -226,7 +203,7 @@ class HostileTests {
 
     @Test
     void whatActsWouldBeNoticed() {
-        try (var context = browser.newContext();
+        try (var context = Chromium.window();
                 var page = watched(context)) {
             page.setContent("<img src=x onerror=\"hit('seen')\"><a href=' javascript:hit(1)'>there</a>");
             page.waitForCondition(() -> !hits.isEmpty());
@@ -235,7 +212,7 @@ class HostileTests {
     }
 
     private void visit(Page page, String path, String landmark) {
-        page.navigate(address + path);
+        page.navigate(studio.address() + path);
         page.locator(landmark).first().waitFor();
         page.evaluate("() => document.querySelectorAll('main *').forEach((each) => {each.focus?.()})");
         assertThat((List<?>) page.evaluate(ACTIVE)).as(path).isEmpty();
@@ -259,18 +236,6 @@ class HostileTests {
             }
         });
         return page;
-    }
-
-    private BrowserContext signedIn() {
-        var context = browser.newContext(new Browser.NewContextOptions().setLocale("en"));
-        try (var page = context.newPage()) {
-            page.navigate(address + "/studio/login");
-            page.locator("input[name=username]").fill("lead");
-            page.locator("input[name=password]").fill(MainJobTests.PASSWORD);
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> !url.contains("login"));
-        }
-        return context;
     }
 
     private LessonId lesson(String slug) {

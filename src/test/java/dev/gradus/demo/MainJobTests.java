@@ -1,38 +1,23 @@
 package dev.gradus.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.gradus.testing.Studio.button;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import dev.gradus.Application;
 import dev.gradus.intake.Docx;
 import dev.gradus.testing.Chromium;
-import dev.gradus.testing.OtherGradus;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,36 +26,34 @@ import tools.jackson.databind.json.JsonMapper;
 /** A teacher writes, a lead publishes, students read: one browser, the demo school, nothing faked; and killings in the middle of it. */
 class MainJobTests {
 
-    static final String PASSWORD = "a demo password";
-
     @TempDir
     private static Path home;
 
-    private static String address = "";
-    private static @Nullable OtherGradus gradus;
+    private static DemoServer server;
 
-    private static final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static Browser browser;
+    private final List<BrowserContext> windows = new ArrayList<>();
 
     @BeforeAll
-    static void start() throws Exception {
-        address = "http://localhost:" + freePort();
-        serve();
-        browser = Chromium.launch(playwright);
+    static void serve() throws IOException {
+        server = new DemoServer(home);
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        browser.close();
-        playwright.close();
-        kill();
+    static void stop() {
+        server.close();
+    }
+
+    /** Whoever was there when the server went away has seen it; a window left open would only go on asking for it. */
+    @AfterEach
+    void leave() {
+        windows.forEach(BrowserContext::close);
+        windows.clear();
     }
 
     @Test
     void aTeacherWritesALeadPublishesStudentsRead() throws Exception {
         var teacher = signIn("teacher");
-        teacher.navigate(address + "/studio/programmes/water");
+        server.studio().open(teacher, "/programmes/water");
         button(teacher, "Add lesson").first().click();
         assertThat(teacher.getByLabel("Title").first()).isFocused();
         teacher.keyboard().type("A cup in the rain");
@@ -82,7 +65,7 @@ class MainJobTests {
         teacher.keyboard().type("What do you see?");
         assertThat(teacher.locator("gradus-saving")).containsText("Saved");
         var path = "/en/water/cycle/primary/a-cup-in-the-rain";
-        assertThat(get(path).statusCode()).isEqualTo(404);
+        assertThat(server.get(path).statusCode()).isEqualTo(404);
         importAWordDocument(teacher);
         var lesson = teacher.url();
 
@@ -107,12 +90,13 @@ class MainJobTests {
         assertThat(waiting.locator(".g-count")).hasText("1"); // Without a reload.
         assertThat(waiting.locator(".g-panels").first()).containsText("A cup in the rain");
 
-        stopWhileAnsweringAndServe();
+        server.stopWhileAnsweringAndServe();
+        leave();
         var lead = signIn("lead");
         var author = signIn("teacher");
         author.navigate(lesson);
         assertThat(author.getByText("In review").first()).isVisible();
-        lead.navigate(address + "/studio/reviews");
+        server.studio().open(lead, "/reviews");
         lead.getByText("A cup in the rain").first().click();
         assertThat(lead.frameLocator("iframe").getByText("Put a cup in the rain."))
                 .isVisible();
@@ -122,7 +106,7 @@ class MainJobTests {
         var published = lead.url();
 
         killAndServe();
-        var page = get(path);
+        var page = server.get(path);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Put a cup in the rain.", "What do you see?");
 
@@ -132,7 +116,7 @@ class MainJobTests {
         button(lead.locator("vaadin-dialog"), "Withdraw from students").click();
         assertThat(lead.getByText("Students no longer see this lesson.").first())
                 .isVisible();
-        assertThat(get(path).statusCode()).isEqualTo(410);
+        assertThat(server.get(path).statusCode()).isEqualTo(410);
         author = signIn("teacher");
         assertThat(author.getByText("Withdrawn from students by").first()).isVisible();
     }
@@ -162,7 +146,7 @@ class MainJobTests {
     }
 
     /** Below what is typed already, as one step that the editor undoes and brings back. */
-    private void importAWordDocument(Page teacher) {
+    private static void importAWordDocument(Page teacher) {
         button(teacher, "Import a file…").click();
         var docx = new Docx()
                 .line("H2", Docx.run("Look again"))
@@ -188,106 +172,16 @@ class MainJobTests {
         assertThat(teacher.locator("gradus-saving")).containsText("Saved");
     }
 
-    @Test
-    void besideTheTextStandsThePupilsPageAndAPictureComesFromTheLibrary() {
-        var teacher = signIn("teacher");
-        teacher.navigate(address + "/studio/programmes/water");
-        button(teacher, "Add lesson").first().click();
-        teacher.getByLabel("Title").first().fill("A leaf on the pond");
-        teacher.keyboard().press("Tab");
-        button(teacher, "Add and write").click();
-        teacher.locator(".ProseMirror").click();
-        button(teacher, "Preview").click();
-        teacher.locator(".ProseMirror").click();
-        teacher.keyboard().type("A leaf floats.");
-        var page = teacher.frameLocator("gradus-preview iframe[data-shown]");
-        assertThat(page.locator(".reading > p[style*=outline]")).hasText("A leaf floats.");
-
-        teacher.keyboard().press("Enter");
-        teacher.keyboard().type("/library");
-        teacher.keyboard().press("Enter");
-        var library = teacher.locator("dialog.ge-library-dialog");
-        library.getByRole(AriaRole.SEARCHBOX).fill("chalk-lines");
-        library.getByText("chalk-lines.svg").first().click();
-        button(library, "Take this one").click();
-        button(teacher, "Insert").click();
-
-        assertThat(page.locator(".reading figure img")).hasAttribute("alt", Pattern.compile("chalk"));
-        undoSurvivesALostConnection(teacher);
-    }
-
-    /** Typed before, while and after it was lost: each is undone by itself, and what then stands there is saved. */
-    private static void undoSurvivesALostConnection(Page teacher) {
-        var text = teacher.locator(".ProseMirror");
-        text.locator("p").first().click();
-        teacher.keyboard().press("End");
-        teacher.keyboard().type(" It stays.");
-        assertThat(teacher.locator("gradus-saving")).containsText("Saved");
-        teacher.context().setOffline(true);
-        teacher.keyboard().type(" It sinks.");
-        assertThat(teacher.locator("gradus-editor")).hasAttribute("state", "offline");
-        teacher.context().setOffline(false);
-        assertThat(teacher.locator("gradus-editor")).hasAttribute("state", "saved");
-        text.locator("p").first().click();
-        teacher.keyboard().press("Control+z");
-        assertThat(text).not().containsText("It sinks.");
-        teacher.keyboard().press("Control+y");
-        assertThat(text).containsText("It sinks.");
-        teacher.keyboard().press("Control+z");
-        teacher.keyboard().press("Control+z");
-        assertThat(text.locator("p").first()).hasText("A leaf floats.");
-        assertThat(teacher.locator("gradus-editor")).hasAttribute("state", "saved");
-        teacher.reload();
-        assertThat(text.locator("p").first()).hasText("A leaf floats.");
-    }
-
-    @Test
-    void aStudentPageIsLightAndCanBeAskedForAgainForNothing() throws Exception {
-        var path = "/en/water/clean/middle/five-steps-of-a-waterworks";
-        var first = send(path, "Accept-Encoding", "gzip");
-
-        assertThat(first.statusCode()).isEqualTo(200);
-        assertThat(first.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(first.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(first.body().length).isLessThan(60_000);
-        var tag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(tag).startsWith("\"");
-        var again = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address + path))
-                                .header("Accept-Encoding", "gzip")
-                                .header("If-None-Match", tag)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
-        assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(again.body()).isEmpty();
-    }
-
-    @Test
-    void nothingOfTheStudioIsOpenToStrangers() throws Exception {
-        for (var path : List.of(
-                "/studio-api/preview/00000000-0000-0000-0000-000000000001/en",
-                "/studio-api/lessons/00000000-0000-0000-0000-000000000001/media/a.svg")) {
-            assertThat(get(path).statusCode()).as(path).isIn(302, 401, 403, 404);
-        }
-        for (var path : List.of("/actuator", "/actuator/env", "/actuator/beans", "/nothing", "/en/../actuator/env")) {
-            assertThat(get(path).statusCode()).as(path).isIn(400, 404);
-        }
-        assertThat(get("/actuator/health").body()).contains("UP");
-    }
-
     /** One pupil without script and one with; answers on their way when everything is killed. */
     @Test
     void aTeacherMakesAClassPupilsAnswerAndTheReportTellsWhatWasAcknowledged() throws Exception {
-        var job = new ClassesJob(address);
+        var job = new ClassesJob(server.address());
         var made = job.make(signIn("teacher"));
-        var bare = browser.newContext(
-                new Browser.NewContextOptions().setLocale("en").setJavaScriptEnabled(false));
+        var bare = window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         var rain = bare.newPage();
         job.comeIn(rain, made, made.slips().get(0));
         job.answerFirst(rain);
-        var device = browser.newContext(
-                new Browser.NewContextOptions().setLocale("en").setViewportSize(390, 844));
+        var device = window(new Browser.NewContextOptions().setViewportSize(390, 844));
         var snow = device.newPage();
         job.comeIn(snow, made, made.slips().get(1));
         job.finishFirst(snow);
@@ -297,8 +191,8 @@ class MainJobTests {
                 .findFirst()
                 .orElseThrow();
 
-        var acknowledged = job.answerUntil(cookie, 10, MainJobTests::killAll);
-        serve();
+        var acknowledged = job.answerUntil(cookie, 10, server::kill);
+        server.serve();
 
         var known = new JsonMapper()
                 .readTree(job.get("/class/progress", "Cookie", cookie).body())
@@ -309,7 +203,7 @@ class MainJobTests {
                     .as(each)
                     .isTrue();
         });
-        snow.navigate(address + "/en/class");
+        snow.navigate(server.address() + "/en/class");
         assertThat(snow.locator(".kept .done")).hasCount(1);
         button(snow, "Sign out").click();
         assertThat(snow.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rain")))
@@ -326,116 +220,23 @@ class MainJobTests {
                 .startsWith("\uFEFF\"Pupil\"")
                 .contains("\"Rain\"", "\"Snow\"");
         job.handOver(teacher, made, "Lead");
-        bare.close();
-        device.close();
     }
 
-    private static void serve() throws IOException {
-        var started = OtherGradus.start(
-                Application.class,
-                home,
-                "serve",
-                "--demo",
-                "--server.port=" + URI.create(address).getPort(),
-                "--gradus.demo.password=" + PASSWORD,
-                "--gradus.demo.content=" + Path.of("content").toAbsolutePath());
-        assertThat(started.output().lines().anyMatch(line -> line.contains("is ready at")))
-                .as("Gradus runs")
-                .isTrue();
-        started.ignoreOutput();
-        gradus = started;
-    }
-
-    private static void killAndServe() throws Exception {
-        kill();
-        serve();
-    }
-
-    /** A request of which half has come when it is asked to stop still gets its answer; nobody new is let in. */
-    private static void stopWhileAnsweringAndServe() throws Exception {
-        var server = URI.create(address);
-        var running = Objects.requireNonNull(gradus);
-        try (var socket = new Socket(server.getHost(), server.getPort())) {
-            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-            socket.getOutputStream().write("""
-                    POST /studio/login HTTP/1.1
-                    Host: localhost
-                    Content-Type: application/x-www-form-urlencoded
-                    Content-Length: 21
-                    Expect: 100-continue
-
-                    username=a""".replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
-            assertThat(answer.readLine()).contains("100");
-            running.askToStop();
-            await().atMost(Duration.ofMinutes(1)).until(() -> !letsIn(server));
-            socket.getOutputStream().write("&password=b".getBytes(StandardCharsets.US_ASCII));
-            assertThat(answer.lines().skip(1).findFirst().orElse("nothing")).startsWith("HTTP/1.1 ");
-        }
-        running.waitUntilItEnded();
-        serve();
-    }
-
-    private static boolean letsIn(URI server) {
-        try (var socket = new Socket(server.getHost(), server.getPort())) {
-            return socket.isConnected();
-        } catch (IOException refused) {
-            return false;
-        }
-    }
-
-    private static void killAll() {
-        try {
-            kill();
-        } catch (Exception exception) {
-            throw new IllegalStateException(exception);
-        }
-    }
-
-    private static void kill() throws Exception {
-        if (gradus != null) {
-            gradus.kill(true);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    private void killAndServe() throws IOException {
+        server.kill();
+        leave();
+        server.serve();
     }
 
     private Page signIn(String name) {
-        var page = browser.newContext(new Browser.NewContextOptions().setLocale("en"))
-                .newPage();
-        page.navigate(address + "/studio/login");
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
+        var page = window(new Browser.NewContextOptions()).newPage();
+        server.studio().signIn(page, name);
         return page;
     }
 
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Locator within, String name) {
-        return within.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpResponse<byte[]> send(String path, String header, String value)
-            throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address + path))
-                                .header(header, value)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
+    private BrowserContext window(Browser.NewContextOptions options) {
+        var window = Chromium.window(options.setLocale("en"));
+        windows.add(window);
+        return window;
     }
 }

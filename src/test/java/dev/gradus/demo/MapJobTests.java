@@ -3,61 +3,36 @@ package dev.gradus.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import dev.gradus.testing.Chromium;
-import dev.gradus.testing.IntegrationTest;
+import dev.gradus.testing.Axe;
+import dev.gradus.testing.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A lead in front of a programme with faults: looks, finds, mends, all on the screen and by keyboard. */
-@IntegrationTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"gradus.demo.enabled=true", "gradus.demo.password=" + MainJobTests.PASSWORD})
+@DemoSchoolTest
 class MapJobTests {
 
-    private static final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static Browser browser;
-
-    private final String address;
+    private final Studio studio;
     private final Sky sky;
     private final List<String> complaints = new ArrayList<>();
 
     @TempDir
     private Path folder = Path.of("");
 
-    MapJobTests(@LocalServerPort int port, Sky sky) {
-        this.address = "http://localhost:" + port;
+    MapJobTests(@LocalServerPort int port, DemoPeople people, Sky sky) {
+        this.studio = people.studio(port);
         this.sky = sky;
-    }
-
-    @BeforeAll
-    static void start() {
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        playwright.close();
     }
 
     @BeforeEach
@@ -78,7 +53,7 @@ class MapJobTests {
 
     @Test
     void faultsAreFoundAndMendedOnTheScreen() {
-        try (var context = signedIn();
+        try (var context = studio.signedIn("lead", "en");
                 var page = context.newPage()) {
             open(page, "");
             assertThat(page.locator(".g-map-tools a").first()).hasText("2 errors, 2 warnings");
@@ -87,7 +62,7 @@ class MapJobTests {
             press(page, "Show what builds on what");
             assertThat(page.locator(".g-lines g")).hasCount(4);
             assertThat(page.locator(".g-lines .g-line-bad")).hasCount(2);
-            assertThat(button(page, "Hide what builds on what")).isFocused();
+            assertThat(Studio.button(page, "Hide what builds on what")).isFocused();
             assertThat(page.locator(".g-lesson", new Page.LocatorOptions().setHasText("A storm")))
                     .containsText("Builds on A cloud");
             assertThat(page.locator(".g-links")).containsText("A storm");
@@ -122,7 +97,7 @@ class MapJobTests {
                 "middle/cloud",
                 "## Look {minutes=45}\n\nLook up.",
                 "## Look {minutes=20}\n\nIs there rain?\n\n## Tell {minutes=25}\n\nTell of the vapour.");
-        try (var context = signedIn();
+        try (var context = studio.signedIn("lead", "en");
                 var page = context.newPage()) {
             open(page, "");
             archiveOrNot(page);
@@ -140,9 +115,9 @@ class MapJobTests {
         sky.change("middle/cloud", "minutes: 44", "minutes: 45");
         sky.publish("middle/cloud", "A cloud is white.");
         sky.publish("middle/cloud", "A cloud is drops.");
-        try (var context = signedIn();
+        try (var context = studio.signedIn("lead", "en");
                 var page = context.newPage()) {
-            page.navigate(address + "/studio/checks");
+            studio.open(page, "/checks");
             var task = page.locator(".g-check", new Page.LocatorOptions().setHasText("“A cloud”"))
                     .first();
             assertThat(task).containsText("Does it still fit?");
@@ -170,7 +145,7 @@ class MapJobTests {
     /** Both windows were opened before either changed anything. */
     @Test
     void twoWindowsLoseNoOrderAndNoLink() {
-        try (var context = signedIn();
+        try (var context = studio.signedIn("lead", "en");
                 var one = context.newPage();
                 var other = context.newPage()) {
             open(one, "");
@@ -191,7 +166,7 @@ class MapJobTests {
     }
 
     private static void confirm(Page page) {
-        settled(page);
+        Studio.settled(page);
         var ask = page.locator("vaadin-dialog[opened]");
         if (ask.count() > 0) {
             press(ask, "Move");
@@ -277,7 +252,7 @@ class MapJobTests {
                 .press("Enter");
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(action).setExact(true))
                 .press("Enter");
-        settled(page);
+        Studio.settled(page);
     }
 
     private static void choose(Locator dialog, String what, String done) {
@@ -348,19 +323,8 @@ class MapJobTests {
     }
 
     private void look(Page page, String where) {
-        settled(page);
-        new AxeBuilder(page)
-                .setLegacyMode(true)
-                .exclude(List.of("vaadin-connection-indicator"))
-                .analyze()
-                .getViolations()
-                .forEach(rule -> rule.getNodes().stream()
-                        .filter(node -> !StudioLookTests.isScrollerOfTabs(rule.getId(), node.getHtml()))
-                        .forEach(node -> complaints.add(where + ": " + rule.getId() + " " + node.getHtml())));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        Studio.settled(page);
+        Axe.complaints(page).forEach(complaint -> complaints.add(where + ": " + complaint));
     }
 
     private static Locator lesson(Page page, String title) {
@@ -377,30 +341,11 @@ class MapJobTests {
                 .first();
         found.focus();
         found.press("Enter");
-        settled(found.page());
-    }
-
-    private static void settled(Page page) {
-        page.waitForFunction(
-                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every((client) => !client.isActive?.())");
+        Studio.settled(found.page());
     }
 
     private void open(Page page, String path) {
-        page.navigate(address + "/studio/programmes/sky" + path);
-        page.locator("main").first().waitFor();
-        settled(page);
-    }
-
-    private BrowserContext signedIn() {
-        var context = browser.newContext(new Browser.NewContextOptions().setLocale("en"));
-        try (var page = context.newPage()) {
-            page.navigate(address + "/studio/login");
-            page.locator("input[name=username]").fill("lead");
-            page.locator("input[name=password]").fill(MainJobTests.PASSWORD);
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> !url.contains("login"));
-        }
-        return context;
+        studio.open(page, "/programmes/sky" + path);
     }
 
     private Path caseFile(Download download) {

@@ -54,6 +54,17 @@ public class LessonDesk {
         return now(text.id());
     }
 
+    /** The same in one go: nothing separates its beginning from what is saved. */
+    public LessonText written(String beginning) {
+        return written(text(), beginning);
+    }
+
+    /** ANNA's next save of a whole lesson. */
+    public LessonText written(LessonText text, String beginning) {
+        saved(TestPeople.ANNA, text.id(), text.head().id(), CompleteLesson.body(beginning));
+        return now(text.id());
+    }
+
     /** The same lesson begun by ANNA in Chinese. */
     public LessonText inChinese(LessonId lesson) {
         return people.as(TestPeople.ANNA, () -> texts.start(lesson, "zh-CN", "小水洼", 40));

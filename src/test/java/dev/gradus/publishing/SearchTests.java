@@ -118,6 +118,35 @@ class SearchTests {
     }
 
     @Test
+    void chineseMistypedByItsSoundIsForgiven() {
+        var text = press.inChinese(desk.text(), "饕餮的纹样");
+        press.publish(text);
+        for (var typed : List.of("涛餮", "饕帖", "taotie", "Taotie", "涛餮的纹样")) {
+            var found = search.find(new Wish(typed, "zh-CN", null, null, 0));
+            assertThat(found.fit()).as(typed).isEqualTo(Fit.MENDED);
+            assertThat(paths(found)).as(typed).containsExactly(lesson(text));
+        }
+        assertThat(find("taotie").words())
+                .as("in English letters are a word's own")
+                .isEqualTo("taotie");
+    }
+
+    @Test
+    void singleCharactersOfAWordThatIsNotThereAreNoMatch() {
+        press.publish(press.inChinese(desk.text(), "夔一足"));
+        assertThat(find("夔旮").count()).isZero();
+        assertThat(find("夔").count()).isEqualTo(1);
+    }
+
+    @Test
+    void twoLettersThatChangedPlacesInAShortWordAreForgiven() {
+        var text = published("Fjords", "Deep and cold.");
+        var found = find("fojrds");
+        assertThat(found.words()).isEqualTo("fjords");
+        assertThat(paths(found)).containsExactly(path(text));
+    }
+
+    @Test
     void wordsWrittenAsTheySoundAreForgiven() {
         var walk = published("A perambulation", "Once around.");
         var tube = published("A kaleidoscopic view", "Through a tube.");
@@ -125,6 +154,15 @@ class SearchTests {
         assertThat(paths(find("perambulashun"))).containsExactly(path(walk));
         assertThat(find("kalidoskopick").fit()).isEqualTo(Fit.MENDED);
         assertThat(paths(find("kalidoskopick"))).containsExactly(path(tube));
+    }
+
+    @Test
+    void aMistypedWordThatIsMeantToBeOneOfThoseNobodyLooksForIsLeftOut() {
+        var text = published("A callipygian statue", "It stands between others, throughout.");
+        assertThat(find("betwean").count()).isZero();
+        var found = find("betwean callipygian");
+        assertThat(found.fit()).isEqualTo(Fit.MENDED);
+        assertThat(paths(found)).containsExactly(path(text));
     }
 
     @Test

@@ -2,24 +2,22 @@ package dev.gradus.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import dev.gradus.reading.web.SiteServer;
+import dev.gradus.testing.Axe;
 import dev.gradus.testing.Chromium;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,16 +55,13 @@ class ReadingHelpTests {
 
     private static final ContentSite SITE = ContentSite.water();
     private static final SiteServer server = SiteServer.of(SITE);
-    private static final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final Browser browser = Chromium.launch(playwright);
 
     private BrowserContext context;
     private Page page;
 
     @BeforeEach
     void open() {
-        context = browser.newContext(
+        context = Chromium.window(
                 new Browser.NewContextOptions().setViewportSize(360, 760).setAcceptDownloads(true));
         page = context.newPage();
     }
@@ -78,8 +73,6 @@ class ReadingHelpTests {
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
         server.close();
     }
 
@@ -97,7 +90,7 @@ class ReadingHelpTests {
     }
 
     private void nobodyIsHurt() {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.complaints(page)).isEmpty();
     }
 
     @ParameterizedTest
@@ -411,7 +404,7 @@ class ReadingHelpTests {
                 .setViewportSize(360, 760)
                 .setHasTouch(true)
                 .setJavaScriptEnabled(script);
-        try (var telephone = browser.newContext(options);
+        try (var telephone = Chromium.window(options);
                 var small = telephone.newPage()) {
             slow(small);
             small.navigate(server.at("/en").toString());

@@ -2,17 +2,16 @@ package dev.gradus.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
 import dev.gradus.reading.web.SiteServer;
+import dev.gradus.testing.Axe;
 import dev.gradus.testing.Chromium;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -40,15 +39,12 @@ class StudentPagesLookTests {
             "/water/nothing-here");
 
     private static final SiteServer server = SiteServer.of(ContentSite.water());
-    private static final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final Browser browser = Chromium.launch(playwright);
-    private static final Page page = browser.newPage();
+    private static final BrowserContext window = Chromium.window();
+    private static final Page page = window.newPage();
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        window.close();
         server.close();
     }
 
@@ -62,7 +58,7 @@ class StudentPagesLookTests {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(360, 800);
         page.navigate(server.at(path).toString());
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+        assertThat(Axe.complaints(page)).as(path).isEmpty();
         for (int width : List.of(320, 360, 768, 1280)) {
             page.setViewportSize(width, 800);
             assertThat(overflow(page)).as(path + " at " + width).isNotPositive();
@@ -73,18 +69,13 @@ class StudentPagesLookTests {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(360, 800);
         // Of what is judged, a scheme changes the colours alone.
-        assertThat(new AxeBuilder(page)
-                        .withRules(List.of("color-contrast"))
-                        .analyze()
-                        .getViolations())
-                .as(path + " in the dark")
-                .isEmpty();
+        assertThat(Axe.complaints(page, Axe.CONTRAST)).as(path + " in the dark").isEmpty();
         keep(page, path, "360-dark");
     }
 
     @Test
     void aYoungChildsFingerHitsEveryTarget() {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 800));
+        try (var context = Chromium.window(new Browser.NewContextOptions().setViewportSize(360, 800));
                 var page = context.newPage()) {
             for (var path : List.of("/zh-CN/water/primary", "/en" + PUDDLE)) {
                 page.navigate(server.at(path).toString());
@@ -100,7 +91,7 @@ class StudentPagesLookTests {
 
     @Test
     void aQuestionIsAnsweredInPlaceByKeyboard() {
-        try (var context = browser.newContext();
+        try (var context = Chromium.window();
                 var page = context.newPage()) {
             page.navigate(server.at("/en" + PUDDLE).toString());
             page.locator("#question-1 input[type=radio]").first().focus();
@@ -115,7 +106,7 @@ class StudentPagesLookTests {
 
     @Test
     void withoutScriptTheAnswerComesAsAPage() {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        try (var context = Chromium.window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
                 var page = context.newPage()) {
             page.navigate(server.at("/en" + PUDDLE).toString());
             page.locator("#question-1 input[type=radio]").last().check();

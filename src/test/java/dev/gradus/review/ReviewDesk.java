@@ -52,4 +52,17 @@ public class ReviewDesk {
             case DecisionResult other -> throw new AssertionError(other);
         };
     }
+
+    /** As ANNA finds it. */
+    public Submission now(Submission submission) {
+        return people.as(TestPeople.ANNA, () -> submissions.get(submission.id()));
+    }
+
+    public Decision decision(Submission submission) {
+        var decision = now(submission).decision();
+        if (decision == null) {
+            throw new AssertionError("not decided: " + submission);
+        }
+        return decision;
+    }
 }

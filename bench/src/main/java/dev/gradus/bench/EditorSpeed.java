@@ -1,14 +1,9 @@
 package dev.gradus.bench;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * How long a key takes until what it did is painted, in the real studio with autosave running: a running
@@ -51,15 +46,9 @@ public final class EditorSpeed {
     private EditorSpeed() {}
 
     public static void main(String[] arguments) {
-        var address = System.getProperty("gradus.address", "http://localhost:8080");
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright.chromium().launch(chromium())) {
-            var page = browser.newContext(
-                            new Browser.NewContextOptions().setLocale("en").setViewportSize(1280, 900))
-                    .newPage();
-            signIn(page, address, System.getProperty("gradus.password", ""));
-            openLongLesson(page, address);
+        try (var studio = new StudioWindow("teacher")) {
+            var page = studio.page();
+            openLongLesson(studio);
             page.evaluate(WATCH);
             for (var letter : SENTENCE.split("")) {
                 page.keyboard().press(letter.equals(" ") ? "Space" : letter);
@@ -70,22 +59,9 @@ public final class EditorSpeed {
         }
     }
 
-    private static BrowserType.LaunchOptions chromium() {
-        return new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getProperty("gradus.chromium", "/usr/bin/chromium")))
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking"));
-    }
-
-    private static void signIn(Page page, String address, String password) {
-        page.navigate(address + "/studio/login");
-        page.locator("input[name=username]").fill("teacher");
-        page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
-    }
-
-    private static void openLongLesson(Page page, String address) {
-        page.navigate(address + "/studio/programmes/water");
+    private static void openLongLesson(StudioWindow studio) {
+        studio.open("/programmes/water");
+        var page = studio.page();
         page.locator("a[href*='lessons/']").last().click();
         page.locator(".ge-text").click();
         page.keyboard().press("Control+a");

@@ -1,5 +1,6 @@
 package dev.gradus.hints.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -33,6 +34,7 @@ class FitPanel extends Div {
     private final HintSection hints;
     private final GateSection gate;
     private transient @Nullable LessonFile measured;
+    private boolean shown;
 
     FitPanel(FitServices services, OpenLesson lesson) {
         this.services = services;
@@ -47,14 +49,29 @@ class FitPanel extends Div {
         lesson.whenSaved(this::take);
     }
 
-    private void take(LessonFile file) {
-        measured = file;
-        newest.offer(file);
+    /**
+     * What the server sends by itself while the browser still loads the editor's scripts is worked off before the page that
+     * asked for them if they take longer than five seconds, and then no page comes at all. So nothing is measured before
+     * the browser has answered.
+     */
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        getElement().executeJs("return true").then(answer -> begin(), trouble -> begin());
     }
 
-    /** What is dismissed has changed. */
+    private void begin() {
+        shown = true;
+        again();
+    }
+
+    private void take(LessonFile file) {
+        measured = file;
+        again();
+    }
+
+    /** The text has changed, or what is dismissed. */
     private void again() {
-        if (measured != null) {
+        if (shown && measured != null) {
             newest.offer(measured);
         }
     }

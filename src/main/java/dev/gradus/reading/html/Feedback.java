@@ -28,9 +28,22 @@ public record Feedback(
      * @param given the values of the form's fields {@code c}, in the order of the form
      */
     public static Feedback to(Document lesson, int index, List<String> given, Setting setting) {
-        var questions = lesson.withoutTeacherNotes().questions();
+        return to(questions(lesson), index, given, setting);
+    }
+
+    /** All that students see, in order. */
+    public static List<Question> questions(Document lesson) {
+        return lesson.withoutTeacherNotes().questions();
+    }
+
+    public static Feedback to(List<Question> questions, int index, List<String> given, Setting setting) {
         if (index < 0 || index >= questions.size()) {
-            return new Feedback(false, "", "", box("again", setting, "reading.check.unreadable", List.of(), ""), null);
+            return new Feedback(
+                    false,
+                    "",
+                    "",
+                    box("again", setting, setting.say().it("reading.check.unreadable"), List.of(), ""),
+                    null);
         }
         var question = questions.get(index);
         var prompt = LessonHtml.of(question.prompt(), setting);
@@ -45,19 +58,25 @@ public record Feedback(
 
     private static String html(Verdict verdict, Question question, Setting setting) {
         var forAll = LessonHtml.of(question.feedback(), setting);
+        var say = setting.say();
         return switch (verdict) {
-            case Verdict.Right right -> box("right", setting, "reading.check.right", right.chosen(), forAll);
-            case Verdict.NotYet notYet -> box("again", setting, "reading.check.notYet", notYet.chosen(), forAll);
-            case Verdict.Nothing _ -> box("again", setting, "reading.check.nothing", List.of(), "");
-            case Verdict.Unreadable _ -> box("again", setting, "reading.check.unreadable", List.of(), "");
+            case Verdict.Right right -> box("right", setting, say.it("reading.check.right"), right.chosen(), forAll);
+            case Verdict.NotYet notYet ->
+                box("again", setting, say.it("reading.check.notYet"), notYet.chosen(), forAll);
+            case Verdict.RightSoFar soFar ->
+                box("again", setting, say.it("reading.check.more", soFar.missing()), soFar.chosen(), forAll);
+            case Verdict.InPlace(int items) ->
+                box("again", setting, say.it("reading.check.inPlace", items), List.of(), forAll);
+            case Verdict.Nothing _ -> box("again", setting, say.it("reading.check.nothing"), List.of(), "");
+            case Verdict.Unreadable _ -> box("again", setting, say.it("reading.check.unreadable"), List.of(), "");
         };
     }
 
     /** With several choices each feedback needs its choice beside it; with one it is plain what is meant. */
-    private static String box(String kind, Setting setting, String message, List<Choice> chosen, String forAll) {
+    private static String box(String kind, Setting setting, String words, List<Choice> chosen, String forAll) {
         var out = new Markup();
         out.raw("<div class=\"feedback " + kind + "\">\n<p><strong>")
-                .raw(setting.ruby().pageWords(setting.say().it(message)))
+                .raw(setting.ruby().pageWords(words))
                 .raw("</strong></p>\n");
         for (var choice : chosen) {
             if (chosen.size() > 1 && !choice.feedback().isEmpty()) {

@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what a reader sent with what is right. */
 final class Judge {
+
+    private static final Pattern AROUND = Pattern.compile("^[\\s\"'“”‘’«»「」《》]+|[\\s\"'“”‘’«»「」《》.。!,;]+$");
 
     private Judge() {}
 
@@ -43,8 +46,11 @@ final class Judge {
         }
         var chosen = indexes.stream().map(choices.choices()::get).toList();
         long right = choices.choices().stream().filter(Choice::right).count();
-        boolean all = chosen.size() == right && chosen.stream().allMatch(Choice::right);
-        return all ? new Verdict.Right(chosen) : new Verdict.NotYet(chosen);
+        if (!chosen.stream().allMatch(Choice::right)) {
+            return new Verdict.NotYet(chosen);
+        }
+        int missing = (int) (right - chosen.size());
+        return missing == 0 ? new Verdict.Right(chosen) : new Verdict.RightSoFar(chosen, missing);
     }
 
     /** Items with the same words may stand for each other. */
@@ -69,8 +75,17 @@ final class Judge {
             taken.add(position);
             placed.set(position - 1, right.get(shown.get(i)));
         }
-        boolean all = taken.size() == shown.size() && placed.equals(right);
-        return all ? new Verdict.Right(List.of()) : new Verdict.NotYet(List.of());
+        if (taken.size() < shown.size()) {
+            return new Verdict.NotYet(List.of());
+        }
+        int inPlace = 0;
+        while (inPlace < right.size() && placed.get(inPlace).equals(right.get(inPlace))) {
+            inPlace++;
+        }
+        if (inPlace == right.size()) {
+            return new Verdict.Right(List.of());
+        }
+        return inPlace == 0 ? new Verdict.NotYet(List.of()) : new Verdict.InPlace(inPlace);
     }
 
     private static Verdict word(Answers.Written accepted, List<String> given) {
@@ -86,12 +101,17 @@ final class Judge {
         return right ? new Verdict.Right(List.of()) : new Verdict.NotYet(List.of());
     }
 
-    /** Letter case, outer and doubled spaces and the full-width letters of Chinese keyboards make no difference. */
+    /**
+     * Letter case, outer and doubled spaces, the full-width letters of Chinese keyboards, quotes around the answer and the
+     * full stop that children are taught to end with make no difference.
+     */
     private static String plain(String answer) {
-        return Normalizer.normalize(answer, Normalizer.Form.NFKC)
+        var folded = Normalizer.normalize(answer, Normalizer.Form.NFKC)
                 .strip()
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
+        var bare = AROUND.matcher(folded).replaceAll("");
+        return bare.isEmpty() ? folded : bare;
     }
 
     private static @Nullable Integer number(String value) {

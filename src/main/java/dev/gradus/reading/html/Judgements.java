@@ -23,7 +23,8 @@ final class Judgements {
     static Optional<Judgement> of(Question question, int position, List<String> given, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Right _ -> Optional.of(judgement(question, position, given, true));
-            case Verdict.NotYet _ -> Optional.of(judgement(question, position, given, false));
+            case Verdict.NotYet _, Verdict.RightSoFar _, Verdict.InPlace _ ->
+                Optional.of(judgement(question, position, given, false));
             case Verdict.Nothing _, Verdict.Unreadable _ -> Optional.empty();
         };
     }

@@ -12,25 +12,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * How Chinese characters are read here: by a dictionary of phrases, by a list of our own for what it gets wrong in
- * school texts, and by a few rules for particles. Right for about nineteen of twenty characters with several readings.
+ * school texts, and by a few rules for {@link Particles}. Right for about nineteen of twenty characters with several readings.
  */
 final class Pinyin {
 
     private static final int LONGEST_WORD = 6;
     private static final Map<String, List<String>> SUPPLEMENT = supplement();
-
-    /** 跑得快, but not 得到: after a character and before one that says how. */
-    private static final Pattern DE_HOW = Pattern.compile("\\p{IsHan}(得)[很不太更多少快慢好高大小远近像清见出到干满起来住完早晚深长]");
-
-    /** 慢慢地, 高高兴兴地. */
-    private static final Pattern DE_ADVERB = Pattern.compile("(\\p{IsHan})\\1(地)");
-
-    /** 一只鸟, 这只, 几只. */
-    private static final Pattern ONE_OF = Pattern.compile("[一二两三四五六七八九十百几多这那每0-9](只)(?!有|是|要|能)");
 
     private Pinyin() {}
 
@@ -46,24 +36,13 @@ final class Pinyin {
         if (readings.size() != text.length()) {
             throw new IllegalStateException("as many readings as letters were expected: " + text);
         }
-        rule(DE_HOW, 1, "de", text, readings);
-        rule(DE_ADVERB, 2, "de", text, readings);
-        rule(ONE_OF, 1, "zhī", text, readings);
+        Particles.settle(text, readings);
         correct(text, SUPPLEMENT, LONGEST_WORD, readings);
         Tones.settle(text, readings);
         if (!own.isEmpty()) {
             correct(text, own, 2 * Reading.LONGEST, readings);
         }
         return readings;
-    }
-
-    private static void rule(Pattern pattern, int group, String reading, String text, List<String> readings) {
-        var found = pattern.matcher(text);
-        int from = 0;
-        while (found.find(from)) {
-            readings.set(found.start(group), reading);
-            from = found.start(group);
-        }
     }
 
     /** The longest word at each place counts; what is written in two {@code char}s has its reading at the first. */

@@ -48,6 +48,12 @@ final class Tones {
         };
     }
 
+    /** {@code kan} of {@code kàn}; ü stays. */
+    static String without(String syllable) {
+        var apart = Normalizer.normalize(syllable, Normalizer.Form.NFD).replaceAll("[\u0304\u0301\u030c\u0300]", "");
+        return Normalizer.normalize(apart, Normalizer.Form.NFC);
+    }
+
     /** 1 to 4, 0 for the neutral one. */
     private static int tone(String syllable) {
         var apart = Normalizer.normalize(syllable, Normalizer.Form.NFD);

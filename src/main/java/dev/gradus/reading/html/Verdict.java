@@ -20,6 +20,21 @@ public sealed interface Verdict {
         }
     }
 
+    /**
+     * All that was chosen is right, and something is missing.
+     *
+     * @param chosen as in {@link Right}
+     * @param missing how many more are right
+     */
+    record RightSoFar(List<Choice> chosen, int missing) implements Verdict {
+        public RightSoFar {
+            chosen = List.copyOf(chosen);
+        }
+    }
+
+    /** @param items how many, from the first on, are in their places */
+    record InPlace(int items) implements Verdict {}
+
     /** The reader has not chosen or written anything, or not put everything in order. */
     record Nothing() implements Verdict {}
 

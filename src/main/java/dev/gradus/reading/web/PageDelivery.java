@@ -186,8 +186,12 @@ final class PageDelivery {
             reader.answered(opened.lesson().place(), at.language(), judgement);
         }
         response.setHeader("X-Robots-Tag", "noindex");
-        var ready = Replies.once(query.part() ? checked.part() : checked.page().get());
-        Replies.send(request, response, checked.readable() ? 200 : 400, ready, Replies.NOT_KEPT);
+        int status = checked.readable() ? 200 : 400;
+        if (query.part()) {
+            Replies.few(request, response, status, checked.part());
+        } else {
+            Replies.send(request, response, status, Replies.once(checked.page().get()), Replies.NOT_KEPT);
+        }
     }
 
     /** A class answers the same few lessons many times in a minute, so these are not fetched and read for each answer. */

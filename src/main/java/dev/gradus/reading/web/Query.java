@@ -25,7 +25,7 @@ record Query(int question, List<String> answer, boolean part) {
                 var value = equals < 0 ? "" : Fields.decoded(pair.substring(equals + 1));
                 switch (name) {
                     case "q" -> question = index(value);
-                    case "c" -> answer.add(value);
+                    case "c" -> answer.add(value.replace('\0', ' '));
                     case "part" -> part = true;
                     default -> {}
                 }

@@ -2,9 +2,9 @@ package dev.gradus.lesson.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.gradus.testing.Axe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,11 +51,11 @@ class EditorLookTests {
                 .isLessThanOrEqualTo(0);
         // Axe itself breaks the page's policy, so this comes first.
         EDITOR.expectNoComplaint();
-        assertThat(new AxeBuilder(EDITOR.page()).analyze().getViolations()).isEmpty();
+        assertThat(Axe.complaints(EDITOR.page())).isEmpty();
         EDITOR.text().locator("p").last().click();
         EDITOR.press("End", "Enter").type("/");
         EDITOR.page().locator("[role=listbox]").waitFor();
-        assertThat(new AxeBuilder(EDITOR.page()).analyze().getViolations()).isEmpty();
+        assertThat(Axe.complaints(EDITOR.page())).isEmpty();
     }
 
     /** 1280 × 800 at 200 %: what one needs stands on the screen, and most of it is text. */

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.gradus.testing.Chromium;
 import java.util.ArrayList;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class EditorPage implements AutoCloseable {
 
     private final EditorServer server = new EditorServer();
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = Chromium.launch(playwright);
     private final List<String> complaints = new ArrayList<>();
     private @Nullable BrowserContext context;
     private @Nullable Page page;
@@ -31,11 +27,9 @@ final class EditorPage implements AutoCloseable {
     }
 
     void open(String query, int width, ColorScheme scheme) {
-        if (context != null) {
-            context.close();
-        }
+        leave();
         complaints.clear();
-        context = browser.newContext(
+        context = Chromium.window(
                 new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -116,10 +110,15 @@ final class EditorPage implements AutoCloseable {
         assertThat(complaints).isEmpty();
     }
 
+    private void leave() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        leave();
         server.close();
     }
 }

@@ -118,12 +118,12 @@ class EmbeddedPostgresUserTests {
     }
 
     private boolean works(RunAs way) {
-        return way.run(List.of("true"), ServerFolder.in(temp), Duration.ofSeconds(5))
+        return way.run(List.of("true"), ServerFolder.in(temp), Duration.ofMinutes(1))
                 .succeeded();
     }
 
     private static boolean sh(String command) {
-        return ProgramRun.of(List.of("sh", "-c", command), Path.of("/"), Duration.ofSeconds(10))
+        return ProgramRun.of(List.of("sh", "-c", command), Path.of("/"), Duration.ofMinutes(1))
                 .succeeded();
     }
 

@@ -79,7 +79,10 @@ class FeedbackTests {
     @Test
     void ofSeveralRightChoicesAllAreNeededAndNoOther() {
         assertThat(to(1, "0", "1").html()).contains(RIGHT, "From above.", "Frozen.");
-        assertThat(to(1, "0").html()).contains(NOT_YET, "From above.").doesNotContain("Frozen.");
+        assertThat(to(1, "0").html())
+                .contains("Right so far. One more is right, too. Find it.", "From above.")
+                .doesNotContain("Frozen.", NOT_YET);
+        assertThat(to(1, "0", "2").html()).contains(NOT_YET, "Dry.").doesNotContain("so far");
         assertThat(to(1, "0", "1", "2").html()).contains(NOT_YET, "Dry.");
     }
 
@@ -89,13 +92,32 @@ class FeedbackTests {
         var right = new ArrayList<String>();
         Shuffle.of(order).forEach(index -> right.add(String.valueOf(index + 1)));
         assertThat(to(2, right.toArray(String[]::new)).html()).contains(RIGHT);
-        assertThat(to(2, "1", "2", "3").html()).contains(NOT_YET);
+        assertThat(to(2, places(order, 2, 3, 1)).html()).contains(NOT_YET);
+        assertThat(to(2, places(order, 1, 3, 2)).html())
+                .contains("The first one is in place. Go on from there.")
+                .doesNotContain(NOT_YET);
         assertThat(to(2, "1", "1", "1").html()).contains(NOT_YET);
         assertThat(to(2, "1", "", "2").html()).contains(NOTHING);
     }
 
+    /** What the form sends when the items stand at these places. */
+    private static String[] places(Order order, Integer... places) {
+        return Shuffle.of(order).stream()
+                .map(index -> String.valueOf(places[index]))
+                .toArray(String[]::new);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"water vapour", "  Water   VAPOUR ", "Ｗater vapour", "20 °c", "20\u00a0°C"})
+    @ValueSource(
+            strings = {
+                "water vapour",
+                "  Water   VAPOUR ",
+                "Ｗater vapour",
+                "20 °c",
+                "20\u00a0°C",
+                "Water vapour.",
+                "“water vapour”。"
+            })
     void aWordIsRightWhateverItsCaseSpacesAndWidth(String word) {
         assertThat(to(3, word).html()).contains(RIGHT, "too thinly");
     }

@@ -32,8 +32,24 @@ class PinyinTests {
         "一只鸟看着水, yì zhī niǎo kàn zhe shuǐ",
         "把水倒进杯子, bǎ shuǐ dào jìn bēi zi",
         "水还在圈里吗, shuǐ hái zài quān lǐ ma",
+        "米娜和安娜, mǐ nà hé ān nà",
+        "水够不着白线了，房子着火, shuǐ gòu bu zháo bái xiàn le fáng zi zháo huǒ",
+        "大家围着桌子唱着歌, dà jiā wéi zhe zhuō zi chàng zhe gē",
+        "先坐得低低的，再得到, xiān zuò de dī dī de zài dé dào",
+        "一起画画吧，看见啦, yì qǐ huà huà ba kàn jiàn la",
+        "你在哪儿, nǐ zài nǎ r",
     })
     void charactersWithSeveralReadingsAreReadAsTheirWordsAre(String text, String readings) {
+        assertThat(read(text)).isEqualTo(readings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "早上用眼睛看故事, zǎo shang yòng yǎn jing kàn gù shi",
+        "有的地方是大部分的铃铛, yǒu de dì fang shì dà bù fen de líng dang",
+        "刷子、种子和原子, shuā zi zhǒng zi hé yuán zǐ",
+    })
+    void syllablesWithoutToneAreWrittenWithoutOne(String text, String readings) {
         assertThat(read(text)).isEqualTo(readings);
     }
 
@@ -63,6 +79,7 @@ class PinyinTests {
     @CsvSource({
         "不是 不好 对不起, bú shì bù hǎo duì bu qǐ",
         "一天 一条 一起 一样 一万, yì tiān yì tiáo yì qǐ yí yàng yí wàn",
+        "看看对不对 找不到 想出不同, kàn kan duì bu duì zhǎo bu dào xiǎng chū bù tóng",
         "第一课 十一人 一月 一年级 看一看, dì yī kè shí yī rén yī yuè yī nián jí kàn yi kàn",
     })
     void oneAndNotAreReadAsTheyAreSpoken(String text, String readings) {

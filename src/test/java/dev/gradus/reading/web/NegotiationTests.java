@@ -52,6 +52,9 @@ class NegotiationTests {
     @Test
     void anAnswerIsReadFromItsQuery() {
         assertThat(Query.parse("q=2&c=1&c=%E6%B0%B4+%26&part=1")).isEqualTo(new Query(2, List.of("1", "水 &"), true));
+        assertThat(Query.parse("q=0&c=a%00b").answer())
+                .as("what no database takes")
+                .containsExactly("a b");
     }
 
     @ParameterizedTest
