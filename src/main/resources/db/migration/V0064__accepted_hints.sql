@@ -5,6 +5,8 @@ alter table hint_dismissal
   add column programme_id uuid references programme,
   add column at_path text not null default '',
   add column signed text,
+  -- By language, as the folder says it; `reason` is then one of them.
+  add column reasons jsonb,
   alter column language drop not null,
   alter column dismissed_by drop not null,
   drop constraint hint_dismissal_reach_check,

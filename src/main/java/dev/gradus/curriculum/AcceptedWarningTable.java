@@ -2,6 +2,8 @@ package dev.gradus.curriculum;
 
 import dev.gradus.curriculum.climb.FindingName;
 import dev.gradus.people.Person;
+import dev.gradus.platform.Texts;
+import dev.gradus.platform.TextsJson;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -23,7 +25,7 @@ class AcceptedWarningTable {
         this.jdbc = jdbc;
     }
 
-    record Row(String reason, @Nullable String by, Instant at) {}
+    record Row(Texts reason, @Nullable String by, Instant at) {}
 
     /** By the identity of the finding. */
     Map<String, Row> of(ProgrammeId programme) {
@@ -35,7 +37,7 @@ class AcceptedWarningTable {
             rows.put(
                     row.getString("identity"),
                     new Row(
-                            row.getString("reason"),
+                            TextsJson.read(row.getString("reason")),
                             row.getString("signed"),
                             row.getTimestamp("accepted_at").toInstant()));
         });
@@ -43,16 +45,16 @@ class AcceptedWarningTable {
     }
 
     /** The newest reason holds. */
-    void put(ProgrammeId programme, String identity, String reason, Person by) {
+    void put(ProgrammeId programme, String identity, Texts reason, Person by) {
         jdbc.sql("""
                         insert into accepted_warning (programme_id, identity, reason, accepted_by)
-                        values (:programme, :identity, :reason, :by)
+                        values (:programme, :identity, cast(:reason as jsonb), :by)
                         on conflict (programme_id, identity) do update
                             set reason = excluded.reason, accepted_by = excluded.accepted_by, signed = null,
                                 accepted_at = now()""")
                 .param("programme", programme.value())
                 .param("identity", identity)
-                .param("reason", reason)
+                .param("reason", TextsJson.write(reason))
                 .param("by", by.isOperator() ? null : by.id().value())
                 .update();
     }
@@ -75,14 +77,14 @@ class AcceptedWarningTable {
         var on = acceptance.on();
         jdbc.sql("""
                         insert into accepted_warning as w (programme_id, identity, reason, signed, accepted_at)
-                        values (:programme, :identity, :reason, :signed, coalesce(cast(:on as date), now()))
+                        values (:programme, :identity, cast(:reason as jsonb), :signed, coalesce(cast(:on as date), now()))
                         on conflict (programme_id, identity) do update
                             set reason = excluded.reason, accepted_by = null, signed = excluded.signed,
                                 accepted_at = excluded.accepted_at
                             where w.reason <> excluded.reason""")
                 .param("programme", programme.value())
                 .param("identity", acceptance.warning().identity())
-                .param("reason", acceptance.reason())
+                .param("reason", TextsJson.write(acceptance.reason()))
                 .param("signed", acceptance.by())
                 .param("on", on == null ? null : on.toString())
                 .update();
@@ -97,6 +99,19 @@ class AcceptedWarningTable {
                 .param("programme", programme.value())
                 .param("identity", identity)
                 .param("renamed", renamed)
+                .update();
+    }
+
+    /** With its reason and whoever gave it. Not where that warning is accepted, too. */
+    void copy(ProgrammeId programme, String identity, String copied) {
+        jdbc.sql("""
+                        insert into accepted_warning (programme_id, identity, reason, accepted_by, signed, accepted_at)
+                        select programme_id, :copied, reason, accepted_by, signed, accepted_at from accepted_warning
+                        where programme_id = :programme and identity = :identity
+                        on conflict do nothing""")
+                .param("programme", programme.value())
+                .param("identity", identity)
+                .param("copied", copied)
                 .update();
     }
 

@@ -3,6 +3,7 @@ package dev.gradus.curriculum;
 import dev.gradus.curriculum.climb.ClimbMap;
 import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.curriculum.climb.MapFinding;
+import dev.gradus.platform.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record Climb(ProgrammeMap map, ClimbMap checked, List<MapFinding> open, L
      * @param by a name; nobody for an operator
      */
     public record Accepted(
-            MapFinding finding, String reason, @Nullable String by, Instant at) {}
+            MapFinding finding, Texts reason, @Nullable String by, Instant at) {}
 
     public Optional<LessonPlace> find(LessonPath path) {
         return row(path.strand())

@@ -8,6 +8,7 @@ import dev.gradus.curriculum.climb.MapChecks;
 import dev.gradus.curriculum.climb.MapFinding;
 import dev.gradus.curriculum.climb.WhatIf;
 import dev.gradus.people.CurrentPerson;
+import dev.gradus.platform.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,28 +116,28 @@ public class Climbs {
     }
 
     /**
-     * What would come about if the lesson were divided.
+     * What would come about if the lesson were split.
      *
      * @param first what the lesson would say then
      * @param second where the rest would be, right behind it
      * @param onBoth lessons that would build on both
      */
     @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'TEACHER')")
-    public Consequences ifDivided(
+    public Consequences ifSplit(
             LessonId id,
             List<LessonSays> first,
             LessonPath second,
             List<LessonSays> secondSays,
             List<LessonPath> onBoth) {
         var place = own.place(id);
+        var programme = place.programme().id();
+        var whole = place.lessonPath();
+        var after = WhatIf.split(checked(programmes.map(programme)), whole, first, second, secondSays, onBoth);
+        var follow = new WarningsOfParts(whole, second).follow(accepted.of(programme).keySet(), after.found());
         return new Consequences(
-                WhatIf.divided(
-                        checked(programmes.map(place.programme().id())),
-                        place.lessonPath(),
-                        first,
-                        second,
-                        secondSays,
-                        onBoth),
+                after.added().stream()
+                        .filter(finding -> !follow.containsValue(finding.identity()))
+                        .toList(),
                 List.of());
     }
 
@@ -147,17 +148,21 @@ public class Climbs {
                 : lessons.stream().flatMap(lesson -> known.of(lesson).stream()).toList();
     }
 
-    /** Takes a warning out of the way until {@link #takeBack}. An error is refused: it has to be mended. */
-    public ChangeResult<MapFinding> accept(ProgrammeId id, MapFinding warning, String reason) {
+    /**
+     * Takes a warning out of the way until {@link #takeBack}. An error is refused: it has to be mended.
+     *
+     * @param reason in whichever languages somebody has written it, one at least
+     */
+    public ChangeResult<MapFinding> accept(ProgrammeId id, MapFinding warning, Texts reason) {
         own.lock(id);
-        var why = reason.strip();
         if (warning.code().isError()) {
             return new ChangeResult.Refused<>("curriculum.findings.errorStays");
         }
-        if (why.isEmpty() || why.length() > Acceptance.LONGEST_REASON) {
+        if (reason.isEmpty()
+                || reason.byLanguage().values().stream().anyMatch(text -> text.length() > Acceptance.LONGEST_REASON)) {
             return new ChangeResult.Refused<>("curriculum.findings.reason.form");
         }
-        accepted.put(id, warning.identity(), why, current.get());
+        accepted.put(id, warning.identity(), reason, current.get());
         return new ChangeResult.Changed<>(warning);
     }
 

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Acceptances {
 
     private final List<AcceptedYaml.Entry> entries;
+    private final String language;
     private final Set<AcceptedYaml.Entry> used = new HashSet<>();
 
-    Acceptances(List<AcceptedYaml.Entry> entries) {
+    /** @param language of whoever reads the reasons */
+    Acceptances(List<AcceptedYaml.Entry> entries, String language) {
         this.entries = entries;
+        this.language = language;
     }
 
     /** Why a finding of the map is right as it is; null where nobody has said so, and of every error. */
@@ -47,6 +50,7 @@ final class Acceptances {
                 .findFirst()
                 .map(AcceptedYaml.Entry::acceptance)
                 .map(Acceptance::reason)
+                .map(reason -> reason.best(language, List.of()))
                 .orElse(null);
     }
 

@@ -2,6 +2,7 @@ package dev.gradus.exchange;
 
 import dev.gradus.fit.HintSentences;
 import dev.gradus.grading.Grader;
+import dev.gradus.platform.i18n.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ public final class ContentCheck {
         var sentences = new HintSentences(locale);
         for (var programme : programmes(folder)) {
             new ContentReader(findings).read(programme).ifPresent(content -> {
-                var accepted = new Acceptances(content.accepted());
+                var accepted = new Acceptances(content.accepted(), Languages.of(locale));
                 check(grader, content, accepted, findings);
                 CompletenessCheck.run(content, findings);
                 HintCheck.run(grader, content, accepted, sentences, findings);
@@ -56,7 +57,8 @@ public final class ContentCheck {
     static Checked read(Path folder, Locale locale) throws IOException {
         var findings = new Findings(folder, locale);
         var content = new ContentReader(findings).read(folder);
-        content.ifPresent(read -> check(Grader.load(), read, new Acceptances(read.accepted()), findings));
+        content.ifPresent(read -> check(
+                Grader.load(), read, new Acceptances(read.accepted(), Languages.of(locale)), findings));
         return new Checked(content, findings.sorted());
     }
 

@@ -58,7 +58,10 @@ public class ContentExport {
         }
         var source = sources.of(id);
         int written = write(folder.resolve("programme.yaml"), programmeFile(source));
-        var accepted = AcceptedYaml.write(source.acceptedFile(), accepted(source));
+        var accepted = AcceptedYaml.write(
+                source.acceptedFile(),
+                accepted(source),
+                source.map().programme().languages());
         if (accepted.isPresent()) {
             written += write(folder.resolve(AcceptedYaml.NAME), accepted.get());
         }
@@ -74,7 +77,8 @@ public class ContentExport {
 
     /** Warnings of the map and hints. */
     private List<Acceptance> accepted(ProgrammeSource source) {
-        var ofFile = AcceptedYaml.hints(source.acceptedFile());
+        var ofFile = AcceptedYaml.hints(
+                source.acceptedFile(), source.map().programme().languages());
         return Stream.concat(
                         source.accepted().stream(),
                         hints.of(source.map().programme().id(), ofFile).stream())

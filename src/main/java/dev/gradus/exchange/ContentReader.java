@@ -73,7 +73,10 @@ final class ContentReader {
             return Optional.of(new Content(folder, programme.get(), null, List.of(), units));
         }
         var source = isFile(acceptedFile) ? utf8(acceptedFile) : Optional.<String>empty();
-        var accepted = yaml(acceptedFile, (text, problems) -> Optional.of(AcceptedYaml.read(text, problems)))
+        var accepted = yaml(
+                        acceptedFile,
+                        (text, problems) -> Optional.of(AcceptedYaml.read(
+                                text, programme.get().programme().languages(), problems)))
                 .orElse(List.of());
         return Optional.of(new Content(folder, programme.get(), source.orElse(null), accepted, units));
     }

@@ -1,5 +1,6 @@
 package dev.gradus.exchange;
 
+import dev.gradus.curriculum.climb.FindingCode;
 import dev.gradus.curriculum.climb.FindingWords;
 import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.curriculum.climb.MapFinding;
@@ -35,12 +36,13 @@ final class Findings {
 
     /** @param accepted why it is right as it is; null where nobody has said so */
     void add(MapFinding finding, Path file, int line, @Nullable String accepted) {
+        var sentence = new FindingWords(sentences::get, LessonPath::toString).sentence(finding);
         add(
                 finding.code().isError() ? Severity.ERROR : Severity.WARNING,
                 finding.code().name(),
                 file,
                 line,
-                new FindingWords(sentences::get, LessonPath::toString).sentence(finding),
+                finding.code() == FindingCode.STALE_TRANSLATION ? sentences.get("exchange.stale", sentence) : sentence,
                 accepted);
     }
 

@@ -4,6 +4,8 @@ import dev.gradus.curriculum.Acceptance;
 import dev.gradus.curriculum.ProgrammeId;
 import dev.gradus.curriculum.climb.FindingName;
 import dev.gradus.people.SchoolId;
+import dev.gradus.platform.Texts;
+import dev.gradus.platform.TextsJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -24,7 +26,7 @@ class AcceptedHintRows {
     /** Those that came in its folder. */
     List<Acceptance> inFolder(SchoolId school, ProgrammeId programme) {
         return jdbc.sql("""
-                        select d.code, d.at_path as path, coalesce(d.language, '') as language, d.quote, d.reason, d.signed as name,
+                        select d.code, d.at_path as path, coalesce(d.language, '') as language, d.quote, d.reason, d.reasons, d.signed as name,
                           case when d.signed is null then null else d.dismissed_at end as dismissed_at
                         from hint_dismissal d
                         where d.school_id = :school and d.programme_id = :programme
@@ -38,7 +40,7 @@ class AcceptedHintRows {
     /** Those of single places and lessons that are not archived, the newest first. */
     List<Acceptance> dismissed(SchoolId school, ProgrammeId programme) {
         return jdbc.sql("""
-                        select d.code, s.slug || '/' || lower(u.stage) || '/' || l.slug as path, d.language, d.quote, d.reason,
+                        select d.code, s.slug || '/' || lower(u.stage) || '/' || l.slug as path, d.language, d.quote, d.reason, d.reasons,
                           a.display_name as name, d.dismissed_at
                         from hint_dismissal d
                         join lesson_text t on t.id = d.lesson_text_id
@@ -65,9 +67,9 @@ class AcceptedHintRows {
         var name = acceptance.warning();
         var on = acceptance.on();
         jdbc.sql("""
-                        insert into hint_dismissal (school_id, programme_id, at_path, language, reach, code, quote, reason, signed,
+                        insert into hint_dismissal (school_id, programme_id, at_path, language, reach, code, quote, reason, reasons, signed,
                           dismissed_at)
-                        values (:school, :programme, :at, :language, 'PROGRAMME', :code, :quote, :reason, :signed,
+                        values (:school, :programme, :at, :language, 'PROGRAMME', :code, :quote, :reason, cast(:reasons as jsonb), :signed,
                           coalesce(cast(:on as date), now()))""")
                 .param("school", school.value())
                 .param("programme", programme.value())
@@ -75,7 +77,8 @@ class AcceptedHintRows {
                 .param("language", name.language().isEmpty() ? null : name.language())
                 .param("code", name.code())
                 .param("quote", name.about())
-                .param("reason", acceptance.reason())
+                .param("reason", acceptance.reason().best("", List.of()))
+                .param("reasons", TextsJson.write(acceptance.reason()))
                 .param("signed", acceptance.by())
                 .param("on", on == null ? null : on.toString())
                 .update();
@@ -104,13 +107,16 @@ class AcceptedHintRows {
 
     private static Acceptance acceptance(ResultSet row) throws SQLException {
         var at = row.getTimestamp("dismissed_at");
+        var reasons = row.getString("reasons");
         return new Acceptance(
                 new FindingName(
                         row.getString("code"),
                         row.getString("path"),
                         row.getString("language"),
                         row.getString("quote")),
-                row.getString("reason"),
+                reasons == null
+                        ? Texts.of(row.getString("language"), row.getString("reason"))
+                        : TextsJson.read(reasons),
                 row.getString("name"),
                 at == null ? null : at.toInstant().atOffset(ZoneOffset.UTC).toLocalDate());
     }

@@ -5,6 +5,7 @@ import dev.gradus.grading.HintCode;
 import dev.gradus.lesson.LessonTextId;
 import dev.gradus.people.AccountId;
 import dev.gradus.people.SchoolId;
+import dev.gradus.platform.TextsJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -70,7 +71,7 @@ class DismissalRows {
                 .param("language", language)
                 .param("programme", place.programme().id().value())
                 .param("path", place.path())
-                .query((row, number) -> dismissal(row))
+                .query((row, number) -> dismissal(row, language))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -85,7 +86,7 @@ class DismissalRows {
                 .param("language", language)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, number) -> dismissal(row))
+                .query((row, number) -> dismissal(row, language))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -96,7 +97,7 @@ class DismissalRows {
                 .sql(SELECT + "and d.id = :id")
                 .param("school", school.value())
                 .param("id", id.value())
-                .query((row, number) -> dismissal(row))
+                .query((row, number) -> dismissal(row, ""))
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -108,23 +109,30 @@ class DismissalRows {
                 .update();
     }
 
-    /** Nothing for a kind of hint that there is no longer. */
-    private static Optional<Dismissal> dismissal(ResultSet row) throws SQLException {
+    /**
+     * Nothing for a kind of hint that there is no longer.
+     *
+     * @param language in which the reason is wished
+     */
+    private static Optional<Dismissal> dismissal(ResultSet row, String language) throws SQLException {
         var code = row.getString("code");
         var known = Stream.of(HintCode.values())
                 .filter(each -> each.name().equals(code))
                 .findFirst();
-        return known.isEmpty() ? Optional.empty() : Optional.of(dismissal(row, known.get()));
+        return known.isEmpty() ? Optional.empty() : Optional.of(dismissal(row, known.get(), language));
     }
 
-    private static Dismissal dismissal(ResultSet row, HintCode code) throws SQLException {
+    private static Dismissal dismissal(ResultSet row, HintCode code, String language) throws SQLException {
+        var reasons = row.getString("reasons");
         return new Dismissal(
                 new DismissalId(row.getObject("id", UUID.class)),
                 Reach.valueOf(row.getString("reach")),
                 code,
                 new Anchor(row.getString("quote"), row.getString("before_quote"), row.getString("after_quote")),
                 row.getString("at_path"),
-                row.getString("reason"),
+                reasons == null
+                        ? row.getString("reason")
+                        : TextsJson.read(reasons).best(language, List.of()),
                 row.getString("name"),
                 row.getTimestamp("dismissed_at").toInstant());
     }

@@ -7,28 +7,12 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.gradus.curriculum.Programme;
-import dev.gradus.curriculum.ProgrammeId;
-import dev.gradus.curriculum.Programmes;
-import dev.gradus.exchange.ContentImport;
-import dev.gradus.exchange.ImportResult;
-import dev.gradus.lesson.CompleteLesson;
-import dev.gradus.lesson.LessonText;
-import dev.gradus.lesson.LessonTexts;
-import dev.gradus.lesson.SaveResult;
-import dev.gradus.publishing.Publications;
-import dev.gradus.publishing.PublishResult;
-import dev.gradus.review.Submissions;
-import dev.gradus.review.SubmitResult;
 import dev.gradus.testing.Axe;
 import dev.gradus.testing.Studio;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,50 +24,31 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class MapJobTests {
 
     private final Studio studio;
-    private final DemoPeople people;
-    private final ContentImport imports;
-    private final Programmes programmes;
-    private final LessonTexts texts;
-    private final Submissions submissions;
-    private final Publications publications;
+    private final Sky sky;
     private final List<String> complaints = new ArrayList<>();
 
     @TempDir
     private Path folder = Path.of("");
 
-    private ProgrammeId sky = new ProgrammeId(new UUID(0, 0));
-
-    MapJobTests(
-            @LocalServerPort int port,
-            DemoPeople people,
-            ContentImport imports,
-            Programmes programmes,
-            LessonTexts texts,
-            Submissions submissions,
-            Publications publications) {
+    MapJobTests(@LocalServerPort int port, DemoPeople people, Sky sky) {
         this.studio = people.studio(port);
-        this.people = people;
-        this.imports = imports;
-        this.programmes = programmes;
-        this.texts = texts;
-        this.submissions = submissions;
-        this.publications = publications;
+        this.sky = sky;
     }
 
     @BeforeEach
     void fiveFaultsAndAMisconceptionAreThere() throws IOException {
-        sky = imported().id();
-        change(
+        sky.begin(folder);
+        sky.change(
                 "primary/drop",
                 "materials: [cup]",
                 "buildsOn: [sky/primary/mist]\nraises: {gone-for-ever: It is gone.}\nuses: [vapour]");
-        change("primary/mist", "materials: [cup]", "buildsOn: [sky/primary/drop]");
-        change("middle/rain", "materials: [cup]", "buildsOn: [sky/primary/gone, sky/middle/cloud]\nuses: [vapour]");
-        change("middle/cloud", "minutes: 45", "minutes: 44");
-        change(
+        sky.change("primary/mist", "materials: [cup]", "buildsOn: [sky/primary/drop]");
+        sky.change("middle/rain", "materials: [cup]", "buildsOn: [sky/primary/gone, sky/middle/cloud]\nuses: [vapour]");
+        sky.change("middle/cloud", "minutes: 45", "minutes: 44");
+        sky.change(
                 "high/storm",
                 "materials: [cup]",
-                "buildsOn: [sky/middle/cloud]\nanswers: [flat-earth]\nintroduces: {steam: Hot vapour.}\nuses: [vapour]");
+                "buildsOn: [sky/middle/cloud]\nanswers: [flat-earth]\nintroduces: {steam: Hot vapour., rain: Drops too heavy to float.}\nuses: [vapour]");
     }
 
     @Test
@@ -91,19 +56,27 @@ class MapJobTests {
         try (var context = studio.signedIn("lead", "en");
                 var page = context.newPage()) {
             open(page, "");
-            assertThat(page.locator(".g-map-tools a").first()).hasText("2 errors, 4 warnings");
+            assertThat(page.locator(".g-map-tools a").first()).hasText("2 errors, 2 warnings");
+            assertThat(page.locator(".g-map-tools a").nth(1)).hasText("2 misconceptions not settled");
+            heard(page);
             press(page, "Show what builds on what");
-            assertThat(page.locator(".g-lines path")).hasCount(4);
+            assertThat(page.locator(".g-lines g")).hasCount(4);
+            assertThat(page.locator(".g-lines .g-line-bad")).hasCount(2);
+            assertThat(Studio.button(page, "Hide what builds on what")).isFocused();
+            assertThat(page.locator(".g-lesson", new Page.LocatorOptions().setHasText("A storm")))
+                    .containsText("Builds on A cloud");
             assertThat(page.locator(".g-links")).containsText("A storm");
             look(page, "map");
+            print(page);
             filter(page);
 
             open(page, "/findings");
             look(page, "findings");
             press(page, "“A drop” no longer builds on “Mist”");
+            assertThat(page.locator(".g-finding").first()).isFocused();
             press(page, "Take the link away");
             press(page, "Introduce it here instead");
-            press(page, "Take over 45 minutes");
+            press(page, "Set it to 45 minutes");
             press(page, "It does not answer it");
             accept(page);
             assertThat(page.locator(".g-findings-errors, .g-findings-warnings, .g-findings-misconceptions"))
@@ -119,10 +92,29 @@ class MapJobTests {
     }
 
     @Test
+    void aClimbIsWorkedOnAndWhatAChangeBreaksIsSaidFirst() {
+        sky.change(
+                "middle/cloud",
+                "## Look {minutes=45}\n\nLook up.",
+                "## Look {minutes=20}\n\nIs there rain?\n\n## Tell {minutes=25}\n\nTell of the vapour.");
+        try (var context = studio.signedIn("lead", "en");
+                var page = context.newPage()) {
+            open(page, "");
+            archiveOrNot(page);
+            split(page);
+            climb(page);
+            beside(page);
+            nextStage(page);
+            misconception(page);
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void whatIsPublishedAnewIsCheckedAndWhatStandsOutsideIsCovered() {
-        change("middle/cloud", "minutes: 44", "minutes: 45");
-        publish("middle/cloud", "A cloud is white.");
-        publish("middle/cloud", "A cloud is drops.");
+        sky.change("middle/cloud", "minutes: 44", "minutes: 45");
+        sky.publish("middle/cloud", "A cloud is white.");
+        sky.publish("middle/cloud", "A cloud is drops.");
         try (var context = studio.signedIn("lead", "en");
                 var page = context.newPage()) {
             studio.open(page, "/checks");
@@ -132,6 +124,13 @@ class MapJobTests {
             look(page, "tasks");
             press(task, "Done: it fits");
             assertThat(page.locator(".g-unseen[role=status]").last()).hasText("The task is done.");
+            press(task, "Assign …");
+            choose(page.locator("vaadin-dialog[opened]"), "Tom Teacher", "Assign");
+            assertThat(task).containsText("looks after it");
+            press(task, "Dismiss …");
+            page.getByLabel("Why").fill("It says so already.");
+            press(page.locator("vaadin-dialog[opened]"), "Dismiss");
+            assertThat(page.locator(".g-unseen[role=status]").last()).hasText("The task is dismissed.");
 
             open(page, "/frameworks");
             var download = page.waitForDownload(
@@ -154,18 +153,16 @@ class MapJobTests {
             lesson(one, "Fog").press("Alt+ArrowUp");
             confirm(one);
             assertThat(lesson(one, "Fog")).isFocused();
+            assertThat(other.locator(".g-banner")).containsText("This map has been changed elsewhere.");
             lesson(other, "Frost").press("Alt+ArrowUp");
             confirm(other);
             assertThat(lesson(other, "Frost")).isFocused();
         }
-        var order = people.as("lead", () -> programmes.map(sky)).rows().getFirst().cells().getFirst().lessons().stream()
-                .map(lesson -> lesson.slug().value())
-                .toList();
-        assertThat(order)
+        assertThat(sky.order(0))
                 .as("each moved up, by whoever looked at the order before")
                 .containsExactlyInAnyOrder("drop", "mist", "fog", "frost")
                 .startsWith("drop", "fog");
-        assertThat(text("primary/mist").head().source()).contains("sky/primary/drop");
+        assertThat(sky.text("primary/mist").head().source()).contains("sky/primary/drop");
     }
 
     private static void confirm(Page page) {
@@ -176,6 +173,104 @@ class MapJobTests {
         }
     }
 
+    /** The map is a table to whoever does not see it, and what is found stands in it as words. */
+    private static void heard(Page page) {
+        var table = page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Looking up"));
+        assertThat(table.getByRole(AriaRole.ROW)).hasCount(2);
+        assertThat(table.getByRole(AriaRole.COLUMNHEADER)).hasCount(4);
+        assertThat(table.getByRole(AriaRole.ROWHEADER)).containsText("The sky");
+        assertThat(table.getByRole(AriaRole.CELL)).hasCount(3);
+        var drop = table.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("A drop"));
+        assertThat(drop.getByRole(AriaRole.IMG)).hasAccessibleName("Draft");
+        assertThat(drop.getByRole(AriaRole.LINK).nth(1)).hasAccessibleName("A drop: 1 error, 2 warnings");
+        assertThat(table.locator(".g-lesson > .g-warned-error")).hasCount(3);
+    }
+
+    private static void print(Page page) {
+        page.evaluate("() => { window.print = () => { window.sheet = document.querySelector('#g-sheet').textContent; }; }");
+        press(page, "Print on A4");
+        page.waitForFunction("() => window.sheet?.includes('A storm')");
+        page.evaluate("() => window.dispatchEvent(new Event('afterprint'))");
+    }
+
+    private void archiveOrNot(Page page) {
+        action(page, "A cloud", "Archive");
+        var dialog = page.locator("vaadin-dialog[opened]");
+        assertThat(dialog).containsText(Pattern.compile("The checks would find .*Rain.*A cloud", Pattern.DOTALL));
+        look(page, "archive");
+        press(dialog, "Cancel");
+        assertThat(lesson(page, "A cloud")).isVisible();
+    }
+
+    private void split(Page page) {
+        action(page, "A cloud", "Split …");
+        var dialog = page.locator("vaadin-dialog[opened]");
+        assertThat(dialog).containsText("they will build on both lessons: Rain, A storm");
+        look(page, "split");
+        page.getByLabel("Title of the second lesson").fill("Vapour");
+        page.getByLabel("Title of the second lesson").blur();
+        press(dialog, "Split");
+        assertThat(lesson(page, "Vapour")).isFocused();
+        assertThat(sky.order(1)).containsExactly("cloud", "vapour", "rain");
+    }
+
+    /** Any two texts: one to write in, one to read. */
+    private void beside(Page page) {
+        press(card(page, "A drop"), "Write beside another lesson …");
+        choose(page.locator("vaadin-dialog[opened]"), "A storm", "Choose");
+        assertThat(page.locator(".le-other")).containsText("A storm");
+        assertThat(page.locator(".ProseMirror").first()).containsText("Look up.");
+    }
+
+    private void nextStage(Page page) {
+        open(page, "/strands/sky");
+        press(card(page, "A cloud"), "Start the next stage from this one: High");
+        page.getByLabel("Title (English)").fill("Thunder");
+        page.getByLabel("Title (English)").blur();
+        press(page.locator("vaadin-dialog[opened]"), "Add and write");
+        assertThat(page.locator(".le-other")).containsText("A cloud");
+        assertThat(page.locator(".ProseMirror").first()).containsText("Falling water.");
+        assertThat(sky.text("high/thunder").head().source())
+                .contains("buildsOn:\n  - sky/middle/cloud\n", "uses:\n  - rain\n", ":::recap")
+                .doesNotContain("Is there rain?");
+    }
+
+    /** Raised below, answered above. */
+    private void misconception(Page page) {
+        open(page, "/findings");
+        press(page.locator(".g-findings-misconceptions"), "Which lesson answers it? …");
+        choose(page.locator("vaadin-dialog[opened]"), "Rain", "Choose");
+        assertThat(page.locator(".g-findings-misconceptions .g-finding")).hasCount(1);
+        assertThat(sky.text("middle/rain").head().source()).contains("answers:\n  - gone-for-ever\n");
+    }
+
+    private static void action(Page page, String lesson, String action) {
+        page.locator(".g-lesson", new Page.LocatorOptions().setHasText(lesson))
+                .locator("vaadin-menu-bar-button")
+                .first()
+                .press("Enter");
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(action).setExact(true))
+                .press("Enter");
+        Studio.settled(page);
+    }
+
+    private static void choose(Locator dialog, String what, String done) {
+        dialog.getByRole(AriaRole.COMBOBOX).fill(what);
+        dialog.page()
+                .locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(what))
+                .first()
+                .click();
+        press(dialog, done);
+    }
+
+    private static Locator card(Page page, String title) {
+        return page.locator(
+                ".g-step-card",
+                new Page.LocatorOptions()
+                        .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))));
+    }
+
     private void filter(Page page) {
         var term = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("With a term"));
         term.fill("steam");
@@ -184,6 +279,7 @@ class MapJobTests {
                 .first()
                 .click();
         assertThat(page.locator(".g-lesson")).hasCount(1);
+        assertThat(page.locator(".g-unseen[role=status]").last()).hasText("1 lesson is shown.");
         open(page, "?state=IN_REVIEW&language=en");
         assertThat(page.locator(".g-lesson")).hasCount(0);
         open(page, "?state=DRAFT");
@@ -200,8 +296,9 @@ class MapJobTests {
     private void climb(Page page) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The sky"))
                 .press("Enter");
-        var storm = page.locator(".g-step-card", new Page.LocatorOptions().setHasText("A storm"));
-        assertThat(storm).containsText(Pattern.compile("Carried over.*vapour.*New here.*steam", Pattern.DOTALL));
+        assertThat(card(page, "A storm"))
+                .containsText(Pattern.compile(
+                        "Carried over.*vapour.*New here.*steam.*Deeper here.*rain", Pattern.DOTALL));
         look(page, "strand");
     }
 
@@ -220,7 +317,9 @@ class MapJobTests {
         word.press("Enter");
         assertThat(dialog).containsText("The two become one.");
         press(dialog, "Change everywhere");
-        assertThat(page.locator(".g-term h2")).hasText(new String[] {"vapour"});
+        assertThat(page.locator(".g-term h2")).hasText(new String[] {"rain", "vapour"});
+        assertThat(page.locator(".g-term").first())
+                .containsText(Pattern.compile("Middle.*Falling water.*High.*Drops too heavy", Pattern.DOTALL));
     }
 
     private void look(Page page, String where) {
@@ -249,103 +348,9 @@ class MapJobTests {
         studio.open(page, "/programmes/sky" + path);
     }
 
-    /** Again and again: an import makes the drafts what the folder says. */
-    private Programme imported() throws IOException {
-        var folder = Files.createDirectories(this.folder.resolve("sky"));
-        Files.writeString(folder.resolve("programme.yaml"), """
-                slug: sky
-                licence: CC-BY-4.0
-                languages: [en]
-                title: {en: Looking up}
-                aim: {en: Every pupil looks up.}
-                strands:
-                  - slug: sky
-                    title: {en: The sky}
-                    bigIdea: {en: Water is up there too.}
-                """);
-        unit(folder, "primary", "1-2", "notice", "A drop", "Mist", "Fog", "Frost");
-        unit(folder, "middle", "7-9", "explain", "A cloud", "Rain");
-        unit(folder, "high", "10-12", "analyse", "A storm");
-        return switch (people.as("lead", () -> imports.run(folder))) {
-            case ImportResult.Imported done -> done.programme();
-            case ImportResult.Refused refused -> throw new AssertionError(refused);
-        };
-    }
-
-    private static void unit(Path folder, String stage, String grades, String depth, String... titles)
-            throws IOException {
-        var unit = Files.createDirectories(folder.resolve("sky").resolve(stage));
-        Files.writeString(unit.resolve("unit.yaml"), """
-                title: {en: A unit}
-                grades: %s
-                concreteStart: {en: Something up there.}
-                outcome: {en: It is seen.}
-                depth: %s
-                """.formatted(grades, depth));
-        for (int i = 0; i < titles.length; i++) {
-            var slug = titles[i].replaceFirst("^A ", "").toLowerCase(Locale.ROOT);
-            var lesson = Files.createDirectories(unit.resolve("0" + (i + 1) + "-" + slug));
-            var terms = slug.equals("cloud") ? "introduces: {vapour: Water in the air.}\n" : "";
-            Files.writeString(lesson.resolve("lesson.en.md"), """
-                    ---
-                    title: %s
-                    minutes: 45
-                    %smaterials: [cup]
-                    ---
-                    ## Look {minutes=45}
-
-                    Look up.
-                    """.formatted(titles[i], terms));
-        }
-    }
-
     private Path caseFile(Download download) {
         var file = folder.resolve("framework.json");
         download.saveAs(file);
         return file;
-    }
-
-    private LessonText text(String path) {
-        return people.as(
-                "lead",
-                () -> programmes.map(sky).rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .filter(cell -> path.startsWith(cell.unit().stage().key() + "/"))
-                        .flatMap(cell -> cell.lessons().stream())
-                        .filter(lesson -> path.endsWith("/" + lesson.slug().value()))
-                        .map(lesson -> texts.find(lesson.id(), "en").orElseThrow())
-                        .findFirst()
-                        .orElseThrow());
-    }
-
-    private void change(String path, String from, String to) {
-        var text = text(path);
-        var saved = people.as(
-                "teacher",
-                () -> texts.save(
-                        text.id(), text.head().id(), text.head().source().replace(from, to)));
-        assertThat(saved).isInstanceOf(SaveResult.Saved.class);
-    }
-
-    private void publish(String path, String body) {
-        change(path, "materials: [cup]", CompleteLesson.OBJECTIVES.strip());
-        var text = text(path);
-        var source = text.head().source();
-        var written = people.as(
-                "teacher",
-                () -> texts.save(
-                        text.id(),
-                        text.head().id(),
-                        source.substring(0, source.indexOf("\n---\n") + 5) + CompleteLesson.body(body) + "\n"));
-        if (!(written instanceof SaveResult.Saved(var head))) {
-            throw new AssertionError(written);
-        }
-        var submitted = people.as("teacher", () -> submissions.submit(text.id(), head.id(), ""));
-        if (!(submitted instanceof SubmitResult.Submitted(var submission))) {
-            throw new AssertionError(submitted);
-        }
-        people.as("lead", () -> submissions.approve(submission.id(), ""));
-        assertThat(people.as("lead", () -> publications.publish(text.id(), head.id())))
-                .isInstanceOf(PublishResult.Published.class);
     }
 }

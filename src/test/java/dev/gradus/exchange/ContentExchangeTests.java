@@ -22,6 +22,7 @@ import dev.gradus.lesson.LessonTexts;
 import dev.gradus.people.Operator;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.Slug;
+import dev.gradus.platform.Texts;
 import dev.gradus.testing.IntegrationTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -98,13 +100,14 @@ class ContentExchangeTests {
                     .filter(finding -> finding.code() == FindingCode.LEAP)
                     .findFirst()
                     .orElseThrow();
-            return climbs.accept(first.id(), leap, "Another reason.");
+            return climbs.accept(
+                    first.id(), leap, new Texts(Map.of("en", "Another reason.", "zh-CN", "另一个理由。")));
         });
 
         people.as(BEN, () -> export(first, folder.resolve("out")));
 
         var file = folder.resolve("out/accepted.yaml");
-        assertThat(file).content().contains("reason: Another reason.", "by: ", "code: NO_PICTURE");
+        assertThat(file).content().contains("reason:\n      en: Another reason.\n      zh-CN: 另一个理由。\n    by: ", "code: NO_PICTURE");
         Files.copy(file, in.resolve("accepted.yaml"), StandardCopyOption.REPLACE_EXISTING);
         var second = imported(in);
         people.as(BEN, () -> export(second, folder.resolve("again")));

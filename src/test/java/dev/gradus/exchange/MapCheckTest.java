@@ -156,7 +156,9 @@ class MapCheckTest {
                 accepted:
                   - code: OUT_OF_ORDER.depth
                     at: cycle/high
-                    reason: High school begins anew by looking.
+                    reason:
+                      en: High school begins anew by looking.
+                      zh-CN: 高中重新从观察开始。
                     by: Lin Wei
                     on: 2026-11-01
                   - code: NEVER_ANSWERED
@@ -175,6 +177,10 @@ class MapCheckTest {
                                 "High school begins anew by looking."),
                         tuple("NEVER_ANSWERED", lineOf(RAIN, "cold-makes-water"), null),
                         tuple("ACCEPTED_NOT_FOUND", lineOf(AcceptedYaml.NAME, "NEVER_ANSWERED"), null));
+        assertThat(ContentCheck.run(folder, Locale.SIMPLIFIED_CHINESE))
+                .extracting(Finding::accepted)
+                .as("in the language of whoever reads it")
+                .contains("高中重新从观察开始。");
     }
 
     @Test
@@ -188,6 +194,9 @@ class MapCheckTest {
                     at: cycle
                     reason: Because.
                     until: tomorrow
+                  - code: ORPHAN_STRAND
+                    at: cycle
+                    reason: {fr: Parce que.}
                 """);
 
         assertThat(ContentCheck.run(folder, Locale.ENGLISH))
@@ -196,7 +205,9 @@ class MapCheckTest {
                 .containsExactly(
                         tuple("INVALID_VALUE", AcceptedYaml.NAME, 2),
                         tuple("INVALID_VALUE", AcceptedYaml.NAME, 5),
-                        tuple("UNKNOWN_KEY", AcceptedYaml.NAME, 8));
+                        tuple("UNKNOWN_KEY", AcceptedYaml.NAME, 8),
+                        tuple("MISSING_KEY", AcceptedYaml.NAME, 11),
+                        tuple("UNKNOWN_KEY", AcceptedYaml.NAME, 11));
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ import dev.gradus.curriculum.climb.LessonSays;
 import dev.gradus.curriculum.climb.MapFinding;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.Slug;
+import dev.gradus.platform.Texts;
 import dev.gradus.publishing.Publications;
 import dev.gradus.review.ReviewDesk;
 import dev.gradus.testing.IntegrationTest;
@@ -116,7 +117,7 @@ class ClimbsTests {
         assertThat(codes(climb(map))).doesNotContain(FindingCode.NEVER_ANSWERED);
         assertThat(climb(map).accepted()).singleElement().satisfies(accepted -> {
             assertThat(accepted.finding()).isEqualTo(warning);
-            assertThat(accepted.reason()).isEqualTo("Answered on the excursion.");
+            assertThat(accepted.reason()).isEqualTo(Texts.of("en", "Answered on the excursion."));
             assertThat(accepted.by()).isEqualTo("Ben");
         });
 
@@ -148,7 +149,7 @@ class ClimbsTests {
         assertThat(accept(map, error, "Because.")).isInstanceOf(ChangeResult.Refused.class);
         assertThat(accept(map, warning, "  ")).isInstanceOf(ChangeResult.Refused.class);
         assertThatThrownBy(() ->
-                        people.as(ANNA, () -> climbs.accept(map.programme().id(), warning, "I say so.")))
+                        people.as(ANNA, () -> climbs.accept(map.programme().id(), warning, Texts.of("en", "I say so."))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -360,7 +361,7 @@ class ClimbsTests {
     }
 
     private ChangeResult<MapFinding> accept(ProgrammeMap map, MapFinding finding, String reason) {
-        return people.as(BEN, () -> climbs.accept(map.programme().id(), finding, reason));
+        return people.as(BEN, () -> climbs.accept(map.programme().id(), finding, Texts.of("en", reason)));
     }
 
     private static List<FindingCode> codes(Climb climb) {

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What CASE 1.1 (1EdTech, information model and OpenAPI definition) demands of a CFPackage: which members each object must
- * have, which others it may have and no more, and the form of identifiers, moments and kinds of associations.
+ * What CASE 1.1 demands of a CFPackage, in our own words after the JSON schema that 1EdTech publishes
+ * ({@code case_v1p1_cfpackage-jsonschema1.json}): which members each object must have, which others it may have and no more,
+ * the type of each, and the form of identifiers, moments and kinds of associations.
  */
 final class CaseRules {
 
@@ -50,6 +51,11 @@ final class CaseRules {
                     Rule.of("identifier uri title description hierarchyCode lastChangeDateTime", "typeCode extensions"),
             "licence", Rule.of("identifier uri title licenseText lastChangeDateTime", "description extensions"));
 
+    private static final Set<String> LISTS_OF_WORDS = Set.of("subject", "conceptKeywords", "educationLevel");
+
+    private static final Set<String> DEFINITIONS = Set.of(
+            "CFConcepts", "CFSubjects", "CFLicenses", "CFItemTypes", "CFAssociationGroupings", "extensions");
+
     private static final Set<String> TYPES = Set.of(
             "isChildOf",
             "isPeerOf",
@@ -83,6 +89,9 @@ final class CaseRules {
                 rules.broken.add("associationType: " + association.path("associationType"));
             }
         }
+        whole.path("CFDefinitions").propertyNames().stream()
+                .filter(member -> !DEFINITIONS.contains(member))
+                .forEach(member -> rules.broken.add("CFDefinitions: " + member + " is not known"));
         rules.each(whole.path("CFDefinitions").path("CFItemTypes"), "itemType", "CFItemTypes");
         rules.each(whole.path("CFDefinitions").path("CFLicenses"), "licence", "CFLicenses");
         return rules.broken;
@@ -108,8 +117,14 @@ final class CaseRules {
         object.propertyNames().stream()
                 .filter(member -> !rule.must().contains(member) && !rule.may().contains(member))
                 .forEach(member -> broken.add(place + ": " + member + " is not known"));
+        if (!kind.equals("package")) {
+            object.properties().forEach(member -> type(member.getKey(), member.getValue(), place));
+        }
         if (!kind.equals("package") && !object.has("targetType")) {
             matches(object.path("identifier"), UUID_FORM, place + ".identifier");
+        }
+        if (object.has("targetType")) {
+            matches(object.path("targetType"), "CASE|ext:[A-Za-z0-9._-]+", place + ".targetType");
         }
         if (object.has("uri")) {
             matches(object.path("uri"), "[a-z][a-z0-9+.-]*:.+", place + ".uri");
@@ -123,6 +138,21 @@ final class CaseRules {
         if (object.has("title")) {
             matches(object.path("title"), "[^\\n\\t]+", place + ".title");
         }
+    }
+
+    private void type(String member, JsonNode value, String place) {
+        boolean right = member.equals("sequenceNumber")
+                ? value.isIntegralNumber()
+                : member.equals("extensions") || member.endsWith("URI")
+                        ? value.isContainer()
+                        : LISTS_OF_WORDS.contains(member) ? isOfWords(value) : value.isString();
+        if (!right) {
+            broken.add(place + "." + member + " is of another type: " + value);
+        }
+    }
+
+    private static boolean isOfWords(JsonNode list) {
+        return list.isArray() && list.valueStream().allMatch(JsonNode::isString);
     }
 
     private void matches(JsonNode value, String form, String place) {

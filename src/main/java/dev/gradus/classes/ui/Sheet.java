@@ -70,13 +70,13 @@ class Sheet extends Div {
         slip.addClassName("c-slip");
         var code = each.code();
         if (code != null) {
-            slip.add(where(slip), new Span(slip.getTranslation("classes.sheet.code", code.spelled())));
+            slip.add(where(), new Span(slip.getTranslation("classes.sheet.code", code.spelled())));
         }
         return slip;
     }
 
     /** Where to type the code, at the address under which the teacher is here. */
-    private static Span where(Div slip) {
+    private static Span where() {
         var where = new Span("/" + Languages.of(UI.getCurrent().getLocale()) + "/class");
         where.addClassName("c-slip-where");
         where.getElement().executeJs("this.textContent = location.host + this.textContent");

@@ -48,6 +48,11 @@ public enum FindingCode {
         return error;
     }
 
+    /** Of something easily believed: told apart from what is wrong with the map itself. */
+    public boolean isMisconception() {
+        return this == NEVER_ANSWERED || this == NEVER_RAISED;
+    }
+
     /** The key in a lesson's front matter or in {@code unit.yaml} where it shows; may be empty. */
     public String key() {
         return key;

@@ -2,6 +2,7 @@ package dev.gradus.curriculum.climb;
 
 import dev.gradus.curriculum.climb.MapFinding.Place;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +33,11 @@ public record FindingName(String code, String at, String language, String about)
     /** As {@link MapFinding#identity()}. */
     public String identity() {
         return String.join("|", code.replace(".", ""), at, language, about);
+    }
+
+    /** As it is called when its place, or the lesson it is about, has another path. */
+    public FindingName moved(Map<String, String> paths) {
+        return new FindingName(code, paths.getOrDefault(at, at), language, paths.getOrDefault(about, about));
     }
 
     /** Nothing where the map knows no such code. */

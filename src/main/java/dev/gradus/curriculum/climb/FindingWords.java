@@ -4,7 +4,6 @@ import dev.gradus.curriculum.Depth;
 import dev.gradus.curriculum.Stage;
 import dev.gradus.curriculum.climb.MapFinding.Language;
 import dev.gradus.curriculum.climb.MapFinding.Loop;
-import dev.gradus.platform.i18n.Languages;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,9 +28,9 @@ public record FindingWords(BiFunction<String, Object[], String> translation, Fun
             case LessonPath path -> lesson.apply(path);
             case Loop(var lessons) ->
                 Stream.concat(lessons.stream(), lessons.stream().limit(1))
-                        .map(lesson)
+                        .map(path -> "“" + lesson.apply(path) + "”")
                         .collect(Collectors.joining(" → "));
-            case Language(var tag) -> Languages.ownName(tag);
+            case Language(var tag) -> translation.apply("curriculum.language." + tag, new Object[0]);
             case Stage stage -> translation.apply("curriculum.stage." + stage.key(), new Object[0]);
             case Depth depth -> translation.apply("curriculum.depth." + depth.key(), new Object[0]);
             default -> argument;

@@ -1,8 +1,12 @@
 package dev.gradus.curriculum.climb;
 
 import dev.gradus.curriculum.Stage;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +69,17 @@ public record MapFinding(FindingCode code, String variant, Place place, String a
     public String identity() {
         var language = place.language() == null ? "" : place.language();
         return String.join("|", code.name() + variant, place.path(), language, about);
+    }
+
+    /** The paths of all places that it is found in: its own, and of a circle every lesson. */
+    public Set<String> paths() {
+        return Stream.concat(
+                        Stream.of(place.path()),
+                        arguments.stream()
+                                .filter(Loop.class::isInstance)
+                                .flatMap(loop -> ((Loop) loop).lessons().stream())
+                                .map(LessonPath::toString))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The key of its sentence. */

@@ -43,11 +43,16 @@ final class TextCheck {
 
     private void minutes(LessonSays text) {
         var first = node.lesson().texts().getFirst();
-        if (text.stepMinutes() != null && text.stepMinutes() != text.minutes()) {
+        if (isOff(text)) {
             mismatch("steps", text, text.stepMinutes());
-        } else if (text.minutes() != first.minutes()) {
+        } else if (text.minutes() != first.minutes() && !isOff(first)) {
             mismatch("languages", text, first.minutes());
         }
+    }
+
+    /** Minutes that are not those of the steps are no measure for another language. */
+    private static boolean isOff(LessonSays text) {
+        return text.stepMinutes() != null && text.stepMinutes() != text.minutes();
     }
 
     private void translation(LessonSays text) {

@@ -19,6 +19,20 @@ public final class WhatIf {
 
     private WhatIf() {}
 
+    /**
+     * What the checks would find.
+     *
+     * @param added what they do not find now
+     * @param found the identities of all
+     */
+    public record Findings(List<MapFinding> added, Set<String> found) {
+
+        public Findings {
+            added = List.copyOf(added);
+            found = Set.copyOf(found);
+        }
+    }
+
     /** Findings that come about when lessons are no longer there. */
     public static List<MapFinding> without(ClimbMap map, Set<LessonPath> gone) {
         return added(map, mapped(map, (strand, unit) -> remaining(strand, unit, gone)), UnaryOperator.identity());
@@ -52,33 +66,30 @@ public final class WhatIf {
     }
 
     /**
-     * Findings that come about when a lesson is divided.
+     * What is found when a lesson is split.
      *
      * @param onBoth lessons that build on both parts afterwards
      */
-    public static List<MapFinding> divided(
+    public static Findings split(
             ClimbMap map,
             LessonPath path,
             List<LessonSays> first,
             LessonPath second,
             List<LessonSays> secondTexts,
             List<LessonPath> onBoth) {
-        return added(
+        var after = mapped(
                 map,
-                mapped(
-                        map,
-                        (strand, unit) -> unit.lessons().stream()
-                                .flatMap(lesson -> {
-                                    var here = path(strand, unit.stage(), lesson);
-                                    if (here.equals(path)) {
-                                        return Stream.of(
-                                                new Lesson(lesson.slug(), first),
-                                                new Lesson(second.lesson(), secondTexts));
-                                    }
-                                    return Stream.of(onBoth.contains(here) ? linked(lesson, path, second) : lesson);
-                                })
-                                .toList()),
-                UnaryOperator.identity());
+                (strand, unit) -> unit.lessons().stream()
+                        .flatMap(lesson -> {
+                            var here = path(strand, unit.stage(), lesson);
+                            if (here.equals(path)) {
+                                return Stream.of(
+                                        new Lesson(lesson.slug(), first), new Lesson(second.lesson(), secondTexts));
+                            }
+                            return Stream.of(onBoth.contains(here) ? linked(lesson, path, second) : lesson);
+                        })
+                        .toList());
+        return new Findings(added(map, after, UnaryOperator.identity()), identities(MapChecks.run(after)));
     }
 
     private static Lesson linked(Lesson lesson, LessonPath first, LessonPath second) {
@@ -105,6 +116,10 @@ public final class WhatIf {
         return MapChecks.run(after).stream()
                 .filter(finding -> !known.contains(finding.identity()))
                 .toList();
+    }
+
+    private static Set<String> identities(List<MapFinding> findings) {
+        return findings.stream().map(MapFinding::identity).collect(Collectors.toSet());
     }
 
     private static Optional<Lesson> find(ClimbMap map, LessonPath path) {

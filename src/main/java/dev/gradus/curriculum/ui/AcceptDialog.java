@@ -1,27 +1,29 @@
 package dev.gradus.curriculum.ui;
 
-import com.vaadin.flow.component.textfield.TextArea;
+import dev.gradus.curriculum.Acceptance;
 import dev.gradus.curriculum.ChangeResult;
 import dev.gradus.curriculum.Climbs;
-import dev.gradus.curriculum.ProgrammeId;
+import dev.gradus.curriculum.Programme;
 import dev.gradus.curriculum.climb.MapFinding;
+import dev.gradus.platform.Texts;
+import dev.gradus.platform.i18n.Languages;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Asks why a warning is meant so. */
+/** Asks why a warning is meant so, in the programme's languages; that of whoever is asked comes first. */
 class AcceptDialog extends FormDialog<MapFinding> {
 
     private static final long serialVersionUID = 1;
-    private static final int LONGEST = 500;
 
     private final transient Climbs climbs;
-    private final transient ProgrammeId programme;
+    private final transient Programme programme;
     private final transient MapFinding finding;
-    private final TextArea reason = new TextArea();
+    private final TextsField reason;
 
     AcceptDialog(
             Climbs climbs,
-            ProgrammeId programme,
+            Programme programme,
             MapFinding finding,
             String sentence,
             Consumer<MapFinding> whenAccepted) {
@@ -30,10 +32,14 @@ class AcceptDialog extends FormDialog<MapFinding> {
         this.programme = programme;
         this.finding = finding;
         setHeaderTitle(getTranslation("curriculum.findings.accept.title"));
-        reason.setLabel(getTranslation("curriculum.findings.reason"));
-        reason.setHelperText(getTranslation("curriculum.findings.reason.help"));
-        reason.setMaxLength(LONGEST);
-        reason.setAutofocus(true);
+        var own = Languages.of(getLocale());
+        var languages = programme.languages().stream()
+                .sorted(Comparator.comparing(language -> !language.equals(own)))
+                .toList();
+        reason = TextsField.lines(getTranslation("curriculum.findings.reason"), languages, Texts.NONE)
+                .help(getTranslation("curriculum.findings.reason.help"))
+                .atMost(Acceptance.LONGEST_REASON)
+                .withCaret();
         explain(sentence);
         ask(reason);
         nameSave(getTranslation("curriculum.findings.accept.do"));
@@ -41,6 +47,6 @@ class AcceptDialog extends FormDialog<MapFinding> {
 
     @Override
     Optional<ChangeResult<MapFinding>> change() {
-        return Optional.of(climbs.accept(programme, finding, reason.getValue()));
+        return Optional.of(climbs.accept(programme.id(), finding, reason.value()));
     }
 }

@@ -1,12 +1,14 @@
 package dev.gradus.curriculum.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.gradus.curriculum.Consequences;
-import dev.gradus.curriculum.LessonPlace;
+import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.climb.FindingWords;
 import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.curriculum.climb.MapFinding;
@@ -46,18 +48,14 @@ class ConsequenceList extends Div {
         }
     }
 
-    /** How a lesson is called that the change would bring about, so that no map knows it yet. */
+    /** How a lesson is called that the change would bring about, or to another place, where no map knows it yet. */
     void nameNew(Slug slug, String title) {
         newSlug = slug.value();
         newTitle = title;
     }
 
     private Div line(MapFinding finding) {
-        var where = finding.place()
-                .lessonPath()
-                .map(this::name)
-                .orElse(finding.place().path());
-        var place = new Span(where);
+        var place = new Span(finding.place().lessonPath().map(this::name).orElseGet(() -> name(finding.place())));
         place.addClassName("g-consequence-where");
         return new Div(place, new Span(new FindingWords(this::getTranslation, this::name).sentence(finding)));
     }
@@ -66,21 +64,36 @@ class ConsequenceList extends Div {
         var list = new UnorderedList();
         lines.stream().limit(MOST).map(ListItem::new).forEach(list::add);
         if (lines.size() > MOST) {
-            list.add(new ListItem(getTranslation("curriculum.consequences.more", lines.size() - MOST)));
+            var more = new Button(getTranslation("curriculum.programmes.more", lines.size() - MOST));
+            more.addThemeVariants(ButtonVariant.SMALL);
+            var last = new ListItem(more);
+            more.addClickListener(click -> {
+                list.remove(last);
+                lines.stream().skip(MOST).map(ListItem::new).forEach(list::add);
+            });
+            list.add(last);
         }
         return list;
     }
 
     /** A lesson’s title, or its path where it is not on the map. */
     String name(LessonPath path) {
-        var map = picture.map();
-        return map.rows().stream()
-                .flatMap(row -> row.cells().stream()
-                        .flatMap(cell -> cell.lessons().stream()
-                                .map(lesson -> new LessonPlace(map.programme(), row.strand(), cell.unit(), lesson))))
-                .filter(place -> place.lessonPath().equals(path))
+        return picture.find(path)
                 .map(place -> picture.title(place.lesson()))
-                .findFirst()
                 .orElseGet(() -> path.lesson().equals(newSlug) ? newTitle : path.toString());
+    }
+
+    /** Strand · stage, or the strand alone. */
+    private String name(MapFinding.Place place) {
+        var strand = picture.map().rows().stream()
+                .map(ProgrammeMap.Row::strand)
+                .filter(each -> each.slug().value().equals(place.strand()))
+                .findFirst()
+                .map(each -> picture.best(each.title()))
+                .orElse(place.strand());
+        return place.stage() == null
+                ? strand
+                : strand + " · "
+                        + getTranslation("curriculum.stage." + place.stage().key());
     }
 }

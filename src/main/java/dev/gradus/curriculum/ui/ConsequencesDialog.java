@@ -10,21 +10,20 @@ class ConsequencesDialog extends Dialog {
 
     private static final long serialVersionUID = 1;
 
-    /** Asks only where there is something to say. */
-    static void ask(String title, String doIt, Consequences consequences, MapPicture picture, Runnable change) {
+    /** Asks only where there is something to say, in a list that knows the names. */
+    static void ask(String title, String doIt, Consequences consequences, ConsequenceList list, Runnable change) {
         if (consequences.isNone()) {
             change.run();
         } else {
-            new ConsequencesDialog(title, doIt, consequences, picture, change).open();
+            new ConsequencesDialog(title, doIt, consequences, list, change).open();
         }
     }
 
     private ConsequencesDialog(
-            String title, String doIt, Consequences consequences, MapPicture picture, Runnable change) {
+            String title, String doIt, Consequences consequences, ConsequenceList list, Runnable change) {
         super("");
         setHeaderTitle(title);
         setWidth("min(640px, 94vw)");
-        var list = new ConsequenceList(picture);
         add(list);
         list.show(consequences);
         var go = new Button(doIt, click -> {

@@ -14,10 +14,13 @@ import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Unit;
 import dev.gradus.curriculum.climb.FindingCode;
 import dev.gradus.curriculum.climb.MapFinding;
+import dev.gradus.platform.Texts;
 import dev.gradus.platform.i18n.Languages;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** One finding: what it is, where it is, and what can be done about it. */
@@ -50,15 +53,40 @@ class FindingItem extends ListItem {
                 .withLocale(getLocale())
                 .withZone(ZoneId.systemDefault())
                 .format(accepted.at());
-        var reason = new Paragraph(
+        var who = new Span(
                 accepted.by() == null
-                        ? getTranslation("curriculum.findings.because", accepted.reason(), when)
-                        : getTranslation("curriculum.findings.becauseBy", accepted.reason(), accepted.by(), when));
+                        ? getTranslation("curriculum.findings.acceptedOn", when)
+                        : getTranslation("curriculum.findings.acceptedBy", accepted.by(), when));
+        var reason =
+                new Paragraph(new Span(getTranslation("curriculum.findings.because")), why(accepted.reason()), who);
         reason.addClassName("g-finding-reason");
         add(new Paragraph(view.sentence(finding)), where(), reason, actions);
         if (view.rights().organises()) {
             actions.add(quiet("curriculum.findings.takeBack", () -> view.takeBack(finding)));
         }
+    }
+
+    MapFinding finding() {
+        return finding;
+    }
+
+    void focus() {
+        getElement().setAttribute("tabindex", "-1");
+        getElement().callJsFunction("focus");
+    }
+
+    /** In the reader’s language, or else in whichever it was written. */
+    private Span why(Texts reason) {
+        var languages = new ArrayList<String>();
+        languages.add(Languages.of(getLocale()));
+        languages.addAll(view.picture().map().programme().languages());
+        var language = languages.stream()
+                .filter(each -> reason.in(each).isPresent())
+                .findFirst()
+                .orElse("");
+        var why = new Span(reason.best(language, List.of()));
+        why.getElement().setAttribute("lang", language);
+        return why;
     }
 
     /** Strand · stage · lesson, as far down as the finding goes. */
@@ -83,7 +111,7 @@ class FindingItem extends ListItem {
             where.add(title);
         });
         if (place.language() != null) {
-            where.add(new Span(Languages.ownName(place.language())));
+            where.add(new Span(getTranslation("curriculum.language." + place.language())));
         }
         return where;
     }
@@ -101,7 +129,7 @@ class FindingItem extends ListItem {
         }
         boolean empty = finding.code() == FindingCode.EMPTY_UNIT;
         if (empty && view.rights().writes()) {
-            actions.add(quiet("curriculum.lesson.add", () -> view.addLesson(unit.get())));
+            actions.add(quiet("curriculum.lesson.add", () -> view.addLesson(finding, unit.get())));
         }
         if (view.rights().organises()) {
             actions.add(quiet(
@@ -120,7 +148,7 @@ class FindingItem extends ListItem {
                         view.picture().map().programme(),
                         unit,
                         askWhyEmpty,
-                        changed -> view.after("curriculum.findings.mended"))
+                        changed -> view.after(finding, "curriculum.findings.mended"))
                 .open();
     }
 
@@ -148,7 +176,7 @@ class FindingItem extends ListItem {
 
     private Button quiet(String key, Runnable action) {
         var button = new Button(getTranslation(key), click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }
 }

@@ -9,7 +9,6 @@ import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.Programme;
 import dev.gradus.curriculum.UnitId;
-import dev.gradus.platform.i18n.Languages;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -59,7 +58,7 @@ class LessonDialog extends FormDialog<Lesson> {
         setHeaderTitle(getTranslation("curriculum.lesson.add"));
         var language = programme.sourceLanguage();
         title.setLabel(getTranslation(
-                "curriculum.inLanguage", getTranslation("curriculum.title"), Languages.ownName(language)));
+                "curriculum.inLanguage", getTranslation("curriculum.title"), getTranslation("curriculum.language." + language)));
         title.getElement().setAttribute("lang", language);
         title.setMaxLength(LONGEST_TITLE);
         title.setAutofocus(true);

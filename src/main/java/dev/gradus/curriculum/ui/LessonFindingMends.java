@@ -13,6 +13,7 @@ import dev.gradus.curriculum.climb.MapFinding.Loop;
 import dev.gradus.platform.ui.Notices;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The ways to mend what is found in a lesson, as buttons and links. */
@@ -45,7 +46,10 @@ class LessonFindingMends {
     private void writersOnly() {
         switch (finding.code()) {
             case CYCLE -> loop((Loop) finding.arguments().getFirst());
-            case DANGLING_LINK -> unlink(place, target(), "curriculum.findings.unlink");
+            case DANGLING_LINK -> {
+                bringBack(target());
+                unlink(place, target(), "curriculum.findings.unlink");
+            }
             case LATER_PREREQUISITE -> {
                 unlink(place, target(), "curriculum.findings.unlink");
                 quiet("curriculum.findings.move", this::move);
@@ -106,25 +110,28 @@ class LessonFindingMends {
         if (links != null) {
             button(
                     actions.getTranslation(key, arguments),
-                    () -> done(() -> links.remove(from.lesson().id(), to)));
+                    text -> done(text, () -> links.remove(from.lesson().id(), to)));
         }
     }
 
     private void mend(String key, Mend mend, Object... arguments) {
         if (view.services().mends().getIfAvailable() != null) {
-            button(actions.getTranslation(key, arguments), () -> apply(place, mend));
+            button(actions.getTranslation(key, arguments), text -> apply(text, place, mend));
         }
     }
 
-    private void apply(LessonPlace where, Mend mend) {
-        done(() -> view.services().mends().getObject().apply(where.lesson().id(), language, mend));
+    private void apply(String what, LessonPlace where, Mend mend) {
+        done(what, () -> view.services().mends().getObject().apply(where.lesson().id(), language, mend));
     }
 
     private void introduce() {
         new DefinitionDialog(
                         finding.about(),
                         language,
-                        definition -> apply(place, new Mend.Introduce(finding.about(), definition)))
+                        definition -> apply(
+                                actions.getTranslation("curriculum.findings.introduce.title", finding.about()),
+                                place,
+                                new Mend.Introduce(finding.about(), definition)))
                 .open();
     }
 
@@ -133,7 +140,8 @@ class LessonFindingMends {
                         actions.getTranslation("curriculum.findings.whoAnswers"),
                         view.sentence(finding),
                         view.picture(),
-                        chosen -> apply(chosen, new Mend.Answer(finding.about())))
+                        chosen -> apply(
+                                view.picture().title(chosen.lesson()), chosen, new Mend.Answer(finding.about())))
                 .open();
     }
 
@@ -142,22 +150,35 @@ class LessonFindingMends {
                         view.services(),
                         view.picture(),
                         place.lesson(),
-                        moved -> view.after("curriculum.findings.mended"))
+                        moved -> view.after(finding, "curriculum.findings.mended"))
                 .open();
     }
 
+    /** What is archived with its whole strand comes back with that. */
+    private void bringBack(LessonPath path) {
+        view.archived()
+                .find(path)
+                .filter(gone -> gone.lesson().archived() && !gone.strand().archived())
+                .ifPresent(gone -> button(
+                        actions.getTranslation(
+                                "curriculum.findings.bringBack", view.archived().title(gone.lesson())),
+                        text -> view.bringBack(finding, gone.lesson().id())));
+    }
+
     /** The undo is offered for a moment; the lesson’s history has it for good. */
-    private void done(Supplier<Optional<Runnable>> change) {
+    private void done(String what, Supplier<Optional<Runnable>> change) {
         var undo = change.get();
         if (undo.isEmpty()) {
             Notices.problem(actions.getTranslation("curriculum.findings.busy"));
             return;
         }
-        view.after("curriculum.findings.mended");
+        view.after(finding, "curriculum.findings.mended");
         UndoNotice.show(
-                view.getTranslation("curriculum.findings.mendedNow"), view.getTranslation("curriculum.undo"), () -> {
+                view.getTranslation("curriculum.findings.mendedNow", what),
+                view.getTranslation("curriculum.undo"),
+                () -> {
                     undo.get().run();
-                    view.after("curriculum.findings.asBefore");
+                    view.again(finding, "curriculum.findings.asBefore");
                 });
     }
 
@@ -169,12 +190,13 @@ class LessonFindingMends {
     }
 
     private void quiet(String key, Runnable action) {
-        button(actions.getTranslation(key), action);
+        button(actions.getTranslation(key), text -> action.run());
     }
 
-    private void button(String text, Runnable action) {
-        var button = new Button(text, click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+    /** @param action gets what the button says */
+    private void button(String text, Consumer<String> action) {
+        var button = new Button(text, click -> action.accept(text));
+        button.addThemeVariants(ButtonVariant.SMALL);
         actions.add(button);
     }
 }

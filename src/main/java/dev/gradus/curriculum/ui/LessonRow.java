@@ -14,6 +14,7 @@ class LessonRow extends ListItem {
 
     private final Anchor link;
     private final Span figures = new Span();
+    private final Span standsOn = new Span();
 
     /** @param count how many lessons the unit has */
     LessonRow(MapPicture picture, Lesson lesson, int count, Rights rights, MapActions actions) {
@@ -42,9 +43,18 @@ class LessonRow extends ListItem {
         }
     }
 
-    /** Shows that something is found here. */
+    /** Shows below the title that something is found here. */
     void warn(Component sign) {
-        figures.addComponentAsFirst(sign);
+        addComponentAtIndex(2, sign);
+    }
+
+    /** As long as the lines are shown: the same in words, for whoever does not see lines, or has no room for them. */
+    void standsOn(String words) {
+        standsOn.setText(words);
+        standsOn.addClassName("g-stands-on");
+        if (!words.isEmpty() && standsOn.getParent().isEmpty()) {
+            add(standsOn);
+        }
     }
 
     void focus() {
@@ -58,7 +68,7 @@ class LessonRow extends ListItem {
                 .with(getTranslation("curriculum.move.up"), lesson.position() > 1, up)
                 .with(getTranslation("curriculum.move.down"), lesson.position() < count, down)
                 .with(getTranslation("curriculum.move.to"), () -> actions.chooseWhereTo(lesson))
-                .with(getTranslation("curriculum.divide"), () -> actions.divide(lesson))
+                .with(getTranslation("curriculum.split"), () -> actions.split(lesson))
                 .with(getTranslation("curriculum.lesson.rename"), () -> actions.changeSlug(lesson))
                 .with(getTranslation("curriculum.archive"), () -> actions.archive(lesson)));
         Draggables.onAltArrows(this, up, down);

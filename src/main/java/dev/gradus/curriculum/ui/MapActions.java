@@ -41,9 +41,10 @@ class MapActions {
                 "curriculum.archive",
                 title(strand),
                 services.climbs().ifArchived(strand.id()),
+                new ConsequenceList(view.picture()),
                 () -> apply(
                         services.strands().archive(strand.id()),
-                        archived -> offerUndo(title(archived), () -> restore(archived))));
+                        archived -> offerUndo(title(archived), view::focusTitle, () -> restore(archived))));
     }
 
     void describe(Unit unit, boolean askWhyEmpty) {
@@ -71,35 +72,39 @@ class MapActions {
     }
 
     void move(LessonId lesson, UnitId unit, int position) {
-        var title = view.picture()
-                .map()
-                .find(lesson)
-                .map(place -> view.picture().title(place.lesson()))
-                .orElse("");
+        var place = view.picture().map().find(lesson);
+        var title = place.map(found -> view.picture().title(found.lesson())).orElse("");
+        var names = new ConsequenceList(view.picture());
+        place.ifPresent(found -> names.nameNew(found.lesson().slug(), title));
         ask(
                 "curriculum.move",
                 title,
                 services.climbs().ifMoved(lesson, unit, position),
-                () -> apply(services.lessons().move(lesson, unit, position), this::sayPlace));
+                names,
+                () -> apply(services.lessons().move(lesson, unit, position), moved -> {
+                    sayPlace(moved);
+                    place.ifPresent(before -> offerToMoveBack(before.lesson(), moved));
+                }));
     }
 
     void chooseWhereTo(Lesson lesson) {
         new MoveDialog(services, view.picture(), lesson, moved -> {
                     view.redraw();
                     sayPlace(moved);
+                    offerToMoveBack(lesson, moved);
                 })
                 .open();
     }
 
-    void divide(Lesson lesson) {
+    void split(Lesson lesson) {
         var title = view.picture().title(lesson);
-        var division = services.division().getIfAvailable();
-        var choices = division == null ? null : division.choices(lesson.id());
-        if (division == null || choices == null || choices.steps().isEmpty()) {
-            Notices.problem(view.getTranslation("curriculum.divide.cannot", title));
+        var splitting = services.splitting().getIfAvailable();
+        var choices = splitting == null ? null : splitting.choices(lesson.id(), view.picture().language());
+        if (splitting == null || choices == null || choices.steps().isEmpty()) {
+            Notices.problem(view.getTranslation("curriculum.split.cannot", title));
             return;
         }
-        new DivideDialog(division, view.picture(), lesson, choices, second -> {
+        new SplitDialog(splitting, view.picture(), lesson, choices, second -> {
                     view.redraw();
                     sayPlace(second);
                 })
@@ -120,9 +125,11 @@ class MapActions {
                 "curriculum.archive",
                 title,
                 services.climbs().ifArchived(lesson.id()),
+                new ConsequenceList(view.picture()),
                 () -> apply(
                         services.lessons().archive(lesson.id()),
-                        archived -> offerUndo(title, () -> restore(archived, title))));
+                        archived -> offerUndo(
+                                title, () -> view.grid().focus(archived.unit()), () -> restore(archived, title))));
     }
 
     /** Lessons of an archived strand come back with their strand, so they are not listed on their own. */
@@ -160,7 +167,8 @@ class MapActions {
         var programme = view.picture().map().programme();
         apply(
                 services.programmes().archive(programme.id()),
-                archived -> offerUndo(view.picture().best(archived.title()), this::restoreProgramme));
+                archived -> offerUndo(
+                        view.picture().best(archived.title()), view::focusTitle, this::restoreProgramme));
     }
 
     void restoreProgramme() {
@@ -218,22 +226,33 @@ class MapActions {
                                 "curriculum.stage." + place.unit().stage().key())));
     }
 
-    private void offerUndo(String title, Runnable undo) {
+    /** @param focus on what stays, because what had it has gone */
+    private void offerUndo(String title, Runnable focus, Runnable undo) {
         var text = view.getTranslation("curriculum.archived", title);
-        view.focusTitle();
+        focus.run();
         UndoNotice.show(text, view.getTranslation("curriculum.undo"), undo);
+    }
+
+    /** Within its unit a lesson is moved back as quickly as a notice is pressed. */
+    private void offerToMoveBack(Lesson before, Lesson moved) {
+        if (!before.unit().equals(moved.unit())) {
+            UndoNotice.show(
+                    view.getTranslation("curriculum.moved.now", view.picture().title(moved)),
+                    view.getTranslation("curriculum.undo"),
+                    () -> apply(services.lessons().move(before.id(), before.unit(), before.position()), this::sayPlace));
+        }
     }
 
     private void sayBack(String title) {
         view.say("curriculum.restored", title);
     }
 
-    private void ask(String doIt, String what, Consequences consequences, Runnable change) {
+    private void ask(String doIt, String what, Consequences consequences, ConsequenceList names, Runnable change) {
         ConsequencesDialog.ask(
                 view.getTranslation("curriculum.consequences.title", view.getTranslation(doIt), what),
                 view.getTranslation(doIt),
                 consequences,
-                view.picture(),
+                names,
                 change);
     }
 

@@ -13,6 +13,8 @@ import dev.gradus.curriculum.UnitId;
 import dev.gradus.people.School;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Strands down, stages across: a table to whoever hears it, stages under each other on a narrow screen. */
@@ -35,6 +37,7 @@ class MapGrid extends Div {
     private final transient MapActions actions;
     private final Button more = new Button();
     private int drawn;
+    private transient Runnable whenDrawn = () -> {};
 
     /** @param shown which lessons are shown */
     MapGrid(
@@ -60,6 +63,21 @@ class MapGrid extends Div {
         more();
     }
 
+    /** The lessons that are on the page by now. */
+    Set<LessonId> drawn() {
+        return lessons.keySet();
+    }
+
+    /** What each lesson that is on the page builds on, in words; nothing for one that builds on nothing. */
+    void sayLinks(Function<LessonId, String> words) {
+        lessons.forEach((lesson, row) -> row.standsOn(words.apply(lesson)));
+    }
+
+    /** Is told whenever lessons come onto the page. */
+    void whenDrawn(Runnable told) {
+        whenDrawn = told;
+    }
+
     /** Draws whole strands until there are many lessons more. */
     private void more() {
         var rows = picture.map().rows();
@@ -70,6 +88,7 @@ class MapGrid extends Div {
         }
         more.setVisible(drawn < rows.size());
         more.setText(getTranslation("curriculum.map.more", rows.size() - drawn));
+        whenDrawn.run();
     }
 
     /** Draws on as far as something stands. */
@@ -83,16 +102,21 @@ class MapGrid extends Div {
     private Div line(ProgrammeMap.Row row) {
         var strand = new StrandHead(picture, row.strand(), picture.map().rows().size(), rights, actions);
         strands.put(row.strand().id(), strand);
-        warnings.sign(row.strand(), null, null).ifPresent(strand::add);
+        var name = picture.best(row.strand().title());
+        warnings.sign(row.strand(), null, null, name).ifPresent(strand::add);
         var line = role(new Div(strand), "row");
+        // Or else its name is all that stands in it.
+        line.getElement().setAttribute("aria-label", name);
         line.addClassName("g-map-row");
         for (var cell : row.cells()) {
             var card = new UnitCard(picture, cell, rights, shown, actions, (lesson, drawnRow) -> {
                 lessons.put(lesson.id(), drawnRow);
-                warnings.sign(row.strand(), cell.unit().stage(), lesson).ifPresent(drawnRow::warn);
+                warnings.sign(row.strand(), cell.unit().stage(), lesson, picture.title(lesson))
+                        .ifPresent(drawnRow::warn);
             });
+            card.whenDrawn(() -> whenDrawn.run());
             units.put(cell.unit().id(), card);
-            warnings.sign(row.strand(), cell.unit().stage(), null).ifPresent(card::warn);
+            warnings.sign(row.strand(), cell.unit().stage(), null, card.name()).ifPresent(card::warn);
             line.add(cell(card, stageHead(cell.unit().stage(), school)));
         }
         return line;
@@ -111,6 +135,13 @@ class MapGrid extends Div {
         var row = lessons.get(lesson);
         if (row != null) {
             row.focus();
+        }
+    }
+
+    void focus(UnitId unit) {
+        var card = units.get(unit);
+        if (card != null) {
+            card.focus();
         }
     }
 

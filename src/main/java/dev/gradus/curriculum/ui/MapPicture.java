@@ -3,10 +3,12 @@ package dev.gradus.curriculum.ui;
 import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonLevel;
+import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.LessonStates;
 import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Stage;
+import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.platform.Texts;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,17 @@ record MapPicture(
     /** The text in the picture's language, or else in the first of the programme's languages that has it. */
     String best(Texts texts) {
         return texts.best(language, map.programme().languages());
+    }
+
+    Optional<LessonPlace> find(LessonPath path) {
+        return map.rows().stream()
+                .filter(row -> row.strand().slug().value().equals(path.strand()))
+                .flatMap(row -> row.cells().stream()
+                        .filter(cell -> cell.unit().stage() == path.stage())
+                        .flatMap(cell -> cell.lessons().stream()
+                                .filter(lesson -> lesson.slug().value().equals(path.lesson()))
+                                .map(lesson -> new LessonPlace(map.programme(), row.strand(), cell.unit(), lesson))))
+                .findFirst();
     }
 
     /** The slug as long as nobody has written a title. */

@@ -29,10 +29,10 @@ final class MapPrint {
     }
 
     /** To look at, to keep, or to print elsewhere. */
-    static Anchor download(String name, Supplier<String> svg) {
+    static Anchor download(Supplier<String> name, Supplier<String> svg) {
         var handler = DownloadHandler.fromInputStream(event -> {
             var bytes = svg.get().getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "image/svg+xml", bytes.length);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name.get(), "image/svg+xml", bytes.length);
         });
         var link = new Anchor(handler, "");
         link.setText(link.getTranslation("curriculum.print.svg"));

@@ -1,7 +1,7 @@
 package dev.gradus.curriculum.ui;
 
 import dev.gradus.curriculum.Climbs;
-import dev.gradus.curriculum.LessonDivision;
+import dev.gradus.curriculum.LessonSplitting;
 import dev.gradus.curriculum.LessonLinks;
 import dev.gradus.curriculum.LessonMends;
 import dev.gradus.curriculum.LessonStarter;
@@ -22,7 +22,7 @@ record MapServices(
         Lessons lessons,
         Climbs climbs,
         ObjectProvider<LessonStarter> starter,
-        ObjectProvider<LessonDivision> division,
+        ObjectProvider<LessonSplitting> splitting,
         ObjectProvider<LessonLinks> links,
         ObjectProvider<LessonMends> mends,
         ObjectProvider<TermChanges> terms) {}

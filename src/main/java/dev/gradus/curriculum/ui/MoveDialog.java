@@ -41,6 +41,7 @@ class MoveDialog extends FormDialog<Lesson> {
         position.setItemLabelGenerator(this::placeName);
         nameSave(getTranslation("curriculum.move"));
         effect = new ConsequenceList(picture);
+        effect.nameNew(lesson.slug(), picture.title(lesson));
         ask(strand, stage, position, effect);
         picture.map().find(lesson.id()).ifPresent(place -> {
             picture.map().rows().stream()

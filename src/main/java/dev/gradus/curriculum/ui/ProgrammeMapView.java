@@ -3,16 +3,12 @@ package dev.gradus.curriculum.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,23 +19,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.gradus.curriculum.Climb;
-import dev.gradus.curriculum.Lesson;
-import dev.gradus.curriculum.LessonId;
-import dev.gradus.curriculum.LessonState;
 import dev.gradus.curriculum.Programme;
-import dev.gradus.curriculum.climb.Glossary;
 import dev.gradus.people.CurrentPerson;
 import dev.gradus.people.People;
 import dev.gradus.platform.Slug;
 import dev.gradus.platform.i18n.Languages;
+import dev.gradus.platform.ui.LiveParts;
 import dev.gradus.platform.ui.StudioFrame;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A programme as a map. Language and state chosen stand in the address, so that it can be sent and come back to. */
@@ -50,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
-    private static final String LANGUAGE = "language";
-    private static final String STATE = "state";
-    private static final String TERM = "term";
 
     private final transient MapServices services;
     private final transient MapPictures pictures;
@@ -61,18 +45,17 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final Rights rights;
     private final Div head = new Div();
     private final H1 title = new H1();
-    private final Select<String> language = new Select<>();
-    private final Select<LessonState> state = new Select<>();
-    private final ComboBox<String> term = new ComboBox<>();
-    private final Div tools = new Div();
-    private final Button lines = new Button(getTranslation("curriculum.lines.show"), click -> toggleLines());
+    private final MapFilters filters = new MapFilters(this::choose);
+    private final MapTools tools = new MapTools(this::redraw);
     private final Div body = new Div();
     private final Div said = new Div();
+    private final MapNews news = new MapNews(this::redraw);
     private transient @Nullable MapPicture picture;
     private @Nullable MapGrid grid;
-    private boolean linesShown;
+    private long shownCount;
 
-    ProgrammeMapView(MapServices services, MapPictures pictures, People people, CurrentPerson current) {
+    ProgrammeMapView(
+            MapServices services, MapPictures pictures, People people, CurrentPerson current, LiveParts live) {
         this.services = services;
         this.pictures = pictures;
         this.people = people;
@@ -86,9 +69,8 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         var up = new Nav(new RouterLink(getTranslation("curriculum.programmes.title"), ProgrammesView.class));
         up.setAriaLabel(getTranslation("curriculum.breadcrumb"));
         up.addClassName("g-crumbs");
-        tools.addClassName("g-map-tools");
-        lines.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add(up, title, head, toolbar(), tools, body, said);
+        add(up, title, head, toolbar(), tools, news, body, said);
+        live.keep(this, this::lookElsewhere);
     }
 
     static void open(Programme programme) {
@@ -108,15 +90,7 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        var query = event.getLocation().getQueryParameters();
-        var wished = query.getSingleParameter(LANGUAGE).orElseGet(() -> Languages.of(getLocale()));
-        language.setItems(programme.get().languages());
-        language.setValue(MapPictures.languageFor(programme.get(), wished));
-        language.setVisible(programme.get().languages().size() > 1);
-        state.setValue(query.getSingleParameter(STATE)
-                .flatMap(ProgrammeMapView::stateOf)
-                .orElse(null));
-        term.setValue(query.getSingleParameter(TERM).orElse(null));
+        filters.read(programme.get(), event.getLocation().getQueryParameters());
         draw(programme.get());
     }
 
@@ -140,7 +114,7 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     MapPicture pictureWithArchived() {
-        return pictures.withArchived(picture().map().programme().id(), language.getValue());
+        return pictures.withArchived(picture().map().programme().id(), filters.language());
     }
 
     void redraw() {
@@ -165,36 +139,7 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Div toolbar() {
-        language.setAriaLabel(getTranslation("curriculum.language"));
-        language.setItemLabelGenerator(Languages::ownName);
-        language.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                choose();
-            }
-        });
-        state.setAriaLabel(getTranslation("curriculum.filter.state"));
-        state.setItems(LessonState.onMap());
-        state.setItemLabelGenerator(
-                each -> getTranslation(each == null ? "curriculum.filter.allStates" : "curriculum.state." + each));
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption(getTranslation("curriculum.filter.allStates"));
-        state.setPlaceholder(getTranslation("curriculum.filter.allStates"));
-        state.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                choose();
-            }
-        });
-        term.setAriaLabel(getTranslation("curriculum.filter.term"));
-        term.setPlaceholder(getTranslation("curriculum.filter.term"));
-        term.setClearButtonVisible(true);
-        term.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                choose();
-            }
-        });
-        var choices = new Div(language, state, term);
-        choices.addClassName("g-row");
-        var bar = new Div(choices, organising());
+        var bar = new Div(filters, organising());
         bar.addClassNames("g-head", "g-map-bar");
         return bar;
     }
@@ -222,24 +167,60 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         return add;
     }
 
+    /** What somebody else did is offered, and not drawn under the hands of whoever works here. */
+    private void lookElsewhere() {
+        if (picture != null) {
+            news.tellIf(!services.programmes().map(picture.map().programme().id()).equals(picture.map()));
+        }
+    }
+
     private void choose() {
         redraw();
-        var query = new LinkedHashMap<String, String>();
-        query.put(LANGUAGE, language.getValue());
-        Optional.ofNullable(state.getValue()).ifPresent(only -> query.put(STATE, only.name()));
-        Optional.ofNullable(term.getValue()).ifPresent(only -> query.put(TERM, only));
-        var address = new Location("programmes/" + picture().map().programme().slug(), QueryParameters.simple(query));
+        say("curriculum.filter.count", shownCount);
+        var address = new Location("programmes/" + picture().map().programme().slug(), filters.parameters());
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
     }
 
     private void draw(Programme programme) {
-        var drawn = pictures.withLevels(programme.id(), MapPictures.languageFor(programme, language.getValue()));
+        var drawn = pictures.withLevels(programme.id(), MapPictures.languageFor(programme, filters.language()));
         var climb = services.climbs().of(programme.id());
         var warnings = MapWarnings.of(climb);
-        offerTerms(climb, drawn.language());
-        var map = new MapGrid(drawn, warnings, people.mySchool(), rights, shown(drawn, climb), actions);
+        filters.offerTerms(climb, drawn.language());
+        var shown = filters.shown(drawn, climb);
+        var map = new MapGrid(drawn, warnings, people.mySchool(), rights, shown, actions);
         picture = drawn;
         grid = map;
+        shownCount = drawn.map().rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.lessons().stream())
+                .filter(shown)
+                .count();
+        news.tellIf(false);
+        head(programme, drawn);
+        body.removeAll();
+        body.add(drawn.map().rows().isEmpty() ? firstStep() : map, new MapLegend());
+        if (tools.linesShown()) {
+            body.add(new MapLines(new MapLinks(climb, drawn, shown), map));
+        }
+        tools.show(
+                drawn,
+                warnings,
+                paper -> sheet(drawn, climb, paper));
+    }
+
+    /** On paper all words are in the language of the map, whoever prints it. */
+    private String sheet(MapPicture drawn, Climb climb, MapSheet.Paper paper) {
+        var language = Languages.locale(drawn.language());
+        return new MapSheet(
+                        drawn,
+                        climb,
+                        people.mySchool(),
+                        paper,
+                        (key, arguments) -> getTranslation(language, key, arguments))
+                .svg();
+    }
+
+    private void head(Programme programme, MapPicture drawn) {
         title.setText(drawn.best(programme.title()));
         title.getElement().setAttribute("lang", drawn.language());
         head.removeAll();
@@ -250,79 +231,6 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (programme.archived()) {
             head.add(archivedBanner());
         }
-        body.removeAll();
-        body.add(drawn.map().rows().isEmpty() ? firstStep() : map, legend());
-        if (linesShown) {
-            body.add(new MapLines(
-                    climb,
-                    path -> climb.find(path)
-                            .map(place -> drawn.title(place.lesson()))
-                            .orElseGet(path::toString)));
-        }
-        tools.removeAll();
-        if (!drawn.map().rows().isEmpty()) {
-            var terms =
-                    new Anchor("programmes/" + programme.slug() + "/terms", getTranslation("curriculum.terms.title"));
-            var outward = new Anchor(
-                    "programmes/" + programme.slug() + "/frameworks", getTranslation("curriculum.frameworks"));
-            tools.add(warnings.summary());
-            warnings.misconceptions().ifPresent(tools::add);
-            tools.add(
-                    terms,
-                    outward,
-                    lines,
-                    print(drawn, climb, MapSheet.Paper.A4),
-                    print(drawn, climb, MapSheet.Paper.A3),
-                    MapPrint.download(programme.slug() + "-map.svg", () -> sheet(drawn, climb, MapSheet.Paper.A3)));
-        }
-    }
-
-    private void offerTerms(Climb climb, String language) {
-        @Nullable String wished = term.getValue();
-        var words = Glossary.of(climb.checked(), language).entries().stream()
-                .map(Glossary.Entry::word)
-                .toList();
-        term.setItems(words);
-        term.setValue(wished != null && words.contains(wished) ? wished : null);
-        term.setVisible(!words.isEmpty());
-    }
-
-    /** Of the state asked for, and with the term asked for. */
-    private Predicate<Lesson> shown(MapPicture drawn, Climb climb) {
-        @Nullable LessonState only = state.getValue();
-        @Nullable String word = term.getValue();
-        var lessons = word == null ? Set.<LessonId>of() : lessonsWith(word, climb, drawn.language());
-        return lesson ->
-                (only == null || drawn.state(lesson) == only) && (word == null || lessons.contains(lesson.id()));
-    }
-
-    private static Set<LessonId> lessonsWith(String word, Climb climb, String language) {
-        return Glossary.of(climb.checked(), language).entries().stream()
-                .filter(entry -> entry.word().equals(word))
-                .flatMap(entry -> Stream.concat(
-                        entry.introductions().stream().map(Glossary.Introduction::lesson), entry.usedIn().stream()))
-                .flatMap(path -> climb.find(path).stream())
-                .map(place -> place.lesson().id())
-                .collect(Collectors.toSet());
-    }
-
-    private void toggleLines() {
-        linesShown = !linesShown;
-        lines.setText(getTranslation(linesShown ? "curriculum.lines.hide" : "curriculum.lines.show"));
-        lines.getElement().setAttribute("aria-pressed", String.valueOf(linesShown));
-        redraw();
-    }
-
-    private Button print(MapPicture drawn, Climb climb, MapSheet.Paper paper) {
-        var print = new Button(
-                getTranslation("curriculum.print", paper),
-                click -> MapPrint.print(this, sheet(drawn, climb, paper), paper));
-        print.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return print;
-    }
-
-    private String sheet(MapPicture drawn, Climb climb, MapSheet.Paper paper) {
-        return new MapSheet(drawn, climb, people.mySchool(), paper, this::getTranslation).svg();
     }
 
     private Div archivedBanner() {
@@ -341,23 +249,5 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
             empty.add(addStrand());
         }
         return empty;
-    }
-
-    private Div legend() {
-        var legend = new Div();
-        legend.addClassName("g-legend");
-        LessonState.onMap().forEach(each -> {
-            var sign = new StateSign(each);
-            sign.getElement().setAttribute("aria-hidden", "true");
-            var entry = new Div(sign, new Span(getTranslation("curriculum.state." + each)));
-            legend.add(entry);
-        });
-        return legend;
-    }
-
-    private static Optional<LessonState> stateOf(String name) {
-        return LessonState.onMap().stream()
-                .filter(state -> state.name().equals(name))
-                .findFirst();
     }
 }

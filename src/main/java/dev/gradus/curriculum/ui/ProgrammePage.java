@@ -44,6 +44,7 @@ abstract class ProgrammePage extends Main implements BeforeEnterObserver, HasDyn
     private final Div said = new Div();
     private transient @Nullable Climb climb;
     private transient @Nullable MapPicture picture;
+    private transient @Nullable MapPicture archived;
     private transient Map<String, String> query = Map.of();
 
     ProgrammePage(MapServices services, MapPictures pictures, CurrentPerson current) {
@@ -173,9 +174,20 @@ abstract class ProgrammePage extends Main implements BeforeEnterObserver, HasDyn
         return "programmes/" + picture().map().programme().slug();
     }
 
-    /** A lesson's title, or its path where there is no such lesson. */
+    /** A lesson's title, of an archived one, too; or its path where there is no such lesson. */
     final String lessonName(LessonPath path) {
-        return climb().find(path).map(place -> picture().title(place.lesson())).orElseGet(path::toString);
+        return climb().find(path)
+                .map(place -> picture().title(place.lesson()))
+                .or(() -> archived().find(path).map(place -> archived().title(place.lesson())))
+                .orElseGet(path::toString);
+    }
+
+    /** The map with what is archived, read only when something asks for it. */
+    final MapPicture archived() {
+        if (archived == null) {
+            archived = pictures.withArchived(picture().map().programme().id(), language.getValue());
+        }
+        return archived;
     }
 
     /** The lesson's text in a language, by its title. */
@@ -194,6 +206,7 @@ abstract class ProgrammePage extends Main implements BeforeEnterObserver, HasDyn
     private void load(ProgrammeId programme) {
         climb = services.climbs().of(programme);
         picture = pictures.of(programme, language.getValue());
+        archived = null;
     }
 
     private boolean draw() {

@@ -77,10 +77,12 @@ class StrandView extends ProgrammePage {
 
     /** Another module measures the lessons; here is the way there. */
     private Anchor levels() {
-        return new Anchor(
+        var link = new Anchor(
                 "programmes/" + climb().map().programme().slug() + "/strands/" + strand + "/levels?language="
                         + picture().language(),
                 getTranslation("curriculum.climb.levels"));
+        link.addClassName("g-climb-levels");
+        return link;
     }
 
     /** Stage, depth, concrete start and outcome of each unit. */
@@ -222,7 +224,7 @@ class StrandView extends ProgrammePage {
 
     private Button quiet(String key, Runnable action) {
         var button = new Button(getTranslation(key), click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }
 
@@ -239,7 +241,7 @@ class StrandView extends ProgrammePage {
                         "curriculum.climb.startNext",
                         getTranslation("curriculum.stage." + unit.stage().key())),
                 click -> askForNext(from, unit));
-        start.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        start.addThemeVariants(ButtonVariant.SMALL);
         return start;
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import dev.gradus.platform.Texts;
-import dev.gradus.platform.i18n.Languages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +42,12 @@ class TextsField extends Composite<Div> {
         return this;
     }
 
+    /** No longer than so many characters in each language. */
+    TextsField atMost(int length) {
+        fields.values().forEach(field -> field.getElement().setProperty("maxlength", length));
+        return this;
+    }
+
     /** The caret is in it as soon as it is shown. */
     TextsField withCaret() {
         fields.values().iterator().next().setAutofocus(true);
@@ -68,7 +73,10 @@ class TextsField extends Composite<Div> {
 
     private void add(String language, TextFieldBase<?, String> field, String label, int languages) {
         field.setLabel(
-                languages == 1 ? label : getTranslation("curriculum.inLanguage", label, Languages.ownName(language)));
+                languages == 1
+                        ? label
+                        : getTranslation(
+                                "curriculum.inLanguage", label, getTranslation("curriculum.language." + language)));
         field.getElement().setAttribute("lang", language);
         field.setValue(before.in(language).orElse(""));
         fields.put(language, field);

@@ -13,6 +13,7 @@ import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Unit;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
@@ -32,8 +33,10 @@ class UnitCard extends Div {
     private final Rights rights;
     private final transient MapActions actions;
     private final Div head = new Div();
+    private final H3 title;
     private final transient Deque<Lesson> waiting = new ArrayDeque<>();
     private transient IntConsumer drawNext = count -> {};
+    private transient Runnable whenDrawn = () -> {};
     private @Nullable Button more;
 
     /** @param shown which lessons are shown */
@@ -52,7 +55,8 @@ class UnitCard extends Div {
         boolean named = !unit.title().isEmpty();
         boolean blank = cell.lessons().isEmpty() && !named;
         setClassName("g-unit-empty", blank);
-        var title = new H3(named ? picture.best(unit.title()) : getTranslation(emptyTitle(blank)));
+        title = new H3(named ? picture.best(unit.title()) : getTranslation(emptyTitle(blank)));
+        title.getElement().setAttribute("tabindex", "-1");
         head.add(title);
         head.addClassName("g-unit-head");
         if (rights.organises() || rights.writes()) {
@@ -84,6 +88,20 @@ class UnitCard extends Div {
         if (more != null) {
             more.setVisible(false);
         }
+        whenDrawn.run();
+    }
+
+    /** Is told when lessons that waited have been drawn. */
+    void whenDrawn(Runnable told) {
+        whenDrawn = told;
+    }
+
+    String name() {
+        return title.getText();
+    }
+
+    void focus() {
+        title.getElement().callJsFunction("focus");
     }
 
     /** Shows that something is found here. */
@@ -98,20 +116,29 @@ class UnitCard extends Div {
         return unit.emptyReason().isEmpty() ? "curriculum.unit.empty" : "curriculum.unit.emptyOnPurpose";
     }
 
-    /** Concrete start → depth, as far as they are known; a full stop before the arrow would part them. */
+    /** Concrete start → depth, as far as they are known, and the outcome; a full stop before the arrow would part them. */
     private void about() {
         var start = picture.best(unit.concreteStart()).replaceFirst("[.。]$", "");
         var depth = unit.depth() == null
                 ? ""
                 : getTranslation("curriculum.depth." + unit.depth().key());
-        if (start.isEmpty() && depth.isEmpty()) {
-            return;
+        say(start.isEmpty() || depth.isEmpty() ? start + depth : start + " → " + depth);
+        var outcome = picture.best(unit.outcome());
+        say(outcome).ifPresent(line -> {
+            line.addClassName("g-unit-outcome");
+            line.setTitle(outcome);
+        });
+    }
+
+    private Optional<Paragraph> say(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
-        var line = start.isEmpty() || depth.isEmpty() ? start + depth : start + " → " + depth;
-        var about = new Paragraph(line);
-        about.addClassName("g-unit-about");
-        about.getElement().setAttribute("lang", picture.language());
-        add(about);
+        var line = new Paragraph(text);
+        line.addClassName("g-unit-about");
+        line.getElement().setAttribute("lang", picture.language());
+        add(line);
+        return Optional.of(line);
     }
 
     private void blank() {

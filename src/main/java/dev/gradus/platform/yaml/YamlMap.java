@@ -154,6 +154,25 @@ public final class YamlMap {
         return strings;
     }
 
+    /** A map of texts that has one of these keys at least and no other; a text on one line stands for the first of them. */
+    public SequencedMap<String, String> requiredTexts(String key, List<String> keys) {
+        require(key);
+        var strings = new LinkedHashMap<String, String>();
+        var entry = find(key);
+        if (entry.isPresent() && entry.get().value() instanceof ScalarNode) {
+            string(key).ifPresent(text -> strings.put(keys.getFirst(), text));
+            return strings;
+        }
+        map(key).ifPresent(texts -> {
+            keys.forEach(inner -> texts.string(inner).ifPresent(text -> strings.put(inner, text)));
+            texts.reportUnread();
+            if (keys.stream().noneMatch(texts::has)) {
+                texts.require(keys.getFirst());
+            }
+        });
+        return strings;
+    }
+
     private void require(String key) {
         if (!entries.containsKey(key)) {
             problems.add(line, Code.MISSING_KEY, key);

@@ -227,8 +227,33 @@ class MapChecksTest {
 
         assertThat(finding.arguments()).containsExactly(new MapFinding.Loop(List.of(first.path, second.path)));
         assertThat(new FindingWords((key, arguments) -> key + arguments[0], LessonPath::toString).sentence(finding))
-                .isEqualTo("curriculum.finding.CYCLEstrand-0/primary/lesson-0 → strand-0/primary/lesson-1"
-                        + " → strand-0/primary/lesson-0");
+                .isEqualTo("curriculum.finding.CYCLE“strand-0/primary/lesson-0” → “strand-0/primary/lesson-1”"
+                        + " → “strand-0/primary/lesson-0”");
+    }
+
+    @Test
+    void aCircleIsFoundInEachOfItsLessons() {
+        var map = sound(1);
+        var lessons = map.strands.getFirst().unit(Stage.PRIMARY).lessons;
+        link(lessons.getFirst(), lessons.get(1));
+
+        assertThat(MapChecks.run(map.build()).getFirst().paths())
+                .containsExactly("strand-0/primary/lesson-0", "strand-0/primary/lesson-1");
+    }
+
+    @Test
+    void theListClimbsFromPrimaryToHigh() {
+        var map = sound(1);
+        var strand = map.strands.getFirst();
+        Stream.of(Stage.HIGH, Stage.PRIMARY, Stage.MIDDLE)
+                .map(strand::unit)
+                .map(unit -> unit.lessons.getFirst())
+                .forEach(lesson -> lesson.texts.forEach(text -> text.stepMinutes = text.minutes + 1));
+
+        assertThat(MapChecks.run(map.build()))
+                .extracting(finding -> finding.place().stage())
+                .containsSubsequence(Stage.PRIMARY, Stage.MIDDLE, Stage.HIGH)
+                .isSorted();
     }
 
     @Test

@@ -100,7 +100,10 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
                 .contains("The unit has no lesson and gives no reason.")
                 .contains("Strand cycle");
         test(findInView(Button.class).withText("Accept …").all().getFirst()).click();
-        find(TextArea.class, find(Dialog.class).single()).single().setValue("It begins in the middle stage.");
+        find(TextArea.class, find(Dialog.class).single())
+                .withLabel("Why it is meant so (English)")
+                .single()
+                .setValue("It begins in the middle stage.");
         test(find(Button.class, find(Dialog.class).single()).withText("Accept").single())
                 .click();
 
@@ -128,7 +131,7 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
         assertThat(findInView(FindingItem.class).all()).hasSize(4);
         mend("Introduce it here instead");
         assertThat(findInView(FindingItem.class).all()).hasSize(3);
-        mend("Take over 30 minutes");
+        mend("Set it to 30 minutes");
         assertThat(findInView(FindingItem.class).all()).hasSize(2);
         mend("Which lesson answers it? …");
         choose(find(Dialog.class).single(), "Rain (Middle)");
@@ -192,7 +195,7 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
         assertThat(findInView(LessonRow.class).all().getFirst().getElement().getTextRecursively())
                 .contains("clouds");
         assertThat(findInView(Div.class)
-                        .withAttribute("role", "status")
+                        .withClassName("g-unseen")
                         .single()
                         .getText())
                 .isEqualTo("clouds is now lesson 1 of Strand cycle, Primary.");

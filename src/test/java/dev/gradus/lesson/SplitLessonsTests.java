@@ -1,15 +1,17 @@
 package dev.gradus.lesson;
 
 import static dev.gradus.people.TestPeople.ANNA;
+import static dev.gradus.people.TestPeople.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.gradus.curriculum.ChangeResult;
 import dev.gradus.curriculum.Climbs;
 import dev.gradus.curriculum.Curricula;
 import dev.gradus.curriculum.Lesson;
-import dev.gradus.curriculum.LessonDivision;
-import dev.gradus.curriculum.LessonDivision.Choices;
-import dev.gradus.curriculum.LessonDivision.Wish;
+import dev.gradus.curriculum.LessonSplitting;
+import dev.gradus.curriculum.LessonSplitting.Choices;
+import dev.gradus.curriculum.LessonSplitting.Wish;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Programmes;
@@ -20,6 +22,7 @@ import dev.gradus.dialect.LessonFileResult;
 import dev.gradus.dialect.LessonHeader;
 import dev.gradus.people.TestPeople;
 import dev.gradus.platform.Slug;
+import dev.gradus.platform.Texts;
 import dev.gradus.testing.IntegrationTest;
 import java.util.List;
 import java.util.Map;
@@ -29,34 +32,35 @@ import org.junit.jupiter.api.Test;
 
 /** A lesson of three steps in two languages, one behind it, and one above that builds on it. */
 @IntegrationTest
-class DividedLessonsTests {
+class SplitLessonsTests {
 
     private final Curricula curricula;
     private final TestPeople people;
     private final LessonTexts texts;
-    private final LessonDivision division;
+    private final LessonSplitting splitting;
     private final Climbs climbs;
     private final Programmes programmes;
     private ProgrammeMap map;
     private Lesson puddle;
+    private Lesson after;
     private Lesson rain;
 
-    DividedLessonsTests(
+    SplitLessonsTests(
             Curricula curricula,
             TestPeople people,
             LessonTexts texts,
-            LessonDivision division,
+            LessonSplitting splitting,
             Climbs climbs,
             Programmes programmes) {
         this.curricula = curricula;
         this.people = people;
         this.texts = texts;
-        this.division = division;
+        this.splitting = splitting;
         this.climbs = climbs;
         this.programmes = programmes;
         map = curricula.withStrand();
         puddle = lesson(0, "puddle");
-        lesson(0, "after");
+        after = lesson(0, "after");
         rain = lesson(1, "rain");
     }
 
@@ -105,10 +109,15 @@ class DividedLessonsTests {
     @Test
     void theSecondPartIsALessonBehindTheFirstAndNothingIsLost() {
         var choices = choices();
-        assertThat(choices.steps()).extracting(LessonDivision.Step::title).containsExactly("Tell", "Draw");
-        assertThat(choices.terms()).extracting(LessonDivision.Term::firstStep).containsExactly(0, 1);
+        assertThat(choices.steps())
+                .as("a translation of the same shape reads for the source")
+                .extracting(LessonSplitting.Step::title)
+                .containsExactly("说", "画");
+        assertThat(choices.terms()).extracting(LessonSplitting.Term::word).containsExactly("drop", "vapour");
+        assertThat(choices.terms()).extracting(LessonSplitting.Term::shown).containsExactly("水滴", "水汽");
+        assertThat(choices.terms()).extracting(LessonSplitting.Term::firstStep).containsExactly(0, 1);
 
-        var second = divided(wish(choices, Map.of("en", "Into the air", "zh-CN", "到空气里")));
+        var second = split(wish(choices, Map.of("en", "Into the air", "zh-CN", "到空气里")));
 
         assertThat(order()).containsExactly("puddle", "into-the-air", "after");
         var kept = file(puddle.id(), "en");
@@ -133,12 +142,53 @@ class DividedLessonsTests {
     }
 
     @Test
+    void whatWasAcceptedStaysWithThePartItSpeaksOf() {
+        write(puddle, "en", """
+                title: The puddle
+                minutes: 40
+                objectives: [See a drop, Tell of vapour]
+                introduces: {drop: A little water., vapour: Water in the air., chalk: A soft stone.}
+                raises: {gone: It is gone.}
+                """, "## Look {minutes=20}\n\nA drop falls.\n\n## Tell {minutes=20}\n\nChalk and vapour.\n");
+        write(after, "en", "title: After\nminutes: 40\n", "Rest.\n");
+        var programme = map.programme().id();
+        people.as(BEN, () -> climbs.of(programme).open().stream()
+                .filter(finding -> !finding.code().isError())
+                .map(finding -> climbs.accept(programme, finding, Texts.of("en", "Because of " + finding.about() + ".")))
+                .toList());
+        var choices = choices();
+        var wish = new Wish(
+                puddle.id(),
+                choices.state(),
+                1,
+                new Slug("into-the-air"),
+                Map.of("en", "Into the air", "zh-CN", ""),
+                Set.of(1),
+                Set.of("vapour", "chalk"));
+
+        assertThat(people.as(ANNA, () -> splitting.preview(wish)).consequences().findings())
+                .extracting(MapFinding::code)
+                .doesNotContain(FindingCode.NEVER_REVISITED);
+        split(wish);
+
+        var accepted = people.as(ANNA, () -> climbs.of(programme)).accepted();
+        assertThat(accepted)
+                .extracting(
+                        each -> each.finding().place().path() + " " + each.finding().about(),
+                        each -> each.reason().best("en", List.of()))
+                .contains(
+                        tuple("cycle/primary/into-the-air chalk", "Because of chalk."),
+                        tuple("cycle/primary/puddle drop", "Because of drop."));
+        assertThat(findings()).noneMatch(identity -> identity.startsWith("NEVER_REVISITED"));
+    }
+
+    @Test
     void aTranslationThatNobodyNamesStaysWholeAndIsOutdated() {
         var choices = choices();
         var wish = wish(choices, Map.of("en", "Into the air"));
 
-        assertThat(people.as(ANNA, () -> division.preview(wish)).outdated()).containsExactly("zh-CN");
-        var second = divided(wish);
+        assertThat(people.as(ANNA, () -> splitting.preview(wish)).outdated()).containsExactly("zh-CN");
+        var second = split(wish);
 
         assertThat(file(puddle.id(), "zh-CN").body()).contains("## 画");
         assertThat(people.as(ANNA, () -> texts.find(second.id(), "zh-CN"))).isEmpty();
@@ -151,7 +201,7 @@ class DividedLessonsTests {
         var tooMuch = new Wish(
                 puddle.id(), choices.state(), 1, new Slug("into-the-air"), Map.of("en", "x"), Set.of(), Set.of("drop"));
 
-        var preview = people.as(ANNA, () -> division.preview(tooMuch));
+        var preview = people.as(ANNA, () -> splitting.preview(tooMuch));
 
         assertThat(preview.consequences().findings())
                 .as("the first part names the drop before the second explains it")
@@ -176,11 +226,11 @@ class DividedLessonsTests {
         write(rain, "en", "title: Rain\nminutes: 45\nbuildsOn: [cycle/primary/puddle]\nuses: [vapour]\n", easy + "\n");
         var wish = wish(choices(), Map.of("en", "Into the air"));
         var before = findings();
-        var foretold = people.as(ANNA, () -> division.preview(wish)).consequences().findings().stream()
+        var foretold = people.as(ANNA, () -> splitting.preview(wish)).consequences().findings().stream()
                 .map(MapFinding::identity)
                 .toList();
 
-        divided(wish);
+        split(wish);
 
         assertThat(findings())
                 .filteredOn(finding -> !before.contains(finding))
@@ -195,7 +245,7 @@ class DividedLessonsTests {
             return texts.save(text.id(), text.head().id(), text.head().source() + "\nOne more.\n");
         });
 
-        assertThat(people.as(ANNA, () -> division.divide(wish(choices, Map.of("en", "Into the air")))))
+        assertThat(people.as(ANNA, () -> splitting.split(wish(choices, Map.of("en", "Into the air")))))
                 .isInstanceOf(ChangeResult.Stale.class);
         assertThat(order()).containsExactly("puddle", "after");
         assertThat(file(puddle.id(), "en").body()).endsWith("One more.\n");
@@ -206,20 +256,20 @@ class DividedLessonsTests {
         var choices = choices();
         var wish = new Wish(puddle.id(), choices.state(), 1, new Slug("after"), Map.of("en", "x"), Set.of(), Set.of());
 
-        assertThat(people.as(ANNA, () -> division.divide(wish))).isInstanceOf(ChangeResult.Refused.class);
+        assertThat(people.as(ANNA, () -> splitting.split(wish))).isInstanceOf(ChangeResult.Refused.class);
         assertThat(file(puddle.id(), "en").body()).contains("## Draw");
     }
 
     private Choices choices() {
-        return people.as(ANNA, () -> division.choices(puddle.id()));
+        return people.as(ANNA, () -> splitting.choices(puddle.id(), "zh-CN"));
     }
 
     private Wish wish(Choices choices, Map<String, String> titles) {
         return new Wish(puddle.id(), choices.state(), 1, new Slug("into-the-air"), titles, Set.of(1), Set.of("vapour"));
     }
 
-    private Lesson divided(Wish wish) {
-        return switch (people.as(ANNA, () -> division.divide(wish))) {
+    private Lesson split(Wish wish) {
+        return switch (people.as(ANNA, () -> splitting.split(wish))) {
             case ChangeResult.Changed<Lesson>(Lesson lesson) -> lesson;
             case ChangeResult<Lesson> other -> throw new AssertionError(other);
         };

@@ -6,17 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Divides a lesson in two at one of its steps. Implemented by the module that keeps lesson texts. */
-public interface LessonDivision {
+/** Splits a lesson in two at one of its steps. Implemented by the module that keeps lesson texts. */
+public interface LessonSplitting {
 
     /**
-     * What there is to choose from, in the programme’s source language.
+     * What there is to choose from, in the language asked for where that text has the same shape, or else in the programme’s
+     * source language.
      *
      * @param state of the texts that this was read from
+     * @param language of what follows
      * @param steps those at which a second lesson can begin
      * @param languages all that the lesson is written in, the source language first
      */
-    record Choices(String state, List<Step> steps, List<String> objectives, List<Term> terms, List<String> languages) {
+    record Choices(
+            String state,
+            String language,
+            List<Step> steps,
+            List<String> objectives,
+            List<Term> terms,
+            List<String> languages) {
 
         public Choices {
             steps = List.copyOf(steps);
@@ -29,11 +37,15 @@ public interface LessonDivision {
     /** @param number from 0 in the whole lesson */
     record Step(int number, String title) {}
 
-    /** @param firstStep in which the word first stands; 0 where it stands in none or before them all */
-    record Term(String word, int firstStep) {}
+    /**
+     * @param word in the source language
+     * @param shown the same in the language of the choices
+     * @param firstStep in which the word first stands; 0 where it stands in none or before them all
+     */
+    record Term(String word, String shown, int firstStep) {}
 
     /**
-     * How to divide.
+     * How to split.
      *
      * @param titles of the second lesson by language; a translation without one is left as it is
      * @param objectives which go with the second part, by number from 0
@@ -56,10 +68,10 @@ public interface LessonDivision {
     }
 
     /**
-     * What dividing would bring about.
+     * What splitting would bring about.
      *
      * @param onBoth lessons that build on the whole and use terms that move: they will build on both parts
-     * @param outdated languages whose text stays whole, to be divided by whoever translates
+     * @param outdated languages whose text stays whole, to be split by whoever translates
      */
     record Preview(Consequences consequences, List<LessonPath> onBoth, List<String> outdated) {
 
@@ -70,10 +82,10 @@ public interface LessonDivision {
     }
 
     /** No step where no second lesson can begin: there is no text, it has faults, or fewer than two steps. */
-    Choices choices(LessonId lesson);
+    Choices choices(LessonId lesson, String language);
 
     Preview preview(Wish wish);
 
     /** All or nothing; {@code Stale} where somebody has written in the lesson since the choices were read. */
-    ChangeResult<Lesson> divide(Wish wish);
+    ChangeResult<Lesson> split(Wish wish);
 }

@@ -6,28 +6,27 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import dev.gradus.curriculum.ChangeResult;
 import dev.gradus.curriculum.Lesson;
-import dev.gradus.curriculum.LessonDivision;
-import dev.gradus.curriculum.LessonDivision.Choices;
-import dev.gradus.curriculum.LessonDivision.Step;
-import dev.gradus.curriculum.LessonDivision.Term;
-import dev.gradus.curriculum.LessonDivision.Wish;
+import dev.gradus.curriculum.LessonSplitting;
+import dev.gradus.curriculum.LessonSplitting.Choices;
+import dev.gradus.curriculum.LessonSplitting.Step;
+import dev.gradus.curriculum.LessonSplitting.Term;
+import dev.gradus.curriculum.LessonSplitting.Wish;
 import dev.gradus.curriculum.climb.LessonPath;
 import dev.gradus.platform.Slug;
 import dev.gradus.platform.Texts;
-import dev.gradus.platform.i18n.Languages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Asks where a lesson is to be divided and what goes with the second part, and says first what that brings about. */
-class DivideDialog extends FormDialog<Lesson> {
+/** Asks where a lesson is to be split and what goes with the second part, and says first what that brings about. */
+class SplitDialog extends FormDialog<Lesson> {
 
     private static final long serialVersionUID = 1;
     private static final int LONGEST_TITLE = 200;
 
-    private final transient LessonDivision division;
+    private final transient LessonSplitting splitting;
     private final transient Lesson lesson;
     private final transient Choices choices;
     private final Select<Step> from = new Select<>();
@@ -38,37 +37,37 @@ class DivideDialog extends FormDialog<Lesson> {
     private final ConsequenceList effect;
     private final Div besides = new Div();
 
-    DivideDialog(
-            LessonDivision division, MapPicture picture, Lesson lesson, Choices choices, Consumer<Lesson> whenDivided) {
-        super("", whenDivided);
-        this.division = division;
+    SplitDialog(
+            LessonSplitting splitting, MapPicture picture, Lesson lesson, Choices choices, Consumer<Lesson> whenSplit) {
+        super("", whenSplit);
+        this.splitting = splitting;
         this.lesson = lesson;
         this.choices = choices;
-        setHeaderTitle(getTranslation("curriculum.divide.what", picture.title(lesson)));
-        explain(getTranslation("curriculum.divide.help"));
+        setHeaderTitle(getTranslation("curriculum.split.what", picture.title(lesson)));
+        explain(getTranslation("curriculum.split.help"));
         var language = choices.languages().getFirst();
-        from.setLabel(getTranslation("curriculum.divide.from"));
+        from.setLabel(getTranslation("curriculum.split.from"));
         from.setAutofocus(true);
         from.setItems(choices.steps());
         from.setItemLabelGenerator(Step::title);
-        titles = TextsField.line(getTranslation("curriculum.divide.title"), choices.languages(), Texts.NONE);
-        choices.languages().forEach(each -> titles.in(each).getElement().setProperty("maxlength", LONGEST_TITLE));
+        titles = TextsField.line(getTranslation("curriculum.split.title"), choices.languages(), Texts.NONE)
+                .atMost(LONGEST_TITLE);
         if (choices.languages().size() > 1) {
-            titles.in(choices.languages().getLast()).setHelperText(getTranslation("curriculum.divide.title.help"));
+            titles.in(choices.languages().getLast()).setHelperText(getTranslation("curriculum.split.title.help"));
         }
         slug.follow(titles.in(language));
-        group(objectives, "curriculum.divide.objectives", language);
+        group(objectives, "curriculum.split.objectives", choices.language());
         objectives.setItems(
                 IntStream.range(0, choices.objectives().size()).boxed().toList());
         objectives.setItemLabelGenerator(choices.objectives()::get);
         objectives.setVisible(!choices.objectives().isEmpty());
-        group(terms, "curriculum.divide.terms", language);
+        group(terms, "curriculum.split.terms", choices.language());
         terms.setItems(choices.terms());
-        terms.setItemLabelGenerator(Term::word);
+        terms.setItemLabelGenerator(Term::shown);
         terms.setVisible(!choices.terms().isEmpty());
         effect = new ConsequenceList(picture);
         besides.addClassName("g-consequences");
-        nameSave(getTranslation("curriculum.divide.do"));
+        nameSave(getTranslation("curriculum.split.do"));
         ask(from, titles, slug, objectives, terms, effect, besides);
         from.addValueChangeListener(change -> chooseTerms());
         from.setValue(choices.steps().getLast());
@@ -96,24 +95,26 @@ class DivideDialog extends FormDialog<Lesson> {
         if (titles.in(choices.languages().getFirst()).getValue().isBlank()) {
             return Optional.of(new ChangeResult.Refused<>("curriculum.lesson.titleMissing"));
         }
-        return slug.slug().map(name -> division.divide(wish(name, true)));
+        return slug.slug().map(name -> splitting.split(wish(name, true)));
     }
 
     /** As long as nobody has named the second part, what it would bring about does not depend on its name. */
     private void sayFirst() {
         var name = Slug.from(slug.getValue()).orElse(new Slug("second-part"));
         var title = titles.in(choices.languages().getFirst()).getValue().strip();
-        var preview = division.preview(wish(name, false));
-        effect.nameNew(name, title.isEmpty() ? getTranslation("curriculum.divide.second") : title);
+        var preview = splitting.preview(wish(name, false));
+        effect.nameNew(name, title.isEmpty() ? getTranslation("curriculum.split.second") : title);
         effect.show(preview.consequences());
         besides.removeAll();
         if (!preview.onBoth().isEmpty()) {
-            besides.add(new Paragraph(getTranslation("curriculum.divide.onBoth", names(preview.onBoth()))));
+            besides.add(new Paragraph(getTranslation("curriculum.split.onBoth", names(preview.onBoth()))));
         }
         if (!preview.outdated().isEmpty()) {
             besides.add(new Paragraph(getTranslation(
-                    "curriculum.divide.outdated",
-                    preview.outdated().stream().map(Languages::ownName).collect(Collectors.joining(", ")))));
+                    "curriculum.split.outdated",
+                    preview.outdated().stream()
+                            .map(language -> getTranslation("curriculum.language." + language))
+                            .collect(Collectors.joining(", ")))));
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One text cut in two before one of its steps; each part says of itself what belongs to it. */
-record DividedText(LessonFile first, LessonFile second) {
+record SplitText(LessonFile first, LessonFile second) {
 
     /**
      * @param fromStep where the second part begins
@@ -27,7 +27,7 @@ record DividedText(LessonFile first, LessonFile second) {
      * @param terms numbers of those that are introduced there
      * @param firstPlace what the second part builds on
      */
-    static DividedText of(
+    static SplitText of(
             LessonFile file,
             int fromStep,
             String title,
@@ -44,7 +44,7 @@ record DividedText(LessonFile first, LessonFile second) {
         int minutes = minutes(steps, fromStep, header.minutes());
         var keptTerms = chosen(header.introduces(), number -> !terms.contains(number));
         var movedTerms = chosen(header.introduces(), terms::contains);
-        return new DividedText(
+        return new SplitText(
                 file.withHeader(new LessonHeader(
                                 header.title(),
                                 Math.max(1, steps.areTimed() ? steps.minutes() - minutes : header.minutes() - minutes),
@@ -75,8 +75,8 @@ record DividedText(LessonFile first, LessonFile second) {
     }
 
     /** Both parts as translations of these; without them, of what they were translations of. */
-    DividedText as(@Nullable TranslationOf firstSource, @Nullable TranslationOf secondSource) {
-        return new DividedText(
+    SplitText as(@Nullable TranslationOf firstSource, @Nullable TranslationOf secondSource) {
+        return new SplitText(
                 firstSource == null ? first : first.withHeader(first.header().as(firstSource)),
                 secondSource == null
                         ? second

@@ -3,7 +3,8 @@ package dev.gradus.lesson;
 import dev.gradus.curriculum.ChangeResult;
 import dev.gradus.curriculum.Climbs;
 import dev.gradus.curriculum.Lesson;
-import dev.gradus.curriculum.LessonDivision;
+import dev.gradus.curriculum.LessonSplit;
+import dev.gradus.curriculum.LessonSplitting;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonPlace;
 import dev.gradus.curriculum.Lessons;
@@ -19,6 +20,7 @@ import dev.gradus.dialect.LessonRef;
 import dev.gradus.dialect.TranslationOf;
 import dev.gradus.lesson.HeaderEdits.Edit;
 import dev.gradus.platform.NotFound;
+import dev.gradus.platform.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,15 +29,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Divides lessons: the second part becomes a lesson of its own behind the first and builds on it. */
+/** Splits lessons: the second part becomes a lesson of its own behind the first and builds on it. */
 @Service
 @PreAuthorize("hasAnyRole('LEAD', 'TEACHER')")
-class DividedLessons implements LessonDivision {
+class SplitLessons implements LessonSplitting {
 
     private final LessonTexts texts;
     private final LessonFiles files;
@@ -45,8 +48,9 @@ class DividedLessons implements LessonDivision {
     private final HeaderEdits edits;
     private final MeasuredDrafts measure;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
-    DividedLessons(
+    SplitLessons(
             LessonTexts texts,
             LessonFiles files,
             Lessons lessons,
@@ -54,7 +58,8 @@ class DividedLessons implements LessonDivision {
             Climbs climbs,
             HeaderEdits edits,
             MeasuredDrafts measure,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.texts = texts;
         this.files = files;
         this.lessons = lessons;
@@ -63,6 +68,7 @@ class DividedLessons implements LessonDivision {
         this.edits = edits;
         this.measure = measure;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** A lesson’s text in one language, read. */
@@ -74,25 +80,37 @@ class DividedLessons implements LessonDivision {
 
     @Override
     @Transactional(readOnly = true)
-    public Choices choices(LessonId lesson) {
+    public Choices choices(LessonId lesson, String language) {
         var drafts = drafts(place(lesson));
         if (drafts.isEmpty()
                 || drafts.stream()
                         .anyMatch(each -> !each.file().parseBody().problems().isEmpty())) {
-            return new Choices("", List.of(), List.of(), List.of(), List.of());
+            return new Choices("", language, List.of(), List.of(), List.of(), List.of());
         }
         var source = drafts.getFirst();
-        var steps = source.body().steps().steps();
+        var shown = drafts.stream()
+                .filter(draft -> draft.text().language().equals(language) && isOfOneShape(source, draft))
+                .findFirst()
+                .orElse(source);
+        var steps = shown.body().steps().steps();
+        var words = shown.file().header().introduces();
+        var terms = source.file().header().introduces();
         return new Choices(
                 state(drafts),
+                shown.text().language(),
                 IntStream.range(1, steps.size())
                         .mapToObj(number -> new Step(number, steps.get(number).title()))
                         .toList(),
-                source.file().header().objectives(),
-                source.file().header().introduces().stream()
-                        .map(term -> new Term(term.word(), firstStep(source.body(), term.word())))
+                shown.file().header().objectives(),
+                IntStream.range(0, terms.size())
+                        .mapToObj(number -> term(
+                                terms.get(number).word(), words.get(number).word(), source))
                         .toList(),
                 drafts.stream().map(draft -> draft.text().language()).toList());
+    }
+
+    private static Term term(String word, String shown, Draft source) {
+        return new Term(word, shown, firstStep(source.body(), word));
     }
 
     @Override
@@ -101,25 +119,24 @@ class DividedLessons implements LessonDivision {
         var place = place(wish.lesson());
         var drafts = drafts(place);
         var parts = parts(wish, place, drafts);
-        var second = new LessonPath(
-                place.strand().slug().value(), place.unit().stage(), wish.slug().value());
+        var second = second(place, wish.slug());
         var programme = place.programme().slug().value();
         var checked = climbs.of(place.programme().id()).checked();
         var before = new ArrayList<LessonSays>();
         var after = new ArrayList<LessonSays>();
         for (var draft : drafts) {
             var language = draft.text().language();
-            var divided = parts.get(language);
-            if (divided == null) {
+            var split = parts.get(language);
+            if (split == null) {
                 before.add(LessonOnMap.of(draft.file(), language, programme, level(checked, place, language)));
             } else {
-                before.add(measured(divided.first(), language, programme));
-                after.add(measured(divided.second(), language, programme));
+                before.add(measured(split.first(), language, programme));
+                after.add(measured(split.second(), language, programme));
             }
         }
         var onBoth = onBoth(wish, place, checked);
         return new Preview(
-                climbs.ifDivided(wish.lesson(), before, second, after, onBoth),
+                climbs.ifSplit(wish.lesson(), before, second, after, onBoth),
                 onBoth,
                 drafts.stream()
                         .map(draft -> draft.text().language())
@@ -133,7 +150,7 @@ class DividedLessons implements LessonDivision {
     }
 
     @Override
-    public ChangeResult<Lesson> divide(Wish wish) {
+    public ChangeResult<Lesson> split(Wish wish) {
         return transaction.execute(status -> {
             var result = inTransaction(wish);
             if (!(result instanceof ChangeResult.Changed<Lesson>)) {
@@ -156,32 +173,35 @@ class DividedLessons implements LessonDivision {
         }
         var parts = parts(wish, place, drafts);
         for (var draft : drafts) {
-            var divided = parts.get(draft.text().language());
-            if (divided != null && !isSaved(draft, divided, lesson.id())) {
+            var split = parts.get(draft.text().language());
+            if (split != null && !isSaved(draft, split, lesson.id())) {
                 return new ChangeResult.Stale<>(place.lesson());
             }
         }
         link(onBoth, place, lesson);
-        return lessons.move(lesson.id(), place.unit().id(), place.lesson().position() + 1);
+        var moved = lessons.move(lesson.id(), place.unit().id(), place.lesson().position() + 1);
+        events.publishEvent(
+                new LessonSplit(place.programme().id(), place.lessonPath(), second(place, wish.slug())));
+        return moved;
     }
 
     /** Not where somebody has just written in the text: what is in hand is no longer the whole of it. */
-    private boolean isSaved(Draft draft, DividedText divided, LessonId second) {
+    private boolean isSaved(Draft draft, SplitText split, LessonId second) {
         texts.keep(draft.text().head().id());
-        var first = texts.save(draft.text().id(), draft.text().head().id(), Optional.of(draft.file()), divided.first());
+        var first = texts.save(draft.text().id(), draft.text().head().id(), Optional.of(draft.file()), split.first());
         if (!(first instanceof SaveResult.Saved)) {
             return false;
         }
         var known = files.of(draft.text().lesson());
-        for (var name : divided.second().parseBody().document().media()) {
+        for (var name : split.second().parseBody().document().media()) {
             var media = known.get(name);
             if (media != null) {
                 files.put(second, name, media);
             }
         }
-        var header = divided.second().header();
+        var header = split.second().header();
         var begun = texts.start(second, draft.text().language(), header.title(), header.minutes());
-        return texts.save(begun.id(), begun.head().id(), divided.second().source()) instanceof SaveResult.Saved;
+        return texts.save(begun.id(), begun.head().id(), split.second().source()) instanceof SaveResult.Saved;
     }
 
     private void link(List<LessonPath> onBoth, LessonPlace place, Lesson second) {
@@ -210,8 +230,8 @@ class DividedLessons implements LessonDivision {
         return file.withHeader(file.header().with().buildsOn(refs).header());
     }
 
-    /** By language. A translation is divided where it has the same shape and somebody has named its second part. */
-    private Map<String, DividedText> parts(Wish wish, LessonPlace place, List<Draft> drafts) {
+    /** By language. A translation is split where it has the same shape and somebody has named its second part. */
+    private Map<String, SplitText> parts(Wish wish, LessonPlace place, List<Draft> drafts) {
         var source = drafts.getFirst();
         var header = source.file().header();
         var terms = IntStream.range(0, header.introduces().size())
@@ -220,29 +240,29 @@ class DividedLessons implements LessonDivision {
                 .boxed()
                 .collect(Collectors.toSet());
         var first = ref(place, place.lesson().slug().value());
-        var parts = new LinkedHashMap<String, DividedText>();
+        var parts = new LinkedHashMap<String, SplitText>();
         for (var draft : drafts) {
             var language = draft.text().language();
             var title = wish.titles().getOrDefault(language, "").strip();
             if (!title.isEmpty() && isOfOneShape(source, draft)) {
-                var divided = DividedText.of(draft.file(), wish.fromStep(), title, wish.objectives(), terms, first);
-                parts.put(language, draft.equals(source) ? divided : translation(divided, draft, source, parts));
+                var split = SplitText.of(draft.file(), wish.fromStep(), title, wish.objectives(), terms, first);
+                parts.put(language, draft.equals(source) ? split : translation(split, draft, source, parts));
             }
         }
         return parts;
     }
 
     /** What was up to date stays so; what was not is no more so than before. */
-    private static DividedText translation(
-            DividedText divided, Draft draft, Draft source, Map<String, DividedText> parts) {
+    private static SplitText translation(
+            SplitText split, Draft draft, Draft source, Map<String, SplitText> parts) {
         var of = draft.file().header().translationOf();
         var sourceParts = parts.get(source.text().language());
         if (of == null
                 || sourceParts == null
                 || !of.digest().equals(source.file().digest())) {
-            return divided;
+            return split;
         }
-        return divided.as(
+        return split.as(
                 new TranslationOf(of.language(), sourceParts.first().digest()),
                 new TranslationOf(of.language(), sourceParts.second().digest()));
     }
@@ -286,12 +306,12 @@ class DividedLessons implements LessonDivision {
 
     private static int firstStep(Document body, String word) {
         var steps = body.steps().steps();
-        if (DividedText.names(new Document(body.steps().opening()), word)) {
+        if (SplitText.names(new Document(body.steps().opening()), word)) {
             return 0;
         }
         return IntStream.range(0, steps.size())
                 .filter(number ->
-                        DividedText.names(new Document(steps.get(number).blocks()), word))
+                        SplitText.names(new Document(steps.get(number).blocks()), word))
                 .findFirst()
                 .orElse(0);
     }
@@ -311,6 +331,10 @@ class DividedLessons implements LessonDivision {
 
     private static String state(List<Draft> drafts) {
         return drafts.stream().map(draft -> draft.text().head().id().toString()).collect(Collectors.joining(" "));
+    }
+
+    private static LessonPath second(LessonPlace place, Slug slug) {
+        return new LessonPath(place.strand().slug().value(), place.unit().stage(), slug.value());
     }
 
     private static LessonRef ref(LessonPlace place, String lesson) {
