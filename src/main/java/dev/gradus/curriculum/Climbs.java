@@ -133,7 +133,8 @@ public class Climbs {
         var programme = place.programme().id();
         var whole = place.lessonPath();
         var after = WhatIf.split(checked(programmes.map(programme)), whole, first, second, secondSays, onBoth);
-        var follow = new WarningsOfParts(whole, second).follow(accepted.of(programme).keySet(), after.found());
+        var follow =
+                new WarningsOfParts(whole, second).follow(accepted.of(programme).keySet(), after.found());
         return new Consequences(
                 after.added().stream()
                         .filter(finding -> !follow.containsValue(finding.identity()))

@@ -57,8 +57,8 @@ public final class ContentCheck {
     static Checked read(Path folder, Locale locale) throws IOException {
         var findings = new Findings(folder, locale);
         var content = new ContentReader(findings).read(folder);
-        content.ifPresent(read -> check(
-                Grader.load(), read, new Acceptances(read.accepted(), Languages.of(locale)), findings));
+        content.ifPresent(
+                read -> check(Grader.load(), read, new Acceptances(read.accepted(), Languages.of(locale)), findings));
         return new Checked(content, findings.sorted());
     }
 

@@ -3,10 +3,10 @@ package dev.gradus.lesson;
 import dev.gradus.curriculum.ChangeResult;
 import dev.gradus.curriculum.Climbs;
 import dev.gradus.curriculum.Lesson;
-import dev.gradus.curriculum.LessonSplit;
-import dev.gradus.curriculum.LessonSplitting;
 import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonPlace;
+import dev.gradus.curriculum.LessonSplit;
+import dev.gradus.curriculum.LessonSplitting;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.Programmes;
 import dev.gradus.curriculum.climb.ClimbMap;
@@ -103,8 +103,8 @@ class SplitLessons implements LessonSplitting {
                         .toList(),
                 shown.file().header().objectives(),
                 IntStream.range(0, terms.size())
-                        .mapToObj(number -> term(
-                                terms.get(number).word(), words.get(number).word(), source))
+                        .mapToObj(number ->
+                                term(terms.get(number).word(), words.get(number).word(), source))
                         .toList(),
                 drafts.stream().map(draft -> draft.text().language()).toList());
     }
@@ -180,8 +180,7 @@ class SplitLessons implements LessonSplitting {
         }
         link(onBoth, place, lesson);
         var moved = lessons.move(lesson.id(), place.unit().id(), place.lesson().position() + 1);
-        events.publishEvent(
-                new LessonSplit(place.programme().id(), place.lessonPath(), second(place, wish.slug())));
+        events.publishEvent(new LessonSplit(place.programme().id(), place.lessonPath(), second(place, wish.slug())));
         return moved;
     }
 
@@ -253,8 +252,7 @@ class SplitLessons implements LessonSplitting {
     }
 
     /** What was up to date stays so; what was not is no more so than before. */
-    private static SplitText translation(
-            SplitText split, Draft draft, Draft source, Map<String, SplitText> parts) {
+    private static SplitText translation(SplitText split, Draft draft, Draft source, Map<String, SplitText> parts) {
         var of = draft.file().header().translationOf();
         var sourceParts = parts.get(source.text().language());
         if (of == null
@@ -310,8 +308,7 @@ class SplitLessons implements LessonSplitting {
             return 0;
         }
         return IntStream.range(0, steps.size())
-                .filter(number ->
-                        SplitText.names(new Document(steps.get(number).blocks()), word))
+                .filter(number -> SplitText.names(new Document(steps.get(number).blocks()), word))
                 .findFirst()
                 .orElse(0);
     }

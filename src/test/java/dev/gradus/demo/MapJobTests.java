@@ -180,15 +180,15 @@ class MapJobTests {
         assertThat(table.getByRole(AriaRole.COLUMNHEADER)).hasCount(4);
         assertThat(table.getByRole(AriaRole.ROWHEADER)).containsText("The sky");
         assertThat(table.getByRole(AriaRole.CELL)).hasCount(3);
-        var drop = table.getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHasText("A drop"));
+        var drop = table.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("A drop"));
         assertThat(drop.getByRole(AriaRole.IMG)).hasAccessibleName("Draft");
         assertThat(drop.getByRole(AriaRole.LINK).nth(1)).hasAccessibleName("A drop: 1 error, 2 warnings");
         assertThat(table.locator(".g-lesson > .g-warned-error")).hasCount(3);
     }
 
     private static void print(Page page) {
-        page.evaluate("() => { window.print = () => { window.sheet = document.querySelector('#g-sheet').textContent; }; }");
+        page.evaluate(
+                "() => { window.print = () => { window.sheet = document.querySelector('#g-sheet').textContent; }; }");
         press(page, "Print on A4");
         page.waitForFunction("() => window.sheet?.includes('A storm')");
         page.evaluate("() => window.dispatchEvent(new Event('afterprint'))");
@@ -250,7 +250,9 @@ class MapJobTests {
                 .locator("vaadin-menu-bar-button")
                 .first()
                 .press("Enter");
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(action).setExact(true))
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(action).setExact(true))
                 .press("Enter");
         Studio.settled(page);
     }
@@ -297,8 +299,8 @@ class MapJobTests {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The sky"))
                 .press("Enter");
         assertThat(card(page, "A storm"))
-                .containsText(Pattern.compile(
-                        "Carried over.*vapour.*New here.*steam.*Deeper here.*rain", Pattern.DOTALL));
+                .containsText(
+                        Pattern.compile("Carried over.*vapour.*New here.*steam.*Deeper here.*rain", Pattern.DOTALL));
         look(page, "strand");
     }
 

@@ -51,14 +51,7 @@ class Sky {
 
     /** The slugs of a stage in their order. */
     List<String> order(int stage) {
-        return people
-                .as("lead", () -> programmes.map(id))
-                .rows()
-                .getFirst()
-                .cells()
-                .get(stage)
-                .lessons()
-                .stream()
+        return people.as("lead", () -> programmes.map(id)).rows().getFirst().cells().get(stage).lessons().stream()
                 .map(lesson -> lesson.slug().value())
                 .toList();
     }
@@ -99,9 +92,7 @@ class Sky {
         for (int i = 0; i < titles.length; i++) {
             var slug = titles[i].replaceFirst("^A ", "").toLowerCase(Locale.ROOT);
             var lesson = Files.createDirectories(unit.resolve("0" + (i + 1) + "-" + slug));
-            var terms = slug.equals("cloud")
-                    ? "introduces: {vapour: Water in the air., rain: Falling water.}\n"
-                    : "";
+            var terms = slug.equals("cloud") ? "introduces: {vapour: Water in the air., rain: Falling water.}\n" : "";
             Files.writeString(lesson.resolve("lesson.en.md"), """
                     ---
                     title: %s

@@ -100,14 +100,15 @@ class ContentExchangeTests {
                     .filter(finding -> finding.code() == FindingCode.LEAP)
                     .findFirst()
                     .orElseThrow();
-            return climbs.accept(
-                    first.id(), leap, new Texts(Map.of("en", "Another reason.", "zh-CN", "另一个理由。")));
+            return climbs.accept(first.id(), leap, new Texts(Map.of("en", "Another reason.", "zh-CN", "另一个理由。")));
         });
 
         people.as(BEN, () -> export(first, folder.resolve("out")));
 
         var file = folder.resolve("out/accepted.yaml");
-        assertThat(file).content().contains("reason:\n      en: Another reason.\n      zh-CN: 另一个理由。\n    by: ", "code: NO_PICTURE");
+        assertThat(file)
+                .content()
+                .contains("reason:\n      en: Another reason.\n      zh-CN: 另一个理由。\n    by: ", "code: NO_PICTURE");
         Files.copy(file, in.resolve("accepted.yaml"), StandardCopyOption.REPLACE_EXISTING);
         var second = imported(in);
         people.as(BEN, () -> export(second, folder.resolve("again")));

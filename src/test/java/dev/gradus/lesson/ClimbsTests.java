@@ -148,8 +148,8 @@ class ClimbsTests {
 
         assertThat(accept(map, error, "Because.")).isInstanceOf(ChangeResult.Refused.class);
         assertThat(accept(map, warning, "  ")).isInstanceOf(ChangeResult.Refused.class);
-        assertThatThrownBy(() ->
-                        people.as(ANNA, () -> climbs.accept(map.programme().id(), warning, Texts.of("en", "I say so."))))
+        assertThatThrownBy(() -> people.as(
+                        ANNA, () -> climbs.accept(map.programme().id(), warning, Texts.of("en", "I say so."))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -9,10 +9,10 @@ import dev.gradus.curriculum.ChangeResult;
 import dev.gradus.curriculum.Climbs;
 import dev.gradus.curriculum.Curricula;
 import dev.gradus.curriculum.Lesson;
+import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.LessonSplitting;
 import dev.gradus.curriculum.LessonSplitting.Choices;
 import dev.gradus.curriculum.LessonSplitting.Wish;
-import dev.gradus.curriculum.LessonId;
 import dev.gradus.curriculum.ProgrammeMap;
 import dev.gradus.curriculum.Programmes;
 import dev.gradus.curriculum.climb.FindingCode;
@@ -143,19 +143,26 @@ class SplitLessonsTests {
 
     @Test
     void whatWasAcceptedStaysWithThePartItSpeaksOf() {
-        write(puddle, "en", """
+        write(
+                puddle,
+                "en",
+                """
                 title: The puddle
                 minutes: 40
                 objectives: [See a drop, Tell of vapour]
                 introduces: {drop: A little water., vapour: Water in the air., chalk: A soft stone.}
                 raises: {gone: It is gone.}
-                """, "## Look {minutes=20}\n\nA drop falls.\n\n## Tell {minutes=20}\n\nChalk and vapour.\n");
+                """,
+                "## Look {minutes=20}\n\nA drop falls.\n\n## Tell {minutes=20}\n\nChalk and vapour.\n");
         write(after, "en", "title: After\nminutes: 40\n", "Rest.\n");
         var programme = map.programme().id();
-        people.as(BEN, () -> climbs.of(programme).open().stream()
-                .filter(finding -> !finding.code().isError())
-                .map(finding -> climbs.accept(programme, finding, Texts.of("en", "Because of " + finding.about() + ".")))
-                .toList());
+        people.as(
+                BEN,
+                () -> climbs.of(programme).open().stream()
+                        .filter(finding -> !finding.code().isError())
+                        .map(finding -> climbs.accept(
+                                programme, finding, Texts.of("en", "Because of " + finding.about() + ".")))
+                        .toList());
         var choices = choices();
         var wish = new Wish(
                 puddle.id(),
@@ -174,7 +181,8 @@ class SplitLessonsTests {
         var accepted = people.as(ANNA, () -> climbs.of(programme)).accepted();
         assertThat(accepted)
                 .extracting(
-                        each -> each.finding().place().path() + " " + each.finding().about(),
+                        each -> each.finding().place().path() + " "
+                                + each.finding().about(),
                         each -> each.reason().best("en", List.of()))
                 .contains(
                         tuple("cycle/primary/into-the-air chalk", "Because of chalk."),

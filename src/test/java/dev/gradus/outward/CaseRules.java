@@ -53,8 +53,8 @@ final class CaseRules {
 
     private static final Set<String> LISTS_OF_WORDS = Set.of("subject", "conceptKeywords", "educationLevel");
 
-    private static final Set<String> DEFINITIONS = Set.of(
-            "CFConcepts", "CFSubjects", "CFLicenses", "CFItemTypes", "CFAssociationGroupings", "extensions");
+    private static final Set<String> DEFINITIONS =
+            Set.of("CFConcepts", "CFSubjects", "CFLicenses", "CFItemTypes", "CFAssociationGroupings", "extensions");
 
     private static final Set<String> TYPES = Set.of(
             "isChildOf",

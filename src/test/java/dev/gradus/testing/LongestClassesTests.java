@@ -22,7 +22,7 @@ class LongestClassesTests {
 
         assertThat(lines)
                 .isSortedAccordingTo(Comparator.comparingInt(Line::milliseconds).reversed())
-                .allSatisfy(line -> assertThat(Class.forName(line.name()).getSimpleName())
-                        .containsPattern("Tests?$"));
+                .allSatisfy(line ->
+                        assertThat(Class.forName(line.name()).getSimpleName()).containsPattern("Tests?$"));
     }
 }

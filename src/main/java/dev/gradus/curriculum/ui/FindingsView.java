@@ -57,8 +57,8 @@ class FindingsView extends ProgrammePage {
     boolean show(Div body) {
         var at = asked(AT);
         list = body;
-        Predicate<MapFinding> here = finding -> at.isEmpty()
-                || finding.paths().stream().anyMatch(path -> (path + "/").startsWith(at + "/"));
+        Predicate<MapFinding> here =
+                finding -> at.isEmpty() || finding.paths().stream().anyMatch(path -> (path + "/").startsWith(at + "/"));
         var open = climb().open().stream().filter(here).toList();
         var accepted = climb().accepted().stream()
                 .filter(each -> here.test(each.finding()))

@@ -58,7 +58,9 @@ class LessonDialog extends FormDialog<Lesson> {
         setHeaderTitle(getTranslation("curriculum.lesson.add"));
         var language = programme.sourceLanguage();
         title.setLabel(getTranslation(
-                "curriculum.inLanguage", getTranslation("curriculum.title"), getTranslation("curriculum.language." + language)));
+                "curriculum.inLanguage",
+                getTranslation("curriculum.title"),
+                getTranslation("curriculum.language." + language)));
         title.getElement().setAttribute("lang", language);
         title.setMaxLength(LONGEST_TITLE);
         title.setAutofocus(true);

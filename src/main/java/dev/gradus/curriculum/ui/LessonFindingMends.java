@@ -121,7 +121,9 @@ class LessonFindingMends {
     }
 
     private void apply(String what, LessonPlace where, Mend mend) {
-        done(what, () -> view.services().mends().getObject().apply(where.lesson().id(), language, mend));
+        done(
+                what,
+                () -> view.services().mends().getObject().apply(where.lesson().id(), language, mend));
     }
 
     private void introduce() {
@@ -140,8 +142,8 @@ class LessonFindingMends {
                         actions.getTranslation("curriculum.findings.whoAnswers"),
                         view.sentence(finding),
                         view.picture(),
-                        chosen -> apply(
-                                view.picture().title(chosen.lesson()), chosen, new Mend.Answer(finding.about())))
+                        chosen ->
+                                apply(view.picture().title(chosen.lesson()), chosen, new Mend.Answer(finding.about())))
                 .open();
     }
 

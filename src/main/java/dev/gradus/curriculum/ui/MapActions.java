@@ -99,7 +99,9 @@ class MapActions {
     void split(Lesson lesson) {
         var title = view.picture().title(lesson);
         var splitting = services.splitting().getIfAvailable();
-        var choices = splitting == null ? null : splitting.choices(lesson.id(), view.picture().language());
+        var choices = splitting == null
+                ? null
+                : splitting.choices(lesson.id(), view.picture().language());
         if (splitting == null || choices == null || choices.steps().isEmpty()) {
             Notices.problem(view.getTranslation("curriculum.split.cannot", title));
             return;
@@ -167,8 +169,7 @@ class MapActions {
         var programme = view.picture().map().programme();
         apply(
                 services.programmes().archive(programme.id()),
-                archived -> offerUndo(
-                        view.picture().best(archived.title()), view::focusTitle, this::restoreProgramme));
+                archived -> offerUndo(view.picture().best(archived.title()), view::focusTitle, this::restoreProgramme));
     }
 
     void restoreProgramme() {
@@ -239,7 +240,8 @@ class MapActions {
             UndoNotice.show(
                     view.getTranslation("curriculum.moved.now", view.picture().title(moved)),
                     view.getTranslation("curriculum.undo"),
-                    () -> apply(services.lessons().move(before.id(), before.unit(), before.position()), this::sayPlace));
+                    () -> apply(
+                            services.lessons().move(before.id(), before.unit(), before.position()), this::sayPlace));
         }
     }
 

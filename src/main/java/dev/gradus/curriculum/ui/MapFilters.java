@@ -59,7 +59,8 @@ class MapFilters extends Div {
         language.setItems(programme.languages());
         language.setValue(MapPictures.languageFor(programme, wished));
         language.setVisible(programme.languages().size() > 1);
-        state.setValue(query.getSingleParameter(STATE).flatMap(MapFilters::stateOf).orElse(null));
+        state.setValue(
+                query.getSingleParameter(STATE).flatMap(MapFilters::stateOf).orElse(null));
         term.setValue(query.getSingleParameter(TERM).orElse(null));
     }
 

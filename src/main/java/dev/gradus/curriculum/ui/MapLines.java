@@ -52,7 +52,8 @@ class MapLines extends Div {
                 .setAttribute(
                         "data-links",
                         links.between(grid.drawn()).stream()
-                                .map(link -> link.from().value() + (link.inCircle() ? "!" : ">")
+                                .map(link -> link.from().value()
+                                        + (link.inCircle() ? "!" : ">")
                                         + link.to().value())
                                 .collect(Collectors.joining(" ")));
         getElement()

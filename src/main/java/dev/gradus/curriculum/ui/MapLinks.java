@@ -42,8 +42,8 @@ class MapLinks {
         map.rows()
                 .forEach(row -> row.cells()
                         .forEach(cell -> cell.lessons()
-                                .forEach(lesson -> know(
-                                        new LessonPlace(map.programme(), row.strand(), cell.unit(), lesson)))));
+                                .forEach(lesson ->
+                                        know(new LessonPlace(map.programme(), row.strand(), cell.unit(), lesson)))));
         climb.open().stream()
                 .flatMap(finding -> finding.arguments().stream())
                 .filter(Loop.class::isInstance)
@@ -82,8 +82,7 @@ class MapLinks {
     /** Those that have both ends among these lessons. */
     List<Link> between(Set<LessonId> drawn) {
         return links.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .flatMap(to -> link(entry.getKey(), to, drawn).stream()))
+                .flatMap(entry -> entry.getValue().stream().flatMap(to -> link(entry.getKey(), to, drawn).stream()))
                 .toList();
     }
 

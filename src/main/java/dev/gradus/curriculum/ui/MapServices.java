@@ -1,9 +1,9 @@
 package dev.gradus.curriculum.ui;
 
 import dev.gradus.curriculum.Climbs;
-import dev.gradus.curriculum.LessonSplitting;
 import dev.gradus.curriculum.LessonLinks;
 import dev.gradus.curriculum.LessonMends;
+import dev.gradus.curriculum.LessonSplitting;
 import dev.gradus.curriculum.LessonStarter;
 import dev.gradus.curriculum.Lessons;
 import dev.gradus.curriculum.Programmes;

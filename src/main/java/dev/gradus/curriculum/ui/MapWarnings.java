@@ -19,9 +19,10 @@ record MapWarnings(Climb climb, Map<String, List<MapFinding>> byPlace) {
 
     static MapWarnings of(Climb climb) {
         var byPlace = new HashMap<String, List<MapFinding>>();
-        climb.open().forEach(finding -> finding.paths()
-                .forEach(path ->
-                        byPlace.computeIfAbsent(path, any -> new ArrayList<>()).add(finding)));
+        climb.open()
+                .forEach(finding -> finding.paths()
+                        .forEach(path -> byPlace.computeIfAbsent(path, any -> new ArrayList<>())
+                                .add(finding)));
         return new MapWarnings(climb, byPlace);
     }
 
@@ -66,8 +67,9 @@ record MapWarnings(Climb climb, Map<String, List<MapFinding>> byPlace) {
         link.addClassName("g-warned");
         link.setClassName("g-warned-error", errors > 0);
         long warnings = found.size() - errors;
-        var mark = new Span(
-                (errors > 0 ? "✕ " + errors : "") + (errors > 0 && warnings > 0 ? " " : "") + (warnings > 0 ? "△ " + warnings : ""));
+        var mark = new Span((errors > 0 ? "✕ " + errors : "")
+                + (errors > 0 && warnings > 0 ? " " : "")
+                + (warnings > 0 ? "△ " + warnings : ""));
         mark.getElement().setAttribute("aria-hidden", "true");
         link.add(mark);
         var words = link.getTranslation("curriculum.findings.here", errors, warnings, name);

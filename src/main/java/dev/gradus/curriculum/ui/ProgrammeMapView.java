@@ -54,8 +54,7 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     private @Nullable MapGrid grid;
     private long shownCount;
 
-    ProgrammeMapView(
-            MapServices services, MapPictures pictures, People people, CurrentPerson current, LiveParts live) {
+    ProgrammeMapView(MapServices services, MapPictures pictures, People people, CurrentPerson current, LiveParts live) {
         this.services = services;
         this.pictures = pictures;
         this.people = people;
@@ -170,7 +169,8 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
     /** What somebody else did is offered, and not drawn under the hands of whoever works here. */
     private void lookElsewhere() {
         if (picture != null) {
-            news.tellIf(!services.programmes().map(picture.map().programme().id()).equals(picture.map()));
+            news.tellIf(
+                    !services.programmes().map(picture.map().programme().id()).equals(picture.map()));
         }
     }
 
@@ -202,10 +202,7 @@ class ProgrammeMapView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (tools.linesShown()) {
             body.add(new MapLines(new MapLinks(climb, drawn, shown), map));
         }
-        tools.show(
-                drawn,
-                warnings,
-                paper -> sheet(drawn, climb, paper));
+        tools.show(drawn, warnings, paper -> sheet(drawn, climb, paper));
     }
 
     /** On paper all words are in the language of the map, whoever prints it. */

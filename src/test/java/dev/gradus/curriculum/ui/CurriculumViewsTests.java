@@ -194,10 +194,7 @@ class CurriculumViewsTests extends SpringBrowserlessTest {
         assertThat(curricula.lessons(primary(map), map.programme().id())).containsExactly("clouds", "puddle");
         assertThat(findInView(LessonRow.class).all().getFirst().getElement().getTextRecursively())
                 .contains("clouds");
-        assertThat(findInView(Div.class)
-                        .withClassName("g-unseen")
-                        .single()
-                        .getText())
+        assertThat(findInView(Div.class).withClassName("g-unseen").single().getText())
                 .isEqualTo("clouds is now lesson 1 of Strand cycle, Primary.");
     }
 
