@@ -43,8 +43,9 @@ final class TextCheck {
 
     private void minutes(LessonSays text) {
         var first = node.lesson().texts().getFirst();
-        if (isOff(text)) {
-            mismatch("steps", text, text.stepMinutes());
+        var steps = text.stepMinutes();
+        if (steps != null && isOff(text)) {
+            mismatch("steps", text, steps);
         } else if (text.minutes() != first.minutes() && !isOff(first)) {
             mismatch("languages", text, first.minutes());
         }
@@ -52,7 +53,8 @@ final class TextCheck {
 
     /** Minutes that are not those of the steps are no measure for another language. */
     private static boolean isOff(LessonSays text) {
-        return text.stepMinutes() != null && text.stepMinutes() != text.minutes();
+        var steps = text.stepMinutes();
+        return steps != null && steps != text.minutes();
     }
 
     private void translation(LessonSays text) {
