@@ -108,7 +108,7 @@ class ContentExchangeTests {
         var file = folder.resolve("out/accepted.yaml");
         assertThat(file)
                 .content()
-                .contains("reason:\n      en: Another reason.\n      zh-CN: 另一个理由。\n    by: ", "code: NO_PICTURE");
+                .contains("reason:\n      en: Another reason.\n      zh-CN: 另一个理由。\n    by: ", "code: HARD_WORD");
         Files.copy(file, in.resolve("accepted.yaml"), StandardCopyOption.REPLACE_EXISTING);
         var second = imported(in);
         people.as(BEN, () -> export(second, folder.resolve("again")));

@@ -143,7 +143,7 @@ final class CaseRules {
     private void type(String member, JsonNode value, String place) {
         boolean right = member.equals("sequenceNumber")
                 ? value.isIntegralNumber()
-                : member.equals("extensions") || member.endsWith("URI")
+                : (member.equals("extensions") || member.endsWith("URI"))
                         ? value.isContainer()
                         : LISTS_OF_WORDS.contains(member) ? isOfWords(value) : value.isString();
         if (!right) {
