@@ -322,7 +322,7 @@ class ReadingHelpTests {
         Download file = page.waitForDownload(() -> button("Save to a file").click());
         assertThat(file.suggestedFilename()).isEqualTo("gradus.json");
         var saved = file.path();
-        button("Show as a code").click();
+        button("Show as a QR code").click();
         page.locator("svg.qr").waitFor();
         nobodyIsHurt();
         var link = page.locator("dialog a").getAttribute("href");
