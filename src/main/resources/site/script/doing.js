@@ -1,5 +1,7 @@
 // Activities: boxes to tick and a timer. Steps: all at once or one at a time.
 document.querySelectorAll(".activity").forEach((activity, number) => {
+  const names = named(activity, number);
+  activity.querySelectorAll(":scope > :is(ol, ul)").forEach((list) => list.setAttribute("aria-labelledby", names));
   activity.querySelectorAll(":scope > :is(ol, ul) > li").forEach((item, index) => {
     const key = `${number}-${index}`;
     const id = "do-" + key;
@@ -16,20 +18,32 @@ document.querySelectorAll(".activity").forEach((activity, number) => {
     item.append(make("label", { className: "tick" }, box, text));
   });
   const minutes = Number(activity.dataset.minutes);
-  if (minutes > 0) activity.append(timer(minutes));
+  if (minutes > 0) activity.append(timer(minutes, "timer-" + number, names));
 });
 
-function timer(minutes) {
+/** What tells an activity from others for those who hear it: its label and the step in which it stands. */
+function named(activity, number) {
+  const label = activity.querySelector(":scope > .label");
+  const step = [...document.querySelectorAll(".reading > h2[id^=step-] > span")]
+    .findLast((each) => each.compareDocumentPosition(activity) & Node.DOCUMENT_POSITION_FOLLOWING);
+  if (label) label.id = "activity-" + number;
+  if (step) step.id = step.parentElement.id + "-name";
+  return [label, step].flatMap((each) => each?.id ?? []).join(" ");
+}
+
+function timer(minutes, id, names) {
   let left = minutes * 60;
   let end = 0;
   let ticking = 0;
   const clock = make("output", { role: "timer" });
   const start = button(own("timer.start"), () => (ticking ? pause() : run()));
+  start.id = id;
+  start.setAttribute("aria-labelledby", `${id} ${names}`);
   const again = button(own("timer.again"), () => {
     pause();
     left = minutes * 60;
     show();
-  });
+  }, { id: id + "-again", "aria-labelledby": `${id}-again ${names}` });
   const show = () => {
     const seconds = Math.max(0, Math.ceil(left));
     clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;

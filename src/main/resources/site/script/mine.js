@@ -95,7 +95,18 @@ function eraseMine() {
     button(say("mine.eraseYes"), async () => {
       for (const key of Object.keys(localStorage)) if (key.startsWith("gradus.")) localStorage.removeItem(key);
       if (self.caches) for (const name of await caches.keys()) if (name.startsWith("gradus-kept")) await caches.delete(name);
+      history.replaceState(null, "", "#erased");
       location.reload();
     }));
   dialog.querySelector("button").focus();
 }
+
+// The page begins anew after everything was erased, and says so.
+function sayErased() {
+  if (!mine || location.hash !== "#erased") return;
+  history.replaceState(null, "", location.pathname);
+  const word = make("p", { className: "card", tabIndex: -1 }, say("mine.erased"));
+  mine.before(word);
+  word.focus();
+}
+sayErased();

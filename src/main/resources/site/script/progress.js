@@ -57,14 +57,17 @@ function showSteps() {
 
 const done = document.querySelector("[data-done]");
 if (done && lesson) {
+  const praise = document.querySelector(".praise");
+  // The button keeps its name: that it is pressed says the rest.
   const show = () => {
     const finished = mineHere()?.done === true;
     done.setAttribute("aria-pressed", finished);
-    done.querySelector("span").replaceChildren(own(finished ? "done.yes" : "done.no"));
+    praise.replaceChildren(...(finished ? [own("done.yes")] : []));
   };
   done.addEventListener("click", () => {
     note((mine) => (mine.done = !mine.done));
     show();
+    if (mineHere().done) announce(say("done.yes"));
   });
   show();
 }

@@ -4,7 +4,10 @@ function given(form) {
 }
 
 /** What was said belongs to the answer that it was said to. */
-const unsay = (form) => form.querySelector("[data-answer]").replaceChildren();
+function unsay(form) {
+  form.querySelector("[data-answer]").replaceChildren();
+  delete form.dataset.times;
+}
 document.addEventListener("input", (event) => {
   const form = event.target.closest("form[data-check]");
   if (form) unsay(form);
@@ -24,6 +27,7 @@ document.addEventListener("submit", async (event) => {
     if (!response.ok) throw new Error(String(response.status));
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     answer.replaceChildren(...page.body.childNodes);
+    sayTimes(form, answer);
     const right = answer.querySelector(".feedback.right") !== null;
     note((mine) => (mine.answers[form.elements.q.value] = { chosen: given(form), right }));
   } catch (failed) {
@@ -36,6 +40,12 @@ document.addEventListener("submit", async (event) => {
   }
 });
 addEventListener("online", () => document.querySelectorAll("form[data-waits]").forEach((form) => form.requestSubmit()));
+
+/** The same answer hears the same; that it was looked at once more must not go unnoticed. */
+function sayTimes(form, answer) {
+  form.dataset.times = Number(form.dataset.times ?? 0) + 1;
+  if (form.dataset.times > 1) answer.firstElementChild?.append(make("p", {}, make("small", {}, own("answer.times", form.dataset.times))));
+}
 
 for (const form of document.querySelectorAll("form[data-check]")) {
   const before = mineHere()?.answers[form.querySelector("[name=q]").value]?.chosen ?? [];
@@ -51,12 +61,12 @@ for (const form of document.querySelectorAll("form[data-check]")) {
 /** Items to be put in order become a list that is moved by buttons; the server still gets each item's place. */
 function sortable(form, before) {
   const items = [...form.querySelectorAll("label.choice")];
-  const list = make("ol", { className: "order" });
+  const list = make("ol", { className: "order", role: "list" });
   items[0].before(list);
   const rows = items.map((label, index) => {
     const select = label.querySelector("select");
     const text = label.querySelector("span");
-    const row = make("li", {}, make("b", { "aria-hidden": "true" }), text, select);
+    const row = make("li", {}, make("b"), text, select);
     select.hidden = true;
     for (const [by, sign, key] of [[-1, "↑", "order.up"], [1, "↓", "order.down"]]) {
       const move = button(sign, () => shift(row, by, move), { className: "move" });

@@ -34,6 +34,10 @@ function explain(term, entry) {
     card.remove();
     if (inside) term.focus();
   });
+  // Who goes on past it has done with it.
+  card.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !card.contains(event.relatedTarget)) card.hidePopover();
+  });
   term.setAttribute("aria-expanded", "true");
   card.focus();
 }

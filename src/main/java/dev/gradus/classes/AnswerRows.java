@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.gradus.classes.PupilAnswer.Question;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,11 @@ class AnswerRows {
         answers.forEach(answer -> first.putIfAbsent(answer.pupil().id().value(), answer));
         askNew(first.values());
         var kept = write(first.values(), "skip locked");
+        // Two answers of a pupil may be equal, and only one of them is kept.
+        var told = new HashSet<UUID>();
         return answers.stream()
-                .map(answer -> answer.equals(first.get(answer.pupil().id().value()))
-                        && kept.contains(answer.pupil().id().value()))
+                .map(answer -> answer.pupil().id().value())
+                .map(pupil -> told.add(pupil) && kept.contains(pupil))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.gradus.dialect.Directive.Question;
 import dev.gradus.publishing.PublishedLesson;
 import dev.gradus.publishing.PublishedSite;
 import dev.gradus.reading.html.Feedback;
+import dev.gradus.reading.html.Given;
 import dev.gradus.reading.html.LessonHtml;
 import dev.gradus.reading.html.Setting;
 import dev.gradus.reading.html.Terms;
@@ -50,6 +51,11 @@ public class LessonPages {
 
     /** @param language of the page around the lesson, the lesson's own on the public site */
     public RenderedPage render(PublishedLesson lesson, String language, UrlScheme urls) {
+        return render(lesson, language, urls, Given.NOTHING);
+    }
+
+    /** @param given what its forms hold */
+    public RenderedPage render(PublishedLesson lesson, String language, UrlScheme urls, Given given) {
         var say = frames.say(language);
         var matter = Matter.of(lesson.source());
         var place = lesson.place();
@@ -59,6 +65,7 @@ public class LessonPages {
         var languages = place.programme().languages();
         var words = ground.words(matter);
         var setting = Setting.of(lesson, matter.readings(), say, urls)
+                .answered(given)
                 .explaining(Terms.of(words.stream().map(Word::term).toList()));
         var page = new LessonPage(
                 lesson.title(),
@@ -121,14 +128,16 @@ public class LessonPages {
     /**
      * @param question its place among the questions that students see, from 0
      * @param answer the values of the form's fields {@code c}, in the order of the form
+     * @param before what else has been answered, which the way back keeps
      */
-    public Checked check(Opened opened, String language, int question, List<String> answer, UrlScheme urls) {
+    public Checked check(
+            Opened opened, String language, int question, List<String> answer, Given before, UrlScheme urls) {
         var say = frames.say(language);
         var lesson = opened.lesson();
         var matter = opened.matter();
         var setting = Setting.of(lesson, matter.readings(), say, urls);
         var feedback = Feedback.to(opened.questions(), question, answer, setting);
-        var back = urls.page(lesson.place(), language) + (feedback.anchor().isEmpty() ? "" : "#" + feedback.anchor());
+        var back = urls.page(lesson.place(), language) + keeping(feedback, before, question, answer);
         return new Checked(
                 feedback.readable(),
                 () -> templates.check(
@@ -136,6 +145,12 @@ public class LessonPages {
                         new CheckPage(lesson.title(), feedback.prompt(), feedback.html(), chosen(feedback), back)),
                 new RenderedPage(feedback.html()),
                 feedback.judgement());
+    }
+
+    /** The address carries the answers, since the site sets no cookie. */
+    private static String keeping(Feedback feedback, Given before, int question, List<String> answer) {
+        var query = (feedback.readable() ? before.with(question, answer) : before).query();
+        return (query.isEmpty() ? "" : "?" + query) + (feedback.anchor().isEmpty() ? "" : "#" + feedback.anchor());
     }
 
     private static List<String> chosen(Feedback feedback) {

@@ -231,6 +231,34 @@ class ClassSiteTests {
     }
 
     @Test
+    void withoutScriptAPupilFinishesALessonOnThePageOfTheClass() {
+        var text = room.lesson();
+        var schoolClass = room.made(SecretKind.PIN, room.programme(text));
+        var ann = cookieOf(schoolClass, room.join(schoolClass, "Ann").getFirst());
+        var path = press.path(text);
+        var lesson = path.substring("/en/".length());
+        var note = "{\"lessons\":{\"%s\":{\"language\":\"en\",\"done\":false,\"ticks\":[\"0-1\"]}}}".formatted(lesson);
+        assertThat(ours("/class/progress", note, ann).statusCode()).isEqualTo(200);
+        assertThat(get("/en/class", "Cookie", ann).body()).contains("name=\"done\" value=\"" + path + "\"");
+
+        assertThat(location(ours("/en/class/finish", "done=" + path, ann))).isEqualTo("/en/class");
+        assertThat(get("/class/progress", "Cookie", ann).body()).contains("\"done\":true", "\"0-1\":true");
+        assertThat(get("/en/class", "Cookie", ann).body())
+                .contains("1 of 1 lessons finished", "name=\"open\" value=\"" + path + "\"");
+        for (var odd :
+                List.of("done=%00", "open=/en/a/b/primary/c", "x=1", "open=" + path.replace("/en/", "/zh-CN/"))) {
+            assertThat(location(ours("/en/class/finish", odd, ann))).isEqualTo("/en/class");
+        }
+        assertThat(post("/en/class/finish", "open=" + path, "Cookie", ann, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(location(ours("/en/class/finish", "open=" + path, "a=b"))).isEqualTo("/en/class");
+        assertThat(get("/class/progress", "Cookie", ann).body()).contains("\"done\":true");
+        ours("/en/class/finish", "open=" + path, ann);
+        assertThat(get("/class/progress", "Cookie", ann).body()).contains("\"done\":false", "\"0-1\":true");
+    }
+
+    @Test
     void manyWhoAnswerInOneMomentAreAllKeptAlsoTwiceTheSameAndBesideOneWhoIsGone() {
         var text = room.lesson();
         var schoolClass = room.made(SecretKind.PIN, room.programme(text));

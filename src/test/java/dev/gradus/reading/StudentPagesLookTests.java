@@ -110,6 +110,33 @@ class StudentPagesLookTests {
     }
 
     @Test
+    void aLessonIsHeardInTheOrderInWhichItIsSeen() {
+        try (var context = Chromium.window();
+                var page = context.newPage()) {
+            page.setViewportSize(768, 900);
+            page.navigate(server.at("/en" + PUDDLE).toString());
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("() => document.activeElement.innerText")).isEqualTo("Listen");
+            assertThat(page.locator("main :is(h1, h2, h3, h4)").first().innerText())
+                    .isEqualTo("Where does the puddle go?");
+            for (int width : List.of(390, 768)) {
+                page.setViewportSize(width, 900);
+                assertThat((boolean) page.evaluate("""
+                        () => [...document.querySelectorAll("main :is(h1, h2, h3, h4)")]
+                          .map((each) => each.getBoundingClientRect().top)
+                          .every((top, index, all) => index === 0 || top >= all[index - 1])
+                        """)).as("at " + width).isTrue();
+            }
+            var levels = page.locator("article :is(h1, h2, h3, h4)").all().stream()
+                    .map(each -> each.evaluate("(each) => each.tagName + ' ' + each.innerText").toString())
+                    .toList();
+            assertThat(levels).contains("H3 Try it · 6 minutes", "H3 Key idea").doesNotContain("H3 What we know now");
+        }
+    }
+
+    @Test
     void aQuestionIsAnsweredInPlaceByKeyboard() {
         try (var context = Chromium.window();
                 var page = context.newPage()) {
@@ -133,7 +160,19 @@ class StudentPagesLookTests {
             page.locator("#question-1 button").click();
             assertThat(page.locator(".feedback").innerText()).contains("Not yet. Try again.");
             page.getByText("Back to the lesson").click();
-            assertThat(page.url()).endsWith(PUDDLE + "#question-1");
+            assertThat(page.url()).endsWith("#question-1");
+            assertThat(page.locator("#question-1 input[type=radio]").last().isChecked())
+                    .isTrue();
+            page.locator("#question-2 input[type=radio]").first().check();
+            page.locator("#question-2 button").click();
+            page.getByText("Back to the lesson").click();
+            assertThat(page.locator("input[type=radio]:checked").count())
+                    .as("both answers are still there")
+                    .isEqualTo(2);
+            page.navigate(server.at("/en/mine").toString());
+            assertThat(page.locator("main").innerText())
+                    .contains("This page needs a script.")
+                    .doesNotContain("stays on this device");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.gradus.classes.web;
 import dev.gradus.classes.ClassDoor;
 import dev.gradus.classes.ClassDoor.Entry;
 import dev.gradus.classes.ClassDoor.Knock;
+import dev.gradus.classes.LessonNote;
 import dev.gradus.classes.Pupil;
 import dev.gradus.classes.PupilProgress;
 import dev.gradus.classes.PupilSession;
@@ -81,6 +82,7 @@ class DoorSteps {
             case "/other" -> step.other();
             case "/tile" -> step.tile(fields);
             case "/secret" -> step.enter(fields);
+            case "/finish" -> step.finish(fields);
             case "/out" -> step.leave();
             default -> false;
         };
@@ -213,6 +215,31 @@ class DoorSteps {
             door.leave(Cookies.token(request));
             Cookies.forgetPupil(request, response);
             return see("");
+        }
+
+        /** For pupils whose browser runs no script; with one they say it on the lesson's own page. */
+        boolean finish(Map<String, String> fields) {
+            var done = fields.get("done");
+            var path = Optional.ofNullable(done == null ? fields.get("open") : done).orElse("");
+            door.session(Cookies.token(request)).map(PupilSession::pupil).ifPresent(pupil -> {
+                boolean known = progress.toRead(pupil, language).stream()
+                        .anyMatch(lesson -> path.equals("/" + language + "/" + lesson.path()));
+                if (known) {
+                    var lesson = path.substring(language.length() + 2);
+                    progress.note(
+                            pupil, List.of(new LessonNote(lesson, language, done != null, ticks(pupil, lesson))));
+                }
+            });
+            return see("");
+        }
+
+        /** What was ticked on another device stays so. */
+        private List<String> ticks(Pupil pupil, String lesson) {
+            return progress.lessons(pupil).stream()
+                    .filter(read -> read.path().equals(lesson))
+                    .findFirst()
+                    .map(ReadLesson::ticks)
+                    .orElse(List.of());
         }
 
         private Optional<SchoolClass> schoolClass() {

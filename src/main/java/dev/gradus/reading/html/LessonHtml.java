@@ -24,6 +24,8 @@ public final class LessonHtml {
     private int steps;
     private int questions;
     private int headingLevel = 1;
+    private int boxLevel = 1;
+    private String lastHeading = "";
 
     private LessonHtml(Setting setting) {
         this.setting = setting;
@@ -96,10 +98,13 @@ public final class LessonHtml {
         }
     }
 
-    /** The page's title is its only h1, and no level is left out on the way down. */
+    /**
+     * The page's title is its only h1, and no level is left out on the way down. What is in a box stands below its label.
+     */
     private void heading(Block.Heading heading) {
-        int level = Math.min(Math.max(heading.level(), 2), Math.min(headingLevel + 1, DEEPEST_HEADING));
+        int level = Math.min(Math.max(heading.level(), boxLevel + 1), Math.min(headingLevel + 1, DEEPEST_HEADING));
         headingLevel = level;
+        lastHeading = Words.of(List.of(heading)).strip();
         out.raw("<h" + level);
         if (heading.level() == Block.STEP_LEVEL) {
             steps++;
@@ -140,12 +145,22 @@ public final class LessonHtml {
         inBox(label, blocks);
     }
 
+    /** Whoever goes from heading to heading finds the box by its label, unless a heading has just said the same. */
     private void inBox(String label, List<Block> blocks) {
-        out.raw(">\n<p class=\"label\">");
-        setting.ruby().write(label, out);
-        out.raw("</p>\n");
+        int levelAround = headingLevel;
+        int boxAround = boxLevel;
+        out.raw(">\n");
+        if (!label.equals(lastHeading)) {
+            headingLevel = Math.min(headingLevel + 1, DEEPEST_HEADING);
+            out.raw("<h" + headingLevel + " class=\"label\">");
+            setting.ruby().write(label, out);
+            out.raw("</h" + headingLevel + ">\n");
+        }
+        boxLevel = headingLevel;
         blocks(blocks);
         out.raw("</div>\n");
+        boxLevel = boxAround;
+        headingLevel = levelAround;
     }
 
     private void media(Media media) {
@@ -165,7 +180,7 @@ public final class LessonHtml {
         var form = new QuestionHtml(out, setting, inlines);
         form.open(question, index);
         blocks(form.restOfPrompt(question));
-        form.answers(question);
-        form.close();
+        form.answers(question, index);
+        form.close(index);
     }
 }

@@ -33,13 +33,23 @@ final class QuestionHtml {
                 .attribute("action", setting.check())
                 .raw(">\n<input type=\"hidden\" name=\"q\"")
                 .attribute("value", index)
-                .raw(">\n<fieldset><legend>");
+                .raw(">\n");
+        setting.given().without(index).fields().forEach(this::carried);
+        out.raw("<fieldset><legend").attribute("id", anchor(index) + "-ask").raw(">");
         if (startsWithParagraph(question) && question.prompt().getFirst() instanceof Paragraph paragraph) {
             inlines.write(paragraph.content());
         } else {
             out.raw(setting.ruby().pageWords(hint(question.answers())));
         }
         out.raw("</legend>\n");
+    }
+
+    /** The answers to other questions go along, or they would be lost where nothing else remembers them. */
+    private void carried(Given.Field field) {
+        out.raw("<input type=\"hidden\"")
+                .attribute("name", field.name())
+                .attribute("value", field.value())
+                .raw(">\n");
     }
 
     static String anchor(int index) {
@@ -59,7 +69,7 @@ final class QuestionHtml {
         return setting.say().it("reading.question." + answers.type());
     }
 
-    void answers(Question question) {
+    void answers(Question question, int index) {
         boolean needsHint = startsWithParagraph(question)
                 && (question.answers() instanceof Order
                         || (question.answers() instanceof Choices choices && choices.multiple()));
@@ -68,46 +78,59 @@ final class QuestionHtml {
                     .raw(setting.ruby().pageWords(hint(question.answers())))
                     .raw("</p>\n");
         }
+        var given = setting.given().to(index);
         switch (question.answers()) {
-            case Choices choices -> choices(choices);
-            case Order order -> order(order);
-            case Answers.Written _ -> word();
+            case Choices choices -> choices(choices, given);
+            case Order order -> order(order, given);
+            case Answers.Written _ -> word(given);
         }
     }
 
-    private void choices(Choices choices) {
+    private void choices(Choices choices, List<String> given) {
         for (int i = 0; i < choices.choices().size(); i++) {
             out.raw("<label class=\"choice\"><input name=\"c\"")
                     .attribute("type", choices.multiple() ? "checkbox" : "radio")
                     .attribute("value", i)
+                    .raw(given.contains(Integer.toString(i)) ? " checked" : "")
                     .raw("><span>");
             inlines.lines(choices.choices().get(i).text());
             out.raw("</span></label>\n");
         }
     }
 
-    private void order(Order order) {
-        for (int index : Shuffle.of(order)) {
+    private void order(Order order, List<String> given) {
+        var shown = Shuffle.of(order);
+        for (int i = 0; i < shown.size(); i++) {
+            var place = i < given.size() ? given.get(i) : "";
             out.raw("<label class=\"choice\"><select name=\"c\"><option value=\"\">–</option>");
             for (int position = 1; position <= order.items().size(); position++) {
-                out.raw("<option>" + position + "</option>");
+                boolean chosen = place.equals(Integer.toString(position));
+                out.raw(chosen ? "<option selected>" : "<option>").raw(position + "</option>");
             }
             out.raw("</select><span>");
-            inlines.lines(order.items().get(index).text());
+            inlines.lines(order.items().get(shown.get(i)).text());
             out.raw("</span></label>\n");
         }
     }
 
-    private void word() {
+    private void word(List<String> given) {
         out.raw("<label class=\"word\"><span>")
                 .raw(setting.ruby().pageWords(setting.say().it("reading.question.short")))
                 .raw("</span><input type=\"text\" name=\"c\" autocomplete=\"off\" autocapitalize=\"off\"")
-                .attribute("maxlength", LONGEST_ANSWER)
-                .raw("></label>\n");
+                .attribute("maxlength", LONGEST_ANSWER);
+        if (!given.isEmpty()) {
+            out.attribute("value", given.getFirst());
+        }
+        out.raw("></label>\n");
     }
 
-    void close() {
-        out.raw("</fieldset>\n<button class=\"button\">")
+    /** All questions have the same button; whoever hears it alone hears which one it is. */
+    void close(int index) {
+        var button = anchor(index) + "-check";
+        out.raw("</fieldset>\n<button class=\"button\"")
+                .attribute("id", button)
+                .attribute("aria-labelledby", button + " " + anchor(index) + "-ask")
+                .raw(">")
                 .raw(setting.ruby().pageWords(setting.say().it("reading.check")))
                 .raw("</button>\n<div data-answer aria-live=\"polite\"></div>\n</form>\n");
     }

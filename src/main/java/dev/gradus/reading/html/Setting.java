@@ -16,8 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param check where answers go
  * @param terms words that the page explains
+ * @param given what has been answered before
  */
-public record Setting(Say say, Map<String, PublishedFile> files, UrlScheme urls, String check, Ruby ruby, Terms terms) {
+public record Setting(
+        Say say,
+        Map<String, PublishedFile> files,
+        UrlScheme urls,
+        String check,
+        Ruby ruby,
+        Terms terms,
+        Given given) {
 
     public Setting {
         files = Map.copyOf(files);
@@ -25,12 +33,18 @@ public record Setting(Say say, Map<String, PublishedFile> files, UrlScheme urls,
 
     public static Setting of(PublishedLesson lesson, List<Reading> readings, Say say, UrlScheme urls) {
         var ruby = Ruby.of(lesson.language(), Grades.band(lesson.place().unit()), readings);
-        return new Setting(say, lesson.files(), urls, urls.check(lesson.place(), lesson.language()), ruby, Terms.NONE);
+        var check = urls.check(lesson.place(), lesson.language());
+        return new Setting(say, lesson.files(), urls, check, ruby, Terms.NONE, Given.NOTHING);
     }
 
     /** For a page that has a list of these words. */
     public Setting explaining(Terms words) {
-        return new Setting(say, files, urls, check, ruby, words);
+        return new Setting(say, files, urls, check, ruby, words, given);
+    }
+
+    /** For a page whose forms hold these answers. */
+    public Setting answered(Given answers) {
+        return new Setting(say, files, urls, check, ruby, terms, answers);
     }
 
     /** The file of that name, if it can be fetched. */

@@ -35,7 +35,7 @@ public record LessonPage(
     /** What the script says in the lesson itself. */
     public static final List<String> SCRIPT_WORDS = List.of(
             "done.yes",
-            "done.no",
+            "answer.times",
             "order.hint",
             "timer.start",
             "timer.pause",

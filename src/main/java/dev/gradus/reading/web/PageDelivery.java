@@ -86,6 +86,9 @@ final class PageDelivery {
     void answer(HttpServletRequest request, HttpServletResponse response, String path, @Nullable ClassReader reader)
             throws IOException {
         Replies.guard(response, RenderedPage.CONTENT_SECURITY_POLICY);
+        if (request.getQueryString() != null && isAnsweredBefore(request, response, path)) {
+            return;
+        }
         var key = new PageCache.Key(published.version(), path);
         var ready = cache.known(key);
         if (ready != null) {
@@ -180,7 +183,8 @@ final class PageDelivery {
         }
         var query = Query.parse(request.getQueryString());
         var opened = lesson.get();
-        var checked = lessons.check(opened, at.language(), query.question(), query.answer(), UrlScheme.SITE);
+        var checked = lessons.check(
+                opened, at.language(), query.question(), query.answer(), query.before(), UrlScheme.SITE);
         var judgement = checked.judgement();
         if (reader != null && judgement != null && SameOrigin.is(request)) {
             reader.answered(opened.lesson().place(), at.language(), judgement);
@@ -192,6 +196,23 @@ final class PageDelivery {
         } else {
             Replies.send(request, response, status, Replies.once(checked.page().get()), Replies.NOT_KEPT);
         }
+    }
+
+    /** A lesson whose address carries answers is made for its one reader and has them in its forms. */
+    private boolean isAnsweredBefore(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        var given = Query.parse(request.getQueryString()).before();
+        if (given.isNothing() || !(Address.parse(path).orElse(null) instanceof LessonAt at)) {
+            return false;
+        }
+        var lesson = lesson(at);
+        if (lesson.isEmpty()) {
+            return false;
+        }
+        response.setHeader("X-Robots-Tag", "noindex");
+        var page = lessons.render(lesson.get().lesson(), at.language(), UrlScheme.SITE, given);
+        Replies.send(request, response, 200, Replies.once(page), Replies.NOT_KEPT);
+        return true;
     }
 
     /** A class answers the same few lessons many times in a minute, so these are not fetched and read for each answer. */

@@ -46,11 +46,12 @@ final class ReadyFirst implements Adapter {
         }
     }
 
-    /** A GET without a body; Tomcat has the parts of a request as bytes still. */
+    /** A GET without a body or a query; Tomcat has the parts of a request as bytes still. */
     private boolean isPlain(Request request) {
         var cookies = request.getHeader("Cookie");
         return (cookies == null || !pupils.test(cookies))
                 && "GET".equals(request.getMethod())
+                && request.queryString().isNull()
                 && request.getContentLengthLong() <= 0
                 && request.getMimeHeaders().getValue("Transfer-Encoding") == null;
     }

@@ -54,6 +54,7 @@ final class Blocks {
                 UrlScheme.SITE,
                 "/en/water/cycle/primary/puddle/check",
                 Ruby.NONE,
-                Terms.NONE);
+                Terms.NONE,
+                Given.NOTHING);
     }
 }

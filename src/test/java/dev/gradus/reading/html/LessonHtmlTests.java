@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +194,66 @@ class LessonHtmlTests {
                         "<h2 id=\"step-1\"><span>Two",
                         "<h3><span>Three",
                         "<h4><span>Six");
+    }
+
+    @Test
+    void aBoxIsFoundByItsLabelAmongTheHeadings() {
+        assertThat(Blocks.html("## Look\n\n:::activity{minutes=3}\n# Draw\n:::\n\n### Then\n"))
+                .contains(
+                        "<h3 class=\"label\">Try it · 3 minutes</h3>\n<h4><span>Draw</span></h4>",
+                        "<h3><span>Then</span></h3>");
+        assertThat(Blocks.html("## What we know now\n\n:::recap\nIt rises.\n:::\n\n## On\n\n:::recap\nIt falls.\n:::\n"))
+                .as("nothing is said twice in a row")
+                .contains(
+                        "<div class=\"box recap\">\n<p>It rises.</p>",
+                        "<h3 class=\"label\">What we know now</h3>\n<p>It falls.</p>");
+    }
+
+    @Test
+    void formsHoldWhatWasAnsweredBeforeAndCarryTheRest() {
+        var lesson = Blocks.document("""
+            :::question{type=multiple}
+            Which?
+
+            - [ ] Sand
+            - [x] Rain
+            - [x] Ice
+            :::
+
+            :::question{type=order}
+            Sort.
+
+            1. First
+            2. Second
+            :::
+
+            :::question{type=short}
+            What is it?
+
+            = steam
+            :::
+            """);
+        var given = new Given(Map.of(0, List.of("2", "1"), 1, List.of("2", ""), 2, List.of("\"><b>")));
+        var html = LessonHtml.of(lesson, Blocks.setting("en").answered(given));
+        assertThat(html)
+                .contains("value=\"0\"><span>Sand", "value=\"1\" checked><span>Rain", "value=\"2\" checked><span>Ice")
+                .containsOnlyOnce("<option selected>2</option>")
+                .doesNotContain("<option selected>1", "<b>")
+                .contains("value=\"&#34;&gt;&lt;b&gt;\"></label>");
+        var carried = html.lines().filter(line -> line.matches("<input type=.hidden. name=.a.*")).toList();
+        assertThat(carried)
+                .containsExactly(
+                        "<input type=\"hidden\" name=\"a1\" value=\"2\">",
+                        "<input type=\"hidden\" name=\"a1\" value=\"\">",
+                        "<input type=\"hidden\" name=\"a2\" value=\"&#34;&gt;&lt;b&gt;\">",
+                        "<input type=\"hidden\" name=\"a0\" value=\"2\">",
+                        "<input type=\"hidden\" name=\"a0\" value=\"1\">",
+                        "<input type=\"hidden\" name=\"a2\" value=\"&#34;&gt;&lt;b&gt;\">",
+                        "<input type=\"hidden\" name=\"a0\" value=\"2\">",
+                        "<input type=\"hidden\" name=\"a0\" value=\"1\">",
+                        "<input type=\"hidden\" name=\"a1\" value=\"2\">",
+                        "<input type=\"hidden\" name=\"a1\" value=\"\">");
+        assertThat(new Given(Map.of(0, List.of("x".repeat(5_000)))).query()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.gradus.reading.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.reading.html.Given;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +53,8 @@ class NegotiationTests {
 
     @Test
     void anAnswerIsReadFromItsQuery() {
-        assertThat(Query.parse("q=2&c=1&c=%E6%B0%B4+%26&part=1")).isEqualTo(new Query(2, List.of("1", "水 &"), true));
+        assertThat(Query.parse("q=2&c=1&c=%E6%B0%B4+%26&part=1&a12=0&ax=1&a99999=1"))
+                .isEqualTo(new Query(2, List.of("1", "水 &"), true, new Given(Map.of(12, List.of("0")))));
         assertThat(Query.parse("q=0&c=a%00b").answer())
                 .as("what no database takes")
                 .containsExactly("a b");

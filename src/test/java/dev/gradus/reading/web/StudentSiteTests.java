@@ -387,15 +387,32 @@ class StudentSiteTests {
         var page = get(LESSON + "/check?q=0&c=1");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(text(page))
-                .contains(
-                        "<!DOCTYPE html>",
-                        "Not yet. Try again.",
-                        "still in the same place",
-                        LESSON + "#question-1",
-                        "You said: ");
+                .contains("<!DOCTYPE html>", "Not yet. Try again.", "still in the same place", LESSON + "?a0=1#question-1", "You said: ");
         assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
         var part = text(get(LESSON + "/check?q=0&c=0&part=1"));
         assertThat(part).startsWith("<div class=\"feedback right\">").contains("Yes, that is it.");
+    }
+
+    /** The way to and fro keeps what was answered, in the address alone. */
+    @Test
+    void withoutScriptAnswersStayInTheFormsOfTheLesson() {
+        var asked = get(LESSON + "/check?q=0&c=1&a1=0&a7=%22%3E%3Cscript%3E");
+        assertThat(text(asked))
+                .contains("href=\"" + LESSON + "?a0=1&amp;a1=0&amp;a7=%22%3E%3Cscript%3E#question-1\"")
+                .doesNotContain("<script>");
+        text(get(LESSON));
+        var lesson = get(LESSON + "?a0=1&a1=0&a7=%22%3E%3Cscript%3E", "Accept-Encoding", "identity");
+        assertThat(header(lesson, "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(lesson, "X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(text(lesson))
+                .contains(
+                        "value=\"1\" checked>",
+                        "name=\"a0\" value=\"1\"",
+                        "name=\"a7\" value=\"&#34;&gt;&lt;script&gt;\"")
+                .doesNotContain("<script>");
+        assertThat(text(get(LESSON + "?a0=x&b=1"))).doesNotContain(" checked>");
+        assertThat(text(get(LESSON + "?b=1"))).isEqualTo(text(get(LESSON)));
+        assertThat(get(LESSON + "-never?a0=1").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
