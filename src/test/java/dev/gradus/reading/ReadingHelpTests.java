@@ -183,8 +183,8 @@ class ReadingHelpTests {
         var rows = form.locator(".order li");
         var right = List.of("puddle", "goes up", "rain", "back");
         assertThat(right).isNotEmpty();
-        var check = form.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Check .+")));
+        var check =
+                form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Check .+")));
         check.click();
         form.getByText("Not yet. Try again.").waitFor();
         check.click();
@@ -218,8 +218,9 @@ class ReadingHelpTests {
         activity.locator("li").first().getByText("Find a puddle").click();
         assertThat(activity.locator("input[type=checkbox]").first().isChecked()).isTrue();
         button("Start the timer Try it · 6 minutes Look at the puddle").click();
-        assertThat(page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions()
-                                .setName("Try it · 6 minutes Look at the puddle"))
+        assertThat(page.getByRole(
+                                AriaRole.LIST,
+                                new Page.GetByRoleOptions().setName("Try it · 6 minutes Look at the puddle"))
                         .count())
                 .isEqualTo(1);
         page.clock().runFor(61_000);

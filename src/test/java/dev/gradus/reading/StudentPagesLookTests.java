@@ -130,7 +130,8 @@ class StudentPagesLookTests {
                         """)).as("at " + width).isTrue();
             }
             var levels = page.locator("article :is(h1, h2, h3, h4)").all().stream()
-                    .map(each -> each.evaluate("(each) => each.tagName + ' ' + each.innerText").toString())
+                    .map(each -> each.evaluate("(each) => each.tagName + ' ' + each.innerText")
+                            .toString())
                     .toList();
             assertThat(levels).contains("H3 Try it · 6 minutes", "H3 Key idea").doesNotContain("H3 What we know now");
         }

@@ -220,14 +220,14 @@ class DoorSteps {
         /** For pupils whose browser runs no script; with one they say it on the lesson's own page. */
         boolean finish(Map<String, String> fields) {
             var done = fields.get("done");
-            var path = Optional.ofNullable(done == null ? fields.get("open") : done).orElse("");
+            var path = Optional.ofNullable(done == null ? fields.get("open") : done)
+                    .orElse("");
             door.session(Cookies.token(request)).map(PupilSession::pupil).ifPresent(pupil -> {
                 boolean known = progress.toRead(pupil, language).stream()
                         .anyMatch(lesson -> path.equals("/" + language + "/" + lesson.path()));
                 if (known) {
                     var lesson = path.substring(language.length() + 2);
-                    progress.note(
-                            pupil, List.of(new LessonNote(lesson, language, done != null, ticks(pupil, lesson))));
+                    progress.note(pupil, List.of(new LessonNote(lesson, language, done != null, ticks(pupil, lesson))));
                 }
             });
             return see("");

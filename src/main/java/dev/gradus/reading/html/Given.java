@@ -54,9 +54,10 @@ public record Given(Map<Integer, List<String>> answers) {
 
     List<Field> fields() {
         var fields = new ArrayList<Field>();
-        new TreeMap<>(answers).forEach((question, values) -> values.stream()
-                .map(value -> new Field("a" + question, value))
-                .forEach(fields::add));
+        new TreeMap<>(answers)
+                .forEach((question, values) -> values.stream()
+                        .map(value -> new Field("a" + question, value))
+                        .forEach(fields::add));
         return fields;
     }
 

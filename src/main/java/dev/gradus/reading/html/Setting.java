@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param given what has been answered before
  */
 public record Setting(
-        Say say,
-        Map<String, PublishedFile> files,
-        UrlScheme urls,
-        String check,
-        Ruby ruby,
-        Terms terms,
-        Given given) {
+        Say say, Map<String, PublishedFile> files, UrlScheme urls, String check, Ruby ruby, Terms terms, Given given) {
 
     public Setting {
         files = Map.copyOf(files);

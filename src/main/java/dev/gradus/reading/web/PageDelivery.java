@@ -183,8 +183,8 @@ final class PageDelivery {
         }
         var query = Query.parse(request.getQueryString());
         var opened = lesson.get();
-        var checked = lessons.check(
-                opened, at.language(), query.question(), query.answer(), query.before(), UrlScheme.SITE);
+        var checked =
+                lessons.check(opened, at.language(), query.question(), query.answer(), query.before(), UrlScheme.SITE);
         var judgement = checked.judgement();
         if (reader != null && judgement != null && SameOrigin.is(request)) {
             reader.answered(opened.lesson().place(), at.language(), judgement);

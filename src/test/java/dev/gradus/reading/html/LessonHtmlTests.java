@@ -202,7 +202,8 @@ class LessonHtmlTests {
                 .contains(
                         "<h3 class=\"label\">Try it · 3 minutes</h3>\n<h4><span>Draw</span></h4>",
                         "<h3><span>Then</span></h3>");
-        assertThat(Blocks.html("## What we know now\n\n:::recap\nIt rises.\n:::\n\n## On\n\n:::recap\nIt falls.\n:::\n"))
+        assertThat(Blocks.html(
+                        "## What we know now\n\n:::recap\nIt rises.\n:::\n\n## On\n\n:::recap\nIt falls.\n:::\n"))
                 .as("nothing is said twice in a row")
                 .contains(
                         "<div class=\"box recap\">\n<p>It rises.</p>",
@@ -240,7 +241,9 @@ class LessonHtmlTests {
                 .containsOnlyOnce("<option selected>2</option>")
                 .doesNotContain("<option selected>1", "<b>")
                 .contains("value=\"&#34;&gt;&lt;b&gt;\"></label>");
-        var carried = html.lines().filter(line -> line.matches("<input type=.hidden. name=.a.*")).toList();
+        var carried = html.lines()
+                .filter(line -> line.matches("<input type=.hidden. name=.a.*"))
+                .toList();
         assertThat(carried)
                 .containsExactly(
                         "<input type=\"hidden\" name=\"a1\" value=\"2\">",

@@ -387,7 +387,12 @@ class StudentSiteTests {
         var page = get(LESSON + "/check?q=0&c=1");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(text(page))
-                .contains("<!DOCTYPE html>", "Not yet. Try again.", "still in the same place", LESSON + "?a0=1#question-1", "You said: ");
+                .contains(
+                        "<!DOCTYPE html>",
+                        "Not yet. Try again.",
+                        "still in the same place",
+                        LESSON + "?a0=1#question-1",
+                        "You said: ");
         assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
         var part = text(get(LESSON + "/check?q=0&c=0&part=1"));
         assertThat(part).startsWith("<div class=\"feedback right\">").contains("Yes, that is it.");
