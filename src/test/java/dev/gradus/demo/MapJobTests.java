@@ -94,6 +94,7 @@ class MapJobTests {
 
     @Test
     void aClimbIsWorkedOnAndWhatAChangeBreaksIsSaidFirst() {
+        sky.change("primary/fog", "materials: [cup]", "raises: {only-smoke: Fog is smoke.}\nmaterials: [cup]");
         sky.change(
                 "middle/cloud",
                 "## Look {minutes=45}\n\nLook up.",
@@ -238,10 +239,12 @@ class MapJobTests {
     /** Raised below, answered above. */
     private void misconception(Page page) {
         open(page, "/findings");
+        var open = page.locator(".g-findings-misconceptions .g-finding");
+        int before = open.count();
         press(page.locator(".g-findings-misconceptions"), "Which lesson answers it? …");
         choose(page.locator("vaadin-dialog[opened]"), "Rain", "Choose");
-        assertThat(page.locator(".g-findings-misconceptions .g-finding")).hasCount(1);
-        assertThat(sky.text("middle/rain").head().source()).contains("answers:\n  - gone-for-ever\n");
+        assertThat(open).hasCount(before - 1);
+        assertThat(sky.text("middle/rain").head().source()).contains("answers:\n  - ");
     }
 
     private static void action(Page page, String lesson, String action) {
