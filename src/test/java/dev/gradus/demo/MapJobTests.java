@@ -48,7 +48,8 @@ class MapJobTests {
         sky.change(
                 "high/storm",
                 "materials: [cup]",
-                "buildsOn: [sky/middle/cloud]\nanswers: [flat-earth]\nintroduces: {steam: Hot vapour., rain: Drops too heavy to float.}\nuses: [vapour]");
+                "buildsOn: [sky/middle/cloud]\nanswers: [flat-earth]\n"
+                        + "introduces: {steam: Hot vapour., rain: Drops too heavy to float.}\nuses: [vapour]");
     }
 
     @Test
@@ -93,6 +94,7 @@ class MapJobTests {
 
     @Test
     void aClimbIsWorkedOnAndWhatAChangeBreaksIsSaidFirst() {
+        sky.change("primary/fog", "materials: [cup]", "raises: {only-smoke: Fog is smoke.}\nmaterials: [cup]");
         sky.change(
                 "middle/cloud",
                 "## Look {minutes=45}\n\nLook up.",
@@ -126,9 +128,9 @@ class MapJobTests {
             assertThat(page.locator(".g-unseen[role=status]").last()).hasText("The task is done.");
             press(task, "Assign …");
             choose(page.locator("vaadin-dialog[opened]"), "Tom Teacher", "Assign");
-            assertThat(task).containsText("looks after it");
+            assertThat(task).containsText("Tom Teacher looks after it");
             press(task, "Dismiss …");
-            page.getByLabel("Why").fill("It says so already.");
+            page.locator("vaadin-dialog[opened]").getByLabel("Why").fill("It says so already.");
             press(page.locator("vaadin-dialog[opened]"), "Dismiss");
             assertThat(page.locator(".g-unseen[role=status]").last()).hasText("The task is dismissed.");
 
@@ -198,7 +200,6 @@ class MapJobTests {
         action(page, "A cloud", "Archive");
         var dialog = page.locator("vaadin-dialog[opened]");
         assertThat(dialog).containsText(Pattern.compile("The checks would find .*Rain.*A cloud", Pattern.DOTALL));
-        look(page, "archive");
         press(dialog, "Cancel");
         assertThat(lesson(page, "A cloud")).isVisible();
     }
@@ -207,7 +208,6 @@ class MapJobTests {
         action(page, "A cloud", "Split …");
         var dialog = page.locator("vaadin-dialog[opened]");
         assertThat(dialog).containsText("they will build on both lessons: Rain, A storm");
-        look(page, "split");
         page.getByLabel("Title of the second lesson").fill("Vapour");
         page.getByLabel("Title of the second lesson").blur();
         press(dialog, "Split");
@@ -239,10 +239,12 @@ class MapJobTests {
     /** Raised below, answered above. */
     private void misconception(Page page) {
         open(page, "/findings");
+        var open = page.locator(".g-findings-misconceptions .g-finding");
+        int before = open.count();
         press(page.locator(".g-findings-misconceptions"), "Which lesson answers it? …");
         choose(page.locator("vaadin-dialog[opened]"), "Rain", "Choose");
-        assertThat(page.locator(".g-findings-misconceptions .g-finding")).hasCount(1);
-        assertThat(sky.text("middle/rain").head().source()).contains("answers:\n  - gone-for-ever\n");
+        assertThat(open).hasCount(before - 1);
+        assertThat(sky.text("middle/rain").head().source()).contains("answers:\n  - ");
     }
 
     private static void action(Page page, String lesson, String action) {
