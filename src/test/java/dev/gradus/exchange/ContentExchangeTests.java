@@ -104,7 +104,7 @@ class ContentExchangeTests {
         people.as(BEN, () -> export(first, folder.resolve("out")));
 
         var file = folder.resolve("out/accepted.yaml");
-        assertThat(file).content().contains("reason: Another reason.", "by: ", "code: NO_PICTURE");
+        assertThat(file).content().contains("reason: Another reason.", "by: ", "code: HARD_WORD");
         Files.copy(file, in.resolve("accepted.yaml"), StandardCopyOption.REPLACE_EXISTING);
         var second = imported(in);
         people.as(BEN, () -> export(second, folder.resolve("again")));
