@@ -495,9 +495,9 @@ class ReadingHelpTests {
         go("/zh-CN" + PUDDLE);
         assertThat(page.locator(".timer button").first().locator("rt").allTextContents())
                 .containsExactly("kāi", "shǐ", "jì", "shí");
-        page.locator("[data-steps]").click();
+        page.locator("button[data-steps]").click();
         assertThat(page.locator(".stepper > span").innerText()).contains("1", "5", "dì");
-        page.locator("[data-steps]").click();
+        page.locator("button[data-steps]").click();
         page.locator("[data-done]").click();
         assertThat(page.locator(".praise rt").count()).isEqualTo(5);
         nobodyIsHurt();
