@@ -73,7 +73,7 @@ public class LessonFiles {
         }
         return switch (media.store(
                 SubRip.asWebVtt(in),
-                wished,
+                SubRip.named(wished),
                 ActiveParts.REMOVE,
                 person.id().value(),
                 person.school().value())) {

@@ -40,6 +40,8 @@ public final class SubRip {
     /** In an old file Chinese may be written so. */
     private static final Charset CHINESE = Charset.forName("GB2312");
 
+    private static final Pattern ENDING = Pattern.compile("\\.srt$", Pattern.CASE_INSENSITIVE);
+
     private static final long A_SECOND = 1_000;
 
     private SubRip() {}
@@ -62,6 +64,11 @@ public final class SubRip {
                         .map(text -> webVtt(text).getBytes(UTF_8))
                         .orElseGet(() -> join("WEBVTT\n\n".getBytes(UTF_8), whole));
         return new ByteArrayInputStream(captions);
+    }
+
+    /** {@code film.vtt} for {@code film.srt}; any other name as it is. */
+    public static String named(String name) {
+        return ENDING.matcher(name).replaceFirst(".vtt");
     }
 
     private static byte[] join(byte[] one, byte[] other) {

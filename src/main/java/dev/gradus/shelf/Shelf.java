@@ -111,7 +111,7 @@ public class Shelf {
         var person = current.get();
         var result = media.store(
                 SubRip.asWebVtt(in),
-                name,
+                SubRip.named(name),
                 ActiveParts.REMOVE,
                 person.id().value(),
                 person.school().value());

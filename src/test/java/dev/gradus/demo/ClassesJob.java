@@ -3,6 +3,7 @@ package dev.gradus.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.gradus.testing.Studio.button;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -81,9 +82,9 @@ final class ClassesJob {
         pupil.getByText("With a class").click();
         pupil.getByLabel("Code").fill(made.code());
         pupil.keyboard().press("Enter");
-        button(pupil.locator(".tiles"), slip.nickname()).click();
+        tile(pupil.locator(".tiles"), slip.nickname()).click();
         slip.pictures()
-                .forEach(picture -> button(pupil.locator(".pictures"), picture).click());
+                .forEach(picture -> tile(pupil.locator(".pictures"), picture).click());
         assertThat(pupil.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("You are in")))
                 .isVisible();
     }
@@ -186,5 +187,10 @@ final class ClassesJob {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Its name may say more than the word beside the picture. */
+    private static Locator tile(Locator within, String name) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 }

@@ -76,7 +76,8 @@ class PupilPagesLookTests {
                 .isNotPositive();
         assertThat((List<?>) page.evaluate("""
                 () => [...document.querySelectorAll('main :is(a, button, input:not([type=hidden])), .foot a')]
-                  .filter((each) => !each.closest('.hint') && each.getBoundingClientRect().height < 43.5)
+                  .filter((each) => !each.closest('.hint') && each.checkVisibility()
+                    && each.getBoundingClientRect().height < 43.5)
                   .map((each) => each.outerHTML.slice(0, 120))""")).as(page.url()).isEmpty();
     }
 }

@@ -44,7 +44,14 @@ class ChineseLimitsTest {
         assertThat(check(kept, profile, Limit.MEAN_SENTENCE).isKept()).isTrue();
         assertThat(check(passed, profile, Limit.MEAN_SENTENCE).isKept()).isFalse();
         assertThat(has(kept, profile, HintCode.MEAN_SENTENCE)).isFalse();
-        assertThat(has(passed, profile, HintCode.MEAN_SENTENCE)).isTrue();
+        boolean bearsMore = profile == StageProfile.HIGH;
+        assertThat(has(passed, profile, HintCode.MEAN_SENTENCE)).isEqualTo(!bearsMore);
+    }
+
+    @Test
+    void whoeverIsInHighBearsLongerSentencesBeforeTheyAreHintedAt() {
+        assertThat(has(sentence(44).repeat(5), StageProfile.HIGH, HintCode.MEAN_SENTENCE)).isFalse();
+        assertThat(has(sentence(45).repeat(5), StageProfile.HIGH, HintCode.MEAN_SENTENCE)).isTrue();
     }
 
     @Test

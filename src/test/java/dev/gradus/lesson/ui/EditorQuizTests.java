@@ -157,6 +157,7 @@ class EditorQuizTests {
                 .isEqualTo("activity(bullet_list(list_item(paragraph(\"one\")), list_item(paragraph(\"two\")),"
                         + " list_item(paragraph(\"three\")))) | heading(\"Next\")");
         EDITOR.press("Control+z", "Control+Home", "ArrowDown", "Home", "Shift+End");
+        EDITOR.waitFor("() => document.getSelection().toString() === 'two'");
         insert("Recap");
         assertThat(EDITOR.shape())
                 .isEqualTo("bullet_list(list_item(paragraph(\"one\"))) | recap(bullet_list(list_item("
