@@ -50,8 +50,10 @@ class ChineseLimitsTest {
 
     @Test
     void whoeverIsInHighBearsLongerSentencesBeforeTheyAreHintedAt() {
-        assertThat(has(sentence(44).repeat(5), StageProfile.HIGH, HintCode.MEAN_SENTENCE)).isFalse();
-        assertThat(has(sentence(45).repeat(5), StageProfile.HIGH, HintCode.MEAN_SENTENCE)).isTrue();
+        assertThat(has(sentence(44).repeat(5), StageProfile.HIGH, HintCode.MEAN_SENTENCE))
+                .isFalse();
+        assertThat(has(sentence(45).repeat(5), StageProfile.HIGH, HintCode.MEAN_SENTENCE))
+                .isTrue();
     }
 
     @Test
