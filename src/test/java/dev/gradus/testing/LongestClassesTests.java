@@ -22,7 +22,12 @@ class LongestClassesTests {
 
         assertThat(lines)
                 .isSortedAccordingTo(Comparator.comparingInt(Line::milliseconds).reversed())
-                .allSatisfy(line ->
-                        assertThat(Class.forName(line.name()).getSimpleName()).containsPattern("Tests?$"));
+                .allSatisfy(
+                        line -> assertThat(there(line.name()).getSimpleName()).containsPattern("Tests?$"));
+    }
+
+    /** Not made ready: some would start servers and browsers. */
+    private static Class<?> there(String name) throws ClassNotFoundException {
+        return Class.forName(name, false, LongestClassesTests.class.getClassLoader());
     }
 }
