@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitUntilState;
 import dev.gradus.curriculum.ChangeResult;
 import dev.gradus.curriculum.Lesson;
 import dev.gradus.curriculum.LessonId;
@@ -17,6 +19,7 @@ import dev.gradus.lesson.LessonTexts;
 import dev.gradus.platform.Slug;
 import dev.gradus.testing.Studio;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,6 +50,28 @@ class HintsInTheEditorTests {
         this.lessons = lessons;
         this.texts = texts;
         this.jdbc = jdbc;
+    }
+
+    /**
+     * What is pushed while scripts are loading is worked off after five seconds, even before the page that it belongs to: so
+     * nothing may be pushed before the browser has spoken. No page came at all then.
+     */
+    @Test
+    void theEditorComesHoweverLongItsScriptsTake() {
+        try (var context = studio.signedIn("teacher", "en");
+                var page = context.newPage()) {
+            var held = new ArrayList<Route>();
+            page.route("**/editor/element.js*", held::add);
+            page.navigate(
+                    studio.address() + "/studio/lessons/" + lesson().value() + "/en",
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.waitForCondition(() -> !held.isEmpty());
+            double asked = ((Number) page.evaluate("() => performance.now()")).doubleValue();
+            page.waitForFunction("asked => performance.now() > asked + 7000", asked);
+            held.forEach(Route::resume);
+            assertThat(page.locator(".ProseMirror")).isVisible();
+            assertThat(page.locator(".hf-gate")).containsText("Write the text");
+        }
     }
 
     @Test
