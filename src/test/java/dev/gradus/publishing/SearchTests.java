@@ -132,6 +132,14 @@ class SearchTests {
     }
 
     @Test
+    void charactersOfAKnownWordAreNotMended() {
+        var text = press.inChinese(desk.text(), "貔貅图");
+        press.publish(text);
+        press.publish(press.inChinese(desk.text(), "秀闻"));
+        assertThat(paths(find("貔貅问"))).containsExactly(lesson(text));
+    }
+
+    @Test
     void singleCharactersOfAWordThatIsNotThereAreNoMatch() {
         press.publish(press.inChinese(desk.text(), "夔一足"));
         assertThat(find("夔旮").count()).isZero();
