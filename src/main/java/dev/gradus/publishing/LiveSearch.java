@@ -50,9 +50,6 @@ class LiveSearch {
                 .distinct()
                 .limit(MOST_TERMS)
                 .toList();
-        if (single.isEmpty()) {
-            return new Found(Fit.ALL, typed, 0, false, List.of());
-        }
         boolean same = single.size() == 1 && single.equals(terms);
         return found(Fit.SOME, typed, single, same ? all : rows.find(single, true, wish, granted));
     }
